@@ -1,0 +1,22 @@
+package org.kehoach.document;
+
+import org.kehoach.plan.Key;
+
+/**
+ * The field of the plan that printed words came from (địa chỉ): the node's key and the field's name in it, such as
+ * {@code du.plan} and {@code text}. The document's own fields have the key {@code document}.
+ */
+public record Address(Key key, String field) {
+
+    /** The key under which the document's own fields stand: subject, recipients and the like. */
+    public static final Key DOCUMENT = new Key("document");
+
+    public static Address document(String field) {
+        return new Address(DOCUMENT, field);
+    }
+
+    @Override
+    public String toString() {
+        return key + "#" + field;
+    }
+}

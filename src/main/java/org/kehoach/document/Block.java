@@ -1,0 +1,44 @@
+package org.kehoach.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kehoach.plan.Key;
+
+/**
+ * One paragraph of the body (khối): a heading, a numbered paragraph, a bullet, a plain paragraph.
+ *
+ * @param key     of the node that it prints
+ * @param depth   how deep the node stands in the tree, from 0
+ * @param level   of a heading or an item: its numbering level from 1; of a bullet: 1 for a dash, 2 for a plus inside it;
+ *                else 0
+ * @param label   the printed mark, such as {@code I.}, {@code a)}, {@code -}; empty where there is none. It and the
+ *                words are parted by one space
+ * @param lead    of a heading: its title; else empty. In capitals where the level prints so
+ * @param spans   the words that follow: of a run-in heading with the {@code ": "} that parts them
+ */
+public record Block(Key key, Role role, int depth, int level, String label, List<Span> lead, List<Span> spans) {
+
+    /** What a block is, which the template turns into a style. */
+    public enum Role {
+        HEADING, ITEM, BULLET, PARAGRAPH
+    }
+
+    public Block {
+        lead = List.copyOf(lead);
+        spans = List.copyOf(spans);
+    }
+
+    /** The heading's words, or empty. */
+    public String heading() {
+        return words(lead);
+    }
+
+    /** The words after label and heading. */
+    public String text() {
+        return words(spans);
+    }
+
+    private static String words(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}
