@@ -1,0 +1,58 @@
+package org.kehoach.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.origin.Origin;
+
+/**
+ * A plan (kế hoạch), or another document of its dossier, as its drafter wrote it.
+ *
+ * @param file       the file as the user named it, for findings about the whole
+ * @param issuers    one; several for a joint plan
+ * @param number     digits; empty before issue
+ * @param symbol     typed in place of the computed one
+ * @param place      typed in place of the directory's
+ * @param subject    one text for each line
+ * @param parameters own words for {@code ${name}}, in the order written
+ * @param citations  by key, in the order written
+ * @param archive    what stands after {@code Lưu: }
+ */
+public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
+        Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
+        Optional<Located<PrintedDate>> date, Optional<Located<Period>> period, List<Text> subject,
+        List<Text> addressees, Map<String, Text> parameters, Map<String, Citation> citations, List<Text> basis,
+        List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
+        Text archive, Optional<Text> drafter, List<Signature> signatures, Origin origin) {
+
+    public Plan {
+        issuers = List.copyOf(issuers);
+        subject = List.copyOf(subject);
+        addressees = List.copyOf(addressees);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        citations = Collections.unmodifiableMap(new LinkedHashMap<>(citations));
+        basis = List.copyOf(basis);
+        opening = List.copyOf(opening);
+        body = List.copyOf(body);
+        closing = List.copyOf(closing);
+        recipients = List.copyOf(recipients);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Every node of body and closing, each before what stands under it. */
+    public List<Node> nodes() {
+        List<Node> out = new java.util.ArrayList<>();
+        collect(body, out);
+        collect(closing, out);
+        return out;
+    }
+
+    private static void collect(List<Node> nodes, List<Node> out) {
+        for (Node node : nodes) {
+            out.add(node);
+            collect(node.body(), out);
+        }
+    }
+}
