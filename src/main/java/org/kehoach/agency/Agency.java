@@ -26,16 +26,19 @@ import org.kehoach.plan.PrintedDate;
  * @param units     who holds a role in this agency's own plans: an agency's key, or a name
  * @param groups    roles with members
  * @param from      the first day of its being
- * @param until     the last one
+ * @param until      the last one
+ * @param successors keys of those who took over its work
  */
 public record Agency(String key, Optional<String> name, Optional<String> shortName, List<String> header,
         Optional<String> symbol, Optional<String> place, Optional<String> area, Optional<String> level,
         Optional<String> superior, boolean committee, List<String> roles, Map<String, String> units,
-        Map<String, Group> groups, Optional<PrintedDate> from, Optional<PrintedDate> until, Origin origin) {
+        Map<String, Group> groups, Optional<PrintedDate> from, Optional<PrintedDate> until,
+        List<String> successors, Origin origin) {
 
     public Agency {
         header = List.copyOf(header);
         roles = List.copyOf(roles);
+        successors = List.copyOf(successors);
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
@@ -46,6 +49,17 @@ public record Agency(String key, Optional<String> name, Optional<String> shortNa
             members = List.copyOf(members);
             levels = List.copyOf(levels);
         }
+    }
+
+    /** The agency with one more group, unless it has one of that name. */
+    public Agency withGroup(String role, Group group) {
+        if (groups.containsKey(role)) {
+            return this;
+        }
+        Map<String, Group> more = new LinkedHashMap<>(groups);
+        more.put(role, group);
+        return new Agency(key, name, shortName, header, symbol, place, area, level, superior, committee, roles, units,
+                more, from, until, successors, origin);
     }
 
     /** The lines of its name in a header; the name in capitals where the directory gives none. */

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
  *
  * <p>Under each code stand {@code title}, {@code found}, {@code expected}, {@code hint} and {@code explain}, each with
  * {@code .vi} and {@code .en}. {@code {name}} is a component of the problem's record; a line with a component that is
- * empty is left out, so that "did you mean …" needs no second message.
+ * empty is left out, so that "did you mean …" needs no second message; {@code ${…}} stands for itself.
  */
 public final class Catalogue {
 
     private static final List<String> STAGES = List.of("source", "plan", "rule", "template", "output", "ui");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");
 
     private static final Catalogue INSTANCE = load();

@@ -41,6 +41,7 @@ public final class LookUps {
                     Optional.empty(), d.header().stream().map(Located::value).toList(), d.symbol().map(Located::value),
                     d.place().map(Located::value), Optional.empty(), Optional.empty(), Optional.empty(),
                     d.superior().isEmpty(), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
+                    List.of(),
                     d.origin()));
         };
     }

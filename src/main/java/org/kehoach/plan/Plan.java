@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,39 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
 
     /** Every node of body and closing, each before what stands under it. */
     public List<Node> nodes() {
-        List<Node> out = new java.util.ArrayList<>();
+        List<Node> out = new ArrayList<>();
         collect(body, out);
         collect(closing, out);
+        return out;
+    }
+
+    /** Every text that prints, in no order that matters. */
+    public List<Text> texts() {
+        List<Text> out = new ArrayList<>();
+        symbol.ifPresent(out::add);
+        place.ifPresent(out::add);
+        out.addAll(subject);
+        out.addAll(addressees);
+        out.addAll(parameters.values());
+        out.addAll(basis);
+        out.addAll(opening);
+        for (Node node : nodes()) {
+            if (node.shape() instanceof Shape.Heading h) {
+                h.title().ifPresent(out::add);
+            }
+            node.shape().parts().forEach(p -> out.add(p.text()));
+        }
+        for (Recipients group : recipients) {
+            out.addAll(group.lines());
+            group.note().ifPresent(out::add);
+        }
+        out.add(archive);
+        drafter.ifPresent(out::add);
+        for (Signature signature : signatures) {
+            out.addAll(signature.lines());
+            signature.title().ifPresent(out::add);
+            signature.name().ifPresent(out::add);
+        }
         return out;
     }
 

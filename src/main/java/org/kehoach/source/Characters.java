@@ -48,11 +48,21 @@ final class Characters {
         List<Diagnostic> found = new ArrayList<>();
         String text = source.text();
         boolean tabInLine = false;
+        boolean indent = true;
         for (int i = 0; i < text.length() && found.size() < MAX_FINDINGS; i++) {
             int c = text.codePointAt(i);
             if (c == '\n') {
                 tabInLine = false;
-            } else if (c == '\t') {
+                indent = true;
+                continue;
+            }
+            if (c == 0xa0 && indent) {
+                found.add(source.diagnostic(new SourceProblem.ForbiddenCharacter("U+00A0", "indentation"),
+                        source.origin("", i, i + 1)));
+                indent = false;
+            }
+            indent &= c == ' ';
+            if (c == '\t') {
                 if (!tabInLine) {
                     found.add(source.diagnostic(new SourceProblem.Tab(), source.origin("", i, i + 1)));
                     tabInLine = true;

@@ -20,10 +20,11 @@ import org.kehoach.source.YamlNode.Mapping;
 /** Reads {@code agencies.yaml} (đọc danh bạ cơ quan). */
 public final class DirectoryReader {
 
-    private static final Set<String> ROOT_KEYS = Set.of("roles", "agencies", "offices");
+    private static final Set<String> ROOT_KEYS = Set.of("roles", "agencies", "offices", "groups");
     private static final Set<String> AGENCY_KEYS = Set.of("superior", "name", "short", "header", "symbol", "place",
             "area",
-            "level", "committee", "roles", "groups", "from", "until", "basis");
+            "level", "committee", "roles", "groups", "from", "until", "basis", "successors");
+    private static final Set<String> GROUP_KEYS = Set.of("of", "key", "name", "members");
     private static final Set<String> OFFICE_KEYS = Set.of("of", "key", "name", "short", "header", "symbol", "roles");
 
     private final Reading reading;
@@ -59,6 +60,9 @@ public final class DirectoryReader {
         for (Fields.Item item : root.items("offices")) {
             reading.mapping(item.node(), item.path(), "offices").ifPresent(this::offices);
         }
+        for (Fields.Item item : root.items("groups")) {
+            reading.mapping(item.node(), item.path(), "groups").ifPresent(this::sharedGroup);
+        }
         listed.ifPresent(this::superiors);
         return new Directory(agencies, roles);
     }
@@ -76,7 +80,7 @@ public final class DirectoryReader {
             agencies.put(key, new Agency(key, word(f, "name"), word(f, "short"), values(f, "header"), word(f, "symbol"),
                     word(f, "place"), word(f, "area"), word(f, "level"), word(f, "superior"), committee(f), held(f),
                     units(f), groups(f), f.date("from").map(Located::value), f.date("until").map(Located::value),
-                    all.origin(entry.key())));
+                    values(f, "successors"), all.origin(entry.key())));
         });
     }
 
@@ -138,7 +142,25 @@ public final class DirectoryReader {
                                 word(f, "symbol"), owner.place(), Optional.empty(), Optional.empty(),
                                 Optional.of(owner.key()), false, values(f, "roles"), Map.of(), Map.of(),
                                 Optional.empty(),
-                                Optional.empty(), key.get().origin()));
+                                Optional.empty(), List.of(), key.get().origin()));
+            }
+        }
+    }
+
+    /** A group that every agency of a level has; the agency's own of that name stands. */
+    private void sharedGroup(Fields f) {
+        f.allow(GROUP_KEYS);
+        List<String> levels = values(f, "of");
+        Optional<Located<String>> key = f.needed("key", "key: departments");
+        Optional<Located<String>> name = f.needed("name", "name: Các phòng, ban, đơn vị thuộc xã");
+        if (key.isEmpty() || name.isEmpty()) {
+            return;
+        }
+        for (Agency owner : List.copyOf(agencies.values())) {
+            if (owner.committee() && owner.level().filter(levels::contains).isPresent()) {
+                List<String> members = values(f, "members").stream().map(m -> owner.key() + "/" + m).toList();
+                agencies.put(owner.key(),
+                        owner.withGroup(key.get().value(), new Group(name.get().value(), members, List.of())));
             }
         }
     }

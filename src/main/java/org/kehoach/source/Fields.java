@@ -3,6 +3,7 @@ package org.kehoach.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.NearNames;
@@ -23,6 +24,16 @@ import org.kehoach.source.YamlNode.Sequence;
 record Fields(Reading reading, Mapping map, String path) {
 
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
+    /** Words that a drafter may take for keys, and the keys they stand for. */
+    private static final Map<String, String> VIETNAMESE = Map.ofEntries(Map.entry("đề mục", "heading"),
+            Map.entry("mục", "heading"), Map.entry("tiêu đề", "heading"), Map.entry("đoạn", "para"),
+            Map.entry("gạch đầu dòng", "bullet"), Map.entry("chỉ tiêu", "target"), Map.entry("nội dung", "body"),
+            Map.entry("giao", "assign"), Map.entry("chủ trì", "assign"), Map.entry("đề nghị", "request"),
+            Map.entry("phối hợp", "with"), Map.entry("thời hạn", "due"), Map.entry("hạn", "due"),
+            Map.entry("sản phẩm", "product"), Map.entry("báo cáo", "report"), Map.entry("trích yếu", "subject"),
+            Map.entry("căn cứ", "basis"), Map.entry("nơi nhận", "recipients"), Map.entry("ký", "signature"),
+            Map.entry("số", "number"), Map.entry("ngày", "date"), Map.entry("ký hiệu", "symbol"),
+            Map.entry("địa danh", "place"), Map.entry("kính gửi", "addressees"), Map.entry("lưu", "archive"));
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     /** Reports each key that is none of the allowed, and prose that YAML took for a key. */
@@ -33,7 +44,12 @@ record Fields(Reading reading, Mapping map, String path) {
                 continue;
             }
             Origin at = origin(entry.key());
-            if (!KEY.matcher(key).matches()) {
+            if (!KEY.matcher(key).matches() && map.flow()) {
+                reading.fault(new SourceProblem.ProseInBraces(key), at);
+            } else if (VIETNAMESE.containsKey(key.toLowerCase(Locale.ROOT))) {
+                reading.fault(new SourceProblem.UnknownKey(key, VIETNAMESE.get(key.toLowerCase(Locale.ROOT)),
+                        allowed.stream().sorted().toList()), at);
+            } else if (!KEY.matcher(key).matches()) {
                 reading.fault(
                         new SourceProblem.UnquotedProse(Quoting.quotedLine(reading.source(), entry.key().start())),
                         at);

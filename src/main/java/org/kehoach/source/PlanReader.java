@@ -46,7 +46,8 @@ public final class PlanReader {
     }
 
     /**
-     * Reads a plan.
+     * Reads a plan. Where a fault leaves enough to build on, the plan is given beside its errors, so that the rules can
+     * say what else is wrong.
      *
      * @param file  as the user named it; stands in every finding
      * @param bytes UTF-8, at most 1 MiB
@@ -57,10 +58,8 @@ public final class PlanReader {
         }
         return Characters.decode(file, bytes).then(source -> YamlParser.parse(source).then(map -> {
             Reading reading = new Reading(source);
-            Optional<Plan> plan = new PlanReader(reading, map).plan();
-            return plan.map(p -> Outcome.unlessErrors(p, reading.found()))
-                    .orElseGet(() -> Outcome.failed(reading.found()));
-        })).then(p -> Outcome.of(p));
+            return new Outcome<>(new PlanReader(reading, map).plan(), reading.found());
+        }));
     }
 
     private Optional<Plan> plan() {

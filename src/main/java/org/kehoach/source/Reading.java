@@ -106,11 +106,13 @@ final class Reading {
 
     /** One paragraph; reports lists, maps, empty words and a comment that swallowed some. */
     Optional<Text> text(YamlNode node, String path, String key) {
-        return scalar(node, path, key).filter(s -> notEmpty(new Located<>(s.value(), origin(s, path)), key))
-                .map(s -> {
-                    swallowed(s, path);
-                    return TextParser.parse(this, s, path);
-                });
+        return scalar(node, path, key).filter(s -> {
+            boolean lost = swallowed(s, path) && s.value().isBlank();
+            return !lost && notEmpty(new Located<>(s.value(), origin(s, path)), key);
+        }).map(s -> {
+            dash(s, path);
+            return TextParser.parse(this, s, path);
+        });
     }
 
     /** Paragraphs: each line of a block is one. */
@@ -122,17 +124,27 @@ final class Reading {
     }
 
     /** Words after {@code " #"} in the line of a plain scalar are lost to YAML: say so. */
-    private void swallowed(Scalar scalar, String path) {
+    private boolean swallowed(Scalar scalar, String path) {
         if (scalar.style() != YamlNode.Style.PLAIN) {
-            return;
+            return false;
         }
         int line = source.line(scalar.end());
-        String rest = source.lineText(line).substring(
-                Math.min(source.lineText(line).length(), source.column(scalar.end()) - 1));
-        if (rest.strip().startsWith("#") && rest.startsWith(" ")) {
-            int at = scalar.end() + rest.indexOf('#');
-            fault(new SourceProblem.SwallowedComment(rest.strip(), Quoting.quotedLine(source, at)),
-                    source.origin(path, at, at + rest.strip().length()));
+        String text = source.lineText(line);
+        int hash = text.indexOf('#', Math.min(text.length(), source.column(scalar.end()) - 1));
+        if (hash < 1 || text.charAt(hash - 1) != ' ') {
+            return false;
+        }
+        int at = scalar.end() + hash - source.column(scalar.end()) + 1;
+        fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text)),
+                source.origin(path, at, at + text.length() - hash));
+        return true;
+    }
+
+    /** Word's dashes look like a list and are none. */
+    private void dash(Scalar scalar, String path) {
+        if (scalar.style() == YamlNode.Style.PLAIN && scalar.value().matches("[–—] .*")) {
+            fault(new SourceProblem.EnDash("- " + scalar.value().substring(2)),
+                    source.origin(path, scalar.start(), scalar.start() + 1));
         }
     }
 

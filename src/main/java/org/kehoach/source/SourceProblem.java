@@ -96,6 +96,10 @@ public sealed interface SourceProblem extends Problem {
 
     record Unreadable(String reason) implements SourceProblem {}
 
+    record EnDash(String fixed) implements SourceProblem {}
+
+    record ProseInBraces(String words) implements SourceProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -136,6 +140,8 @@ public sealed interface SourceProblem extends Problem {
             case FileMissing _ -> "E0135";
             case IsFolder _ -> "E0136";
             case Unreadable _ -> "E0137";
+            case EnDash _ -> "E0138";
+            case ProseInBraces _ -> "E0139";
         };
     }
 }
