@@ -46,9 +46,11 @@ record Fields(Reading reading, Mapping map, String path) {
             Origin at = origin(entry.key());
             if (!KEY.matcher(key).matches() && map.flow()) {
                 reading.fault(new SourceProblem.ProseInBraces(key), at);
-            } else if (VIETNAMESE.containsKey(key.toLowerCase(Locale.ROOT))) {
-                reading.fault(new SourceProblem.UnknownKey(key, VIETNAMESE.get(key.toLowerCase(Locale.ROOT)),
-                        allowed.stream().sorted().toList()), at);
+                continue;
+            }
+            String meant = VIETNAMESE.get(key.toLowerCase(Locale.ROOT));
+            if (meant != null) {
+                reading.fault(new SourceProblem.UnknownKey(key, meant, allowed.stream().sorted().toList()), at);
             } else if (!KEY.matcher(key).matches()) {
                 reading.fault(
                         new SourceProblem.UnquotedProse(Quoting.quotedLine(reading.source(), entry.key().start())),
