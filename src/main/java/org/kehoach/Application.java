@@ -1,17 +1,33 @@
 package org.kehoach;
 
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
 /** Where {@code kehoach} starts. */
 public final class Application {
 
     private Application() {}
 
     public static void main(String[] args) {
+        System.exit(run(args, Path.of(""), System.in, System.out, System.err));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param folder the folder that the user is in: relative names start there
+     * @return the exit code
+     */
+    public static int run(String[] args, Path folder, InputStream in, PrintStream out, PrintStream err) {
         if (args.length == 1 && args[0].equals("--train")) {
-            return;
+            return 0;
         }
-        System.out.println("kehoach " + Application.class.getPackage().getImplementationVersion());
-        for (String arg : args) {
-            System.out.println(arg);
+        if (args.length == 1 && args[0].equals("--version")) {
+            out.println("kehoach " + Application.class.getPackage().getImplementationVersion());
+            return 0;
         }
+        err.println("kehoach --version");
+        return 2;
     }
 }
