@@ -3,6 +3,7 @@ package org.kehoach;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.kehoach.cli.WindowsArguments;
 
 /** Where {@code kehoach} starts. */
 public final class Application {
@@ -10,7 +11,7 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, Path.of(""), System.in, System.out, System.err));
+        System.exit(run(WindowsArguments.of(args), Path.of(""), System.in, System.out, System.err));
     }
 
     /**
