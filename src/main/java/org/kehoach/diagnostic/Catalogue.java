@@ -68,6 +68,17 @@ public final class Catalogue {
         return Optional.ofNullable(words.getProperty(key + (language == Language.VI ? ".vi" : ".en")));
     }
 
+    /** The words under a key with a mark in place of each gap: for pages that speak of no one case. */
+    public String shown(String key, Language language) {
+        return raw(key, language).map(t -> PLACEHOLDER.matcher(t).replaceAll("…")).orElse("");
+    }
+
+    /** The keys of {@link #ui}, without their prefix and language. */
+    public SortedSet<String> uiKeys() {
+        return words.stringPropertyNames().stream().filter(k -> k.startsWith("ui."))
+                .map(k -> k.substring(3, k.lastIndexOf('.'))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The words of a problem in one of its aspects, filled in; empty where there are none or a component is empty. */
     public Optional<String> text(Problem problem, String aspect, Language language) {
         return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem)));
