@@ -38,6 +38,7 @@ public final class Xml {
             Map.entry("urn:schemas-microsoft-com:vml", "v:"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"),
             Map.entry("http://www.w3.org/XML/1998/namespace", "xml:"),
+            Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
             Map.entry("https://kehoach.org/map/1", "k:"));
 
     private Xml() {}
@@ -130,6 +131,17 @@ public final class Xml {
         }
         String prefix = PREFIXES.get(namespace);
         return prefix != null ? prefix + local : "{" + namespace + "}" + local;
+    }
+
+    /**
+     * The namespace that a prefix stands for, colon included: of two, the transitional one, which every program reads.
+     *
+     * @throws IllegalArgumentException where no namespace is called so
+     */
+    static String namespace(String prefix) {
+        return PREFIXES.entrySet().stream().filter(e -> e.getValue().equals(prefix)).map(Map.Entry::getKey)
+                .filter(uri -> !uri.startsWith("http://purl.oclc.org/ooxml/")).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no namespace has the prefix " + prefix));
     }
 
     private static String firstLine(XMLStreamException e) {

@@ -27,7 +27,7 @@ class CatalogueTest {
 
     private static final Catalogue CATALOGUE = Catalogue.get();
     private static final List<String> ASPECTS = List.of("title", "found", "expected", "hint", "explain");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
 
     private static final List<Class<? extends Problem>> PROBLEMS = find();
 

@@ -1,0 +1,156 @@
+package org.kehoach.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.document.Address;
+import org.kehoach.document.Block;
+import org.kehoach.document.Line;
+import org.kehoach.document.OfficialText;
+import org.kehoach.document.RecipientGroup;
+import org.kehoach.document.SignatureBlock;
+
+/**
+ * An official text as a template sees it (dữ liệu điền mẫu): maps, lists and strings, and nothing else that FreeMarker
+ * could reach into. The fields are those of {@link Shape#DOCUMENT}.
+ */
+final class FillModel {
+
+    /** Room to write a number by hand before the document is issued. */
+    private static final String BLANK = "\u00a0".repeat(5);
+
+    private final OfficialText text;
+    private final Marks marks = new Marks();
+    private final Pieces pieces = new Pieces(marks);
+    private final Map<String, Object> root = new HashMap<>();
+
+    private FillModel(OfficialText text) {
+        this.text = text;
+    }
+
+    static FillModel of(OfficialText text) {
+        FillModel model = new FillModel(text);
+        model.header();
+        model.content();
+        model.end();
+        return model;
+    }
+
+    /** The fields; {@code body} has no styles yet, {@code rules} no lengths. */
+    Map<String, Object> root() {
+        return root;
+    }
+
+    Map<String, Address> marks() {
+        return marks.byName();
+    }
+
+    List<ReturnTrip.Passage> passages() {
+        return List.copyOf(pieces.passages());
+    }
+
+    private void header() {
+        String number = text.code().number();
+        root.put("issuer", Map.of("superior", text.letterhead().superior(), "lines", text.letterhead().issuer(), "name",
+                String.join(" ", text.letterhead().issuer())));
+        root.put("nation", OfficialText.NATION);
+        root.put("motto", OfficialText.MOTTO);
+        root.put("code", Map.of("number", number.isEmpty() ? BLANK : number, "symbol", text.code().symbol()));
+        root.put("place", text.placeAndDate().place());
+        root.put("date", text.placeAndDate().printedDate());
+        root.put("kind", text.kind());
+        root.put("subject", lines(text.subject(), ""));
+    }
+
+    private void content() {
+        root.put("addressees", addressees());
+        root.put("addressee", text.addressees().size() == 1 ? addressees(root).getFirst() : List.of());
+        root.put("basis", lines(text.basis(), ""));
+        root.put("opening", lines(text.opening(), ""));
+        List<Map<String, Object>> body = new ArrayList<>(text.body().size());
+        for (Block block : text.body()) {
+            body.add(block(block));
+        }
+        if (text.closing().isEmpty() && !body.isEmpty()) {
+            body.getLast().put("keep", "1");
+        }
+        root.put("body", body);
+        root.put("closing", lines(text.closing(), ""));
+    }
+
+    private void end() {
+        List<Map<String, Object>> groups = new ArrayList<>(text.recipients().size());
+        text.recipients().forEach(group -> groups.add(group(group)));
+        root.put("recipients", groups);
+        root.put("archive", pieces.line(text.archive(), "."));
+        root.put("drafter", optional(text.drafter()));
+        List<Map<String, Object>> signatures = new ArrayList<>(text.signatures().size());
+        text.signatures().forEach(signature -> signatures.add(signature(signature)));
+        root.put("signatures", signatures);
+    }
+
+    private static List<?> addressees(Map<String, Object> root) {
+        return (List<?>) root.getOrDefault("addressees", List.of());
+    }
+
+    private List<List<Map<String, String>>> addressees() {
+        List<List<Map<String, String>>> lines = new ArrayList<>();
+        int last = text.addressees().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            lines.add(pieces.line(text.addressees().get(i), last == 0 ? "" : i < last ? ";" : "."));
+        }
+        return lines;
+    }
+
+    private List<List<Map<String, String>>> lines(List<Line> lines, String end) {
+        return lines.stream().map(line -> pieces.line(line, end)).toList();
+    }
+
+    private List<Map<String, String>> optional(Optional<Line> line) {
+        return line.map(l -> pieces.line(l, "")).orElse(List.of());
+    }
+
+    /** A single recipient has its note behind it; several have it beside them. */
+    private Map<String, Object> group(RecipientGroup group) {
+        if (group.lines().size() != 1 || group.note().isEmpty()) {
+            return Map.of("lines", lines(group.lines(), ";"), "note", optional(group.note()));
+        }
+        List<Map<String, String>> line = pieces.line(group.lines().getFirst(), "");
+        pieces.supply(line, " ");
+        line.addAll(pieces.line(group.note().get(), ";"));
+        return Map.of("lines", List.of(line), "note", List.of());
+    }
+
+    private Map<String, Object> signature(SignatureBlock block) {
+        return Map.of("lines", lines(block.lines(), ""), "title", optional(block.title()), "name",
+                optional(block.name()));
+    }
+
+    private Map<String, Object> block(Block block) {
+        List<Map<String, String>> words = new ArrayList<>();
+        boolean heading = block.role() == Block.Role.HEADING;
+        boolean runsOn = heading && !block.spans().isEmpty();
+        boolean bare = block.lead().isEmpty() && block.spans().isEmpty();
+        pieces.supply(words, block.label() + (block.label().isEmpty() || bare ? "" : " "));
+        words.addAll(pieces.spans(block.lead(), false));
+        words.addAll(pieces.spans(block.spans(), runsOn));
+        Map<String, Object> out = new HashMap<>();
+        out.put("role", role(block));
+        out.put("pieces", words);
+        if (runsOn) {
+            out.put("keep", "0");
+        }
+        return out;
+    }
+
+    private static String role(Block block) {
+        return switch (block.role()) {
+            case HEADING -> "heading" + Math.clamp(block.level(), 1, BodySource.HEADINGS);
+            case ITEM -> "item";
+            case BULLET -> "bullet" + Math.clamp(block.level(), 1, BodySource.BULLETS);
+            case PARAGRAPH -> "paragraph";
+        };
+    }
+}

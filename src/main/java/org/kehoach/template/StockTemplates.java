@@ -1,0 +1,28 @@
+package org.kehoach.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The templates that come with Kehoach (mẫu có sẵn), compiled when it was built. */
+public final class StockTemplates {
+
+    /** Where the build puts them, beside this class. */
+    static final String FOLDER = "stock/";
+    static final String SUFFIX = ".compiled";
+
+    /** Documents with a type's name (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): plans, reports, submissions. */
+    public static final String NAMED = "nd30/named";
+
+    private StockTemplates() {}
+
+    /** The template of a name, such as {@link #NAMED}; empty where none is called so. */
+    public static Optional<CompiledTemplate> find(String name) {
+        try (InputStream in = StockTemplates.class.getResourceAsStream(FOLDER + name + SUFFIX)) {
+            return in == null ? Optional.empty() : Optional.of(CompiledTemplate.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.kehoach.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.NearNames;
+
+/**
+ * Finds and reads tags among words (bộ đọc thẻ). The language is short on purpose: paths of fields, lists, conditions and
+ * a few named built-ins; all else is a fault, so that a template can run nothing.
+ */
+final class TagParser {
+
+    /** What may follow {@code ?} where words are printed. */
+    static final List<String> PRINTING = List.of("upper_case", "lower_case", "cap_first", "counter");
+
+    /** What may follow {@code ?} in a condition. */
+    static final List<String> TESTING = List.of("has_content", "has_next", "is_first", "is_last");
+
+    /** Built-ins that ask where a list stands, so that only its own variable can have them. */
+    static final List<String> OF_LOOP = List.of("counter", "has_next", "is_first", "is_last");
+
+    private static final List<String> DIRECTIVES = List.of("list", "if", "else");
+
+    private static final String PATH = "([a-zA-Z][a-zA-Z0-9]*(?:\\s*\\.\\s*[a-zA-Z][a-zA-Z0-9]*)*)";
+    private static final Pattern BEGIN = Pattern.compile("\\$\\{|#\\{|\\[/?[#@]|</?[#@]");
+    private static final Pattern PRINT = Pattern
+            .compile(PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+)\\s*)?(?:!\\s*\"([^\"]*)\"\\s*)?");
+    private static final Pattern LIST = Pattern.compile(PATH + "\\s+as\\s+([a-zA-Z][a-zA-Z0-9]*)");
+    private static final Pattern IF = Pattern.compile("(!?)\\s*" + PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+))?");
+    private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([a-zA-Z_]+)");
+
+    private final Consumer<TemplateProblem> faults;
+
+    TagParser(Consumer<TemplateProblem> faults) {
+        this.faults = faults;
+    }
+
+    /** All tags of a paragraph's words, in order; what is wrong goes to the faults. */
+    List<Tag.Site> find(String words) {
+        List<Tag.Site> sites = new ArrayList<>();
+        Matcher begin = BEGIN.matcher(words);
+        int from = 0;
+        while (begin.find(from)) {
+            int end = end(words, begin.end(), begin.group().startsWith("[") ? ']' : closing(begin.group()));
+            String source = words.substring(begin.start(), end);
+            int start = begin.start();
+            parse(source).ifPresent(tag -> sites.add(new Tag.Site(tag, source, start, end)));
+            from = end;
+        }
+        return sites;
+    }
+
+    private static char closing(String begin) {
+        return begin.startsWith("<") ? '>' : '}';
+    }
+
+    /** Behind the closing sign outside quotes; where there is none, the end of the words. */
+    private static int end(String words, int from, char closing) {
+        boolean quoted = false;
+        int depth = 0;
+        for (int i = from; i < words.length(); i++) {
+            char c = mended(words.charAt(i));
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '{') {
+                depth++;
+            } else if (!quoted && c == closing && depth-- == 0) {
+                return i + 1;
+            } else if (!quoted && c == '}') {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return words.length();
+    }
+
+    /** Word turns straight quotes to curled ones and spaces to hard ones while one types. */
+    private static char mended(char c) {
+        return switch (c) {
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
+            case '\u00a0', '\u2009', '\u202f' -> ' ';
+            default -> c;
+        };
+    }
+
+    private Optional<Tag> parse(String source) {
+        StringBuilder out = new StringBuilder(source.length());
+        source.chars().forEach(c -> out.append(mended((char) c)));
+        String mended = out.toString();
+        if (mended.startsWith("${") && mended.endsWith("}")) {
+            return print(source, mended.substring(2, mended.length() - 1).strip());
+        }
+        if (mended.startsWith("[/#") && mended.endsWith("]")) {
+            return close(source, mended.substring(3, mended.length() - 1).strip().toLowerCase(Locale.ROOT));
+        }
+        if (mended.startsWith("[#") && mended.endsWith("]")) {
+            return open(source, mended.substring(2, mended.length() - 1).strip());
+        }
+        return bad(source, mended.startsWith("<")
+                ? Optional.of("[" + mended.substring(1).replace('>', ']'))
+                : Optional.empty());
+    }
+
+    private Optional<Tag> print(String source, String inside) {
+        Matcher m = PRINT.matcher(inside);
+        if (!m.matches()) {
+            return builtInOrBad(source, inside, PRINTING);
+        }
+        Optional<String> builtIn = Optional.ofNullable(m.group(2));
+        if (isUnknown(source, builtIn, PRINTING)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tag.Print(path(m.group(1)), builtIn, Optional.ofNullable(m.group(3))));
+    }
+
+    private Optional<Tag> open(String source, String inside) {
+        String name = inside.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        String rest = inside.substring(name.length()).strip();
+        return switch (name) {
+            case "list" -> {
+                Matcher m = LIST.matcher(rest);
+                yield m.matches()
+                        ? Optional.of(new Tag.OpenList(path(m.group(1)), m.group(2)))
+                        : bad(source, Optional.of("[#list subject as line]"));
+            }
+            case "if" -> {
+                Matcher m = IF.matcher(rest);
+                if (!m.matches()) {
+                    yield builtInOrBad(source, rest, TESTING);
+                }
+                Optional<String> test = Optional.ofNullable(m.group(3));
+                yield isUnknown(source, test, TESTING)
+                        ? Optional.empty()
+                        : Optional.of(new Tag.OpenIf(!m.group(1).isEmpty(), path(m.group(2)), test));
+            }
+            case "else" -> rest.isEmpty() ? Optional.of(new Tag.Else()) : bad(source, Optional.of("[#else]"));
+            default -> bad(source, NearNames.nearest(name, DIRECTIVES).map(n -> "[#" + n + "]"));
+        };
+    }
+
+    private Optional<Tag> close(String source, String name) {
+        return switch (name) {
+            case "list" -> Optional.of(new Tag.CloseList());
+            case "if" -> Optional.of(new Tag.CloseIf());
+            default -> bad(source, NearNames.nearest(name, List.of("list", "if")).map(n -> "[/#" + n + "]"));
+        };
+    }
+
+    private Optional<Tag> builtInOrBad(String source, String inside, List<String> allowed) {
+        return BUILT_IN.matcher(inside).results().map(r -> Optional.of(r.group(1)))
+                .anyMatch(b -> isUnknown(source, b, allowed)) ? Optional.empty() : bad(source, Optional.empty());
+    }
+
+    private boolean isUnknown(String source, Optional<String> builtIn, List<String> allowed) {
+        if (builtIn.isEmpty() || allowed.contains(builtIn.get())) {
+            return false;
+        }
+        faults.accept(
+                new TemplateProblem.UnknownBuiltIn(source, builtIn.get(), NearNames.nearest(builtIn.get(), allowed)));
+        return true;
+    }
+
+    private Optional<Tag> bad(String source, Optional<String> near) {
+        faults.accept(new TemplateProblem.BadTag(source, near));
+        return Optional.empty();
+    }
+
+    private static List<String> path(String path) {
+        return List.of(path.split("\\s*\\.\\s*"));
+    }
+}

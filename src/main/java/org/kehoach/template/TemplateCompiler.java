@@ -1,0 +1,124 @@
+package org.kehoach.template;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.word.WordStudy;
+
+/** Makes a Word template ready to be filled (biên dịch mẫu), or says all that is wrong with it at once. */
+public final class TemplateCompiler {
+
+    /** Parts that may hold tags; a tag anywhere else is words. */
+    private static final Pattern TAGGED = Pattern
+            .compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+
+    private static final String STYLES = "word/styles.xml";
+
+    private final String file;
+    private final Faults faults;
+    private final List<RuleLine> rules = new ArrayList<>();
+
+    private TemplateCompiler(String file) {
+        this.file = file;
+        faults = new Faults(file);
+    }
+
+    /**
+     * Compiles a Word file.
+     *
+     * @param file as the user named it, for the findings
+     */
+    public static Outcome<CompiledTemplate> compile(String file, byte[] docx) {
+        return new TemplateCompiler(file).compile(docx);
+    }
+
+    private Outcome<CompiledTemplate> compile(byte[] docx) {
+        try {
+            WordPackage word = WordPackage.read(docx);
+            for (String needed : List.of(WordPackage.DOCUMENT, STYLES)) {
+                if (word.part(needed).isEmpty()) {
+                    return Outcome.failed(new Diagnostic(new TemplateProblem.NoPart(needed), Location.of(file)));
+                }
+            }
+            Optional<WordStudy> study = WordStudy.of(docx);
+            if (study.isEmpty()) {
+                return Outcome.failed(new Diagnostic(new TemplateProblem.NoPart(STYLES), Location.of(file)));
+            }
+            return compile(word, study.get(), digest(docx));
+        } catch (OpcException e) {
+            return Outcome.failed(new Diagnostic(e.problem(), Location.of(file)));
+        }
+    }
+
+    private Outcome<CompiledTemplate> compile(WordPackage word, WordStudy study, String digest) throws OpcException {
+        int measure = Measures.ofPage(word.xml(WordPackage.DOCUMENT).orElseThrow());
+        Map<String, byte[]> parts = new LinkedHashMap<>(word.parts());
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (String name : word.parts().keySet()) {
+            if (TAGGED.matcher(name).matches()) {
+                source(word, name, measure, study).ifPresent(source -> {
+                    sources.put(name, source);
+                    parts.remove(name);
+                });
+            }
+        }
+        Map<String, String> styles = styles(study);
+        String mapPart = new PackageParts(parts).prepare();
+        return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),
+                faults.found());
+    }
+
+    private Optional<String> source(WordPackage word, String name, int measure, WordStudy study) throws OpcException {
+        faults.enter(name);
+        XmlElement root = Tidied.of(word.xml(name).orElseThrow());
+        BlockCompiler compiler = new BlockCompiler(faults, name.equals(WordPackage.DOCUMENT),
+                (under, rule, above, width, source) -> add(under, rule, above.orElse(rule), width, source, study));
+        return compiler.compile(root, measure);
+    }
+
+    private int add(RuleLine.Under under, XmlElement rule, XmlElement above, int measure, String source,
+            WordStudy study) {
+        if (!ParagraphLook.of(rule, study).topBorder()) {
+            faults.accept(new TemplateProblem.NoBorder(source));
+        }
+        WordStudy.Look words = ParagraphLook.of(above, study);
+        rules.add(new RuleLine(under, measure, words.halfPoints(), words.bold(), words.italic()));
+        return rules.size() - 1;
+    }
+
+    /** The ids of the styles that the body's blocks need. */
+    private Map<String, String> styles(WordStudy study) {
+        faults.enter(STYLES);
+        Map<String, String> styles = new LinkedHashMap<>();
+        BodySource.STYLES.forEach((role, name) -> {
+            String id = study.ids().get(name);
+            if (id == null) {
+                faults.accept(new TemplateProblem.NoStyle(name, NearNames.nearest(name, study.ids().keySet())));
+            } else {
+                styles.put(role, id);
+            }
+        });
+        return styles;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

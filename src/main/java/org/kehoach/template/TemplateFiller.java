@@ -1,0 +1,78 @@
+package org.kehoach.template;
+
+import freemarker.template.Template;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kehoach.document.Address;
+import org.kehoach.document.OfficialText;
+import org.kehoach.opc.WordPackage;
+
+/** Fills a compiled template (điền mẫu): an official text becomes a Word file. One serves any number of threads. */
+public final class TemplateFiller {
+
+    private static final String BOOKMARK = "<w:bookmarkStart w:id=\"";
+    private static final String NAMED = "\" w:name=\"";
+
+    private final CompiledTemplate template;
+    private final TextMeasure fonts;
+    private final String engine;
+    private final Map<String, Template> sources = new LinkedHashMap<>();
+
+    /**
+     * Makes a template ready.
+     *
+     * @param fonts  measures words in the face that the template names
+     * @param engine version of this program, for the map of nodes
+     */
+    public TemplateFiller(CompiledTemplate template, TextMeasure fonts, String engine) {
+        this.template = template;
+        this.fonts = fonts;
+        this.engine = engine;
+        template.sources().forEach((part, source) -> sources.put(part, LockedFreeMarker.parse(part, source)));
+    }
+
+    /** The Word file of a text: the same bytes for the same text, template, fonts and engine. */
+    public WordPackage fill(OfficialText text) {
+        FillModel model = FillModel.of(text);
+        Map<String, Object> fields = model.root();
+        fields.put("rules", template.rules().stream().map(r -> Integer.toString(r.indent(text, fonts))).toList());
+        style(fields);
+        Map<String, byte[]> parts = new LinkedHashMap<>(template.parts());
+        Map<String, Address> printed = new LinkedHashMap<>();
+        sources.forEach((part, source) -> {
+            String xml = LockedFreeMarker.fill(source, fields);
+            collect(xml, model.marks(), printed);
+            parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
+        });
+        parts.put(PackageParts.PROPERTIES, DocumentProperties.of(text));
+        parts.put(template.mapPart(),
+                new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed).write());
+        return new WordPackage(parts);
+    }
+
+    private void style(Map<String, Object> fields) {
+        if (fields.get("body") instanceof List<?> blocks) {
+            for (Object block : blocks) {
+                if (block instanceof Map<?, ?> b) {
+                    @SuppressWarnings("unchecked")
+                    Map<String, Object> own = (Map<String, Object>) b;
+                    own.put("style", template.styles().getOrDefault(String.valueOf(own.get("role")), ""));
+                }
+            }
+        }
+    }
+
+    /** The addresses whose bookmarks the template prints, in the order in which it does. */
+    private static void collect(String xml, Map<String, Address> marks, Map<String, Address> printed) {
+        for (int at = xml.indexOf(BOOKMARK); at >= 0; at = xml.indexOf(BOOKMARK, at + 1)) {
+            int from = xml.indexOf(NAMED, at) + NAMED.length();
+            String name = xml.substring(from, xml.indexOf('"', from));
+            Address address = marks.get(name);
+            if (address != null) {
+                printed.put(name, address);
+            }
+        }
+    }
+}
