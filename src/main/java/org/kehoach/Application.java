@@ -1,8 +1,14 @@
 package org.kehoach;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.kehoach.cli.Commands;
+import org.kehoach.cli.Session;
+import org.kehoach.cli.Training;
 import org.kehoach.cli.WindowsArguments;
 
 /** Where {@code kehoach} starts. */
@@ -11,24 +17,25 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        System.exit(run(WindowsArguments.of(args), Path.of(""), System.in, System.out, System.err));
+        Session session = new Session(Path.of(""), System.in, System.out, System.err, watched());
+        System.exit(run(List.of(WindowsArguments.of(args)), session));
     }
 
-    /**
-     * Runs one command.
-     *
-     * @param folder the folder that the user is in: relative names start there
-     * @return the exit code
-     */
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 gives none where a stream is redirected
+    private static boolean watched() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /** Runs one command where nobody watches a terminal. */
     public static int run(String[] args, Path folder, InputStream in, PrintStream out, PrintStream err) {
-        if (args.length == 1 && args[0].equals("--train")) {
-            return 0;
+        return run(List.of(args), new Session(folder, in, out, err, false));
+    }
+
+    private static int run(List<String> args, Session session) {
+        if (args.equals(List.of("--train"))) {
+            return Training.run();
         }
-        if (args.length == 1 && args[0].equals("--version")) {
-            out.println("kehoach " + Application.class.getPackage().getImplementationVersion());
-            return 0;
-        }
-        err.println("kehoach --version");
-        return 2;
+        return Commands.run(args, session, Map.of());
     }
 }

@@ -51,7 +51,8 @@ public final class Commands {
     private static Language language(List<String> args) {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
-            boolean english = arg.equals("--lang=en") || (arg.equals("--lang") && i + 1 < args.size() && args.get(i + 1).equals("en"));
+            boolean english = arg.equals("--lang=en")
+                    || (arg.equals("--lang") && i + 1 < args.size() && args.get(i + 1).equals("en"));
             if (english) {
                 return Language.EN;
             }

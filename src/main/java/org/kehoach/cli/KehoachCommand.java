@@ -12,8 +12,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code kehoach}: what all commands share (lệnh gốc). Alone it prints help. */
-@Command(name = "kehoach", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        versionProvider = Version.class)
+@Command(name = "kehoach", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false, versionProvider = Version.class)
 final class KehoachCommand implements Runnable {
 
     /** The language as it is written on the command line. */
@@ -39,8 +38,7 @@ final class KehoachCommand implements Runnable {
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", scope = ScopeType.INHERIT, defaultValue = "vi")
     private Lang lang = Lang.vi;
 
-    @Option(names = "--format", paramLabel = "text|short|json", descriptionKey = "format", scope = ScopeType.INHERIT,
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|short|json", descriptionKey = "format", scope = ScopeType.INHERIT, defaultValue = "text")
     private Form format = Form.text;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec

@@ -7,11 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
 
     /** As the jar says; {@code dev} outside one. */
-    public static final String NUMBER =
-            Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "dev");
+    public static final String NUMBER = Objects
+            .requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "dev");
 
     @Override
     public String[] getVersion() {
-        return new String[] {"kehoach " + NUMBER};
+        return new String[]{"kehoach " + NUMBER};
     }
 }

@@ -1,13 +1,13 @@
 package org.kehoach.generate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
-import org.kehoach.opc.WordPackage;
+import org.kehoach.font.Faces;
+import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.PageEngine;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.PlanReader;
@@ -18,55 +18,70 @@ import org.kehoach.source.PlanReader;
  */
 public final class Generator {
 
+    private static final String FACE = "Times New Roman";
+
     private final World world;
     private final Directories directories;
     private final Templates templates;
+    private final PageEngine engine = new PageEngine();
 
-    /** @param engine the version of this program, which Word files name */
-    public Generator(World world, String engine) {
+    /** @param version of this program, which Word files name */
+    public Generator(World world, String version) {
         this.world = world;
         this.directories = new Directories(world);
-        this.templates = new Templates(world, engine);
+        this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
+                .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
     }
 
-    /** Plan YAML to a plan, and all that the rules say of it. */
+    /** A plan's file to Word file and PDF, with the clerk's number and date. */
+    public Outcome<Documents> generate(String file, Issue issue, boolean pdf) {
+        return world.read(file).then(yaml -> generate(file, yaml, issue, pdf));
+    }
+
+    /** As {@link #generate(String, Issue, boolean)}, of YAML that is not, or not yet, in the file. */
+    public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
+        return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
+                .then(text -> word(file, text, pdf));
+    }
+
+    /** The text that a plan's file will print. */
+    public Outcome<OfficialText> compose(String file) {
+        return sound(check(file)).then(draft -> Outcome.of(compose(draft, Issue.NONE)));
+    }
+
+    /** A plan's file, and all that the rules say of it. */
     public Outcome<Draft> check(String file) {
-        Outcome<byte[]> bytes = world.read(file);
-        return bytes.then(b -> check(file, b));
+        return world.read(file).then(yaml -> check(file, yaml));
     }
 
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Draft> check(String file, byte[] yaml) {
         Outcome<Plan> plan = PlanReader.read(file, yaml);
-        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> new Outcome<>(
-                Optional.of(new Draft(p, d)), TextRules.check(p, d))));
+        Outcome<Draft> draft = plan.then(p -> directories.of(file)
+                .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
         return new Outcome<>(draft.value(), Snippets.fill(draft.diagnostics(), file, yaml));
     }
 
-    /** A plan that has no errors to the text that will be printed. */
-    public Outcome<OfficialText> compose(String file) {
-        return sound(check(file)).then(draft -> Outcome.of(Composer.compose(draft.plan(), draft.directory())));
+    private static OfficialText compose(Draft draft, Issue issue) {
+        return Composer.compose(issue.of(draft.plan()), draft.directory());
     }
 
-    /** As {@link #compose(String)}, of YAML that is not, or not yet, in the file. */
-    public Outcome<OfficialText> compose(String file, byte[] yaml) {
-        return sound(check(file, yaml)).then(draft -> Outcome.of(Composer.compose(draft.plan(), draft.directory())));
+    private Outcome<Documents> word(String file, OfficialText text, boolean pdf) {
+        return templates.filler().then(filler -> {
+            byte[] word = filler.fill(text).write();
+            return pdf
+                    ? pages(file, text, word)
+                    : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
+        });
     }
 
-    /** Official text to its Word file. */
-    public Outcome<WordPackage> word(OfficialText text) {
-        return templates.filler().then(filler -> Outcome.of(filler.fill(text)));
+    private Outcome<Documents> pages(String file, OfficialText text, byte[] word) {
+        Outcome<LaidOutDocument> pages = engine.layOut(word, file);
+        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
     }
 
     /** Ends the way where an error was found. */
     private static <T> Outcome<T> sound(Outcome<T> outcome) {
         return outcome.hasErrors() ? Outcome.failed(outcome.diagnostics()) : outcome;
-    }
-
-    /** All findings of two stages. */
-    static List<Diagnostic> both(List<Diagnostic> first, List<Diagnostic> second) {
-        List<Diagnostic> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
     }
 }

@@ -32,7 +32,8 @@ final class Templates {
     private Outcome<TemplateFiller> stock() {
         Ready known = ready;
         if (known == null || known.bytes.length > 0) {
-            TemplateFiller filler = new TemplateFiller(StockTemplates.find(StockTemplates.NAMED).orElseThrow(), fonts, engine);
+            TemplateFiller filler = new TemplateFiller(StockTemplates.find(StockTemplates.NAMED).orElseThrow(), fonts,
+                    engine);
             known = new Ready(new byte[0], Outcome.of(filler));
             ready = known;
         }

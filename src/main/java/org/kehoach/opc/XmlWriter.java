@@ -106,7 +106,8 @@ public final class XmlWriter {
                 case '\n', '\r', '\t' -> out.append("&#").append((int) c).append(';');
                 default -> {
                     if (isIllegal(text, i)) {
-                        throw new IllegalArgumentException(String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) c));
+                        throw new IllegalArgumentException(
+                                String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) c));
                     }
                     out.append(c);
                 }

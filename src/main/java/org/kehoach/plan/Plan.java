@@ -50,6 +50,24 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         return out;
     }
 
+    /** The plan with another number. */
+    public Plan numbered(String digits) {
+        return new Plan(file, kind, id, version, issuers, Optional.of(Located.supplied(digits)), symbol, place, date,
+                period,
+                subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                archive,
+                drafter, signatures, origin);
+    }
+
+    /** The plan with another date. */
+    public Plan dated(PrintedDate day) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, Optional.of(Located.supplied(day)),
+                period,
+                subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                archive,
+                drafter, signatures, origin);
+    }
+
     /** Every text that prints, in no order that matters. */
     public List<Text> texts() {
         List<Text> out = new ArrayList<>();

@@ -89,7 +89,8 @@ final class Pieces {
     private static Map<String, String> piece(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (XmlWriter.isIllegal(text, i)) {
-                throw new IllegalArgumentException(String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) text.charAt(i)));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) text.charAt(i)));
             }
         }
         Map<String, String> piece = HashMap.newHashMap(4);
