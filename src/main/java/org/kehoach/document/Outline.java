@@ -13,6 +13,9 @@ import org.kehoach.document.Block.Role;
  */
 public final class Outline {
 
+    private static final List<String> GROUNDS = List.of("Căn cứ", "Thực hiện", "Theo", "Xét", "Trên cơ sở", "Tiếp theo",
+            "Triển khai", "Để ");
+
     private Outline() {}
 
     /** Keys in the order in which the document is read; what is not printed is empty or null. */
@@ -26,9 +29,11 @@ public final class Outline {
         out.put("superior", String.join(" ", text.letterhead().superior()));
         out.put("issuer", String.join(" ", text.letterhead().issuer()));
         out.put("subject", text.subjectText());
-        out.put("addressees", texts(text.addressees()));
-        out.put("preface", List.of());
-        out.put("basis", texts(text.basis()));
+        out.put("addressees", text.addressees().stream().map(l -> unstopped(l.text())).toList());
+        List<String> basis = texts(text.basis());
+        int grounds = firstGround(basis);
+        out.put("preface", basis.subList(0, grounds));
+        out.put("basis", basis.subList(grounds, basis.size()));
         out.put("opening", texts(text.opening()));
         out.put("body", tree(text.body()));
         out.put("closing", texts(text.closing()));
@@ -67,9 +72,23 @@ public final class Outline {
     private static List<String> recipients(OfficialText text) {
         List<String> out = new ArrayList<>();
         text.recipients().forEach(g -> out.addAll(texts(g.lines())));
-        String archive = text.archive().text();
-        out.add(archive.endsWith(".") ? archive.substring(0, archive.length() - 1) : archive);
+        out.add(unstopped(text.archive().text()));
         return out;
+    }
+
+    private static String unstopped(String line) {
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** Where the grounds begin: lines before them, such as {@code Trình lần thứ: 1.}, are none; 0 where all may be. */
+    private static int firstGround(List<String> basis) {
+        for (int i = 0; i < basis.size(); i++) {
+            String line = basis.get(i);
+            if (GROUNDS.stream().anyMatch(line::startsWith)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Map<String, Object> signature(OfficialText text) {
