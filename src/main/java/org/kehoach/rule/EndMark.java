@@ -9,6 +9,9 @@ import org.kehoach.plan.Plan;
 /** The last paragraph ends with {@code ./.} (the official forms, Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 final class EndMark implements Rule {
 
+    /** Where one of these ends the text, Kehoach supplies nothing. */
+    private static final String MARKS = ".,;:!?…";
+
     @Override
     public List<Diagnostic> check(Case given) {
         Plan plan = given.plan();

@@ -140,7 +140,7 @@ class ComposerTest {
 
     @Test
     void capitalsReachLettersOfAllKinds() {
-        assertThat(compose("thu/ubnd", "body: [{heading: Mục đích của ${area}}]\n").body().getFirst().heading())
+        assertThat(compose("thu/ubnd", "body:\n- heading: Mục đích của ${area}\n").body().getFirst().heading())
                 .isEqualTo("MỤC ĐÍCH CỦA TỈNH THỬ");
     }
 

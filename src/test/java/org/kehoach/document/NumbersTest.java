@@ -110,7 +110,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"I.,4,IV.", "I.,49,XLIX.", "a),4,d)", "a),5,đ)", "a),6,e)", "a),22,y)", "a),23,aa)", "A.,5,Đ.",
+    @CsvSource({"I.,4,IV.", "I.,49,XLIX.", "a),4,d)", "a),5,đ)", "a),6,e)", "a),23,y)", "a),24,aa)", "A.,5,Đ.",
             "1.,10,10."})
     void numbersAreWrittenAsTheDecreeHasThem(String form, int n, String printed) {
         LevelForm level = LevelForm.parse(form).orElseThrow();

@@ -82,7 +82,7 @@ class PlanReaderTest {
             - Câu dài xuống
               dòng có ${area} ở giữa
             """);
-        assertThat(lookUp(plan.body().get(0)).origin()).isEqualTo(new Origin.Yaml("plan.yaml", "body[0]", 7, 22, 7));
+        assertThat(lookUp(plan.body().get(0)).origin()).isEqualTo(new Origin.Yaml("plan.yaml", "body[0]", 7, 21, 7));
         assertThat(lookUp(plan.body().get(1)).origin()).isEqualTo(new Origin.Yaml("plan.yaml", "body[1]", 9, 11, 7));
     }
 
