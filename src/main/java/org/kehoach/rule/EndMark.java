@@ -21,7 +21,7 @@ final class EndMark implements Rule {
         }
         Part last = nodes.getLast().shape().parts().getLast();
         String words = last.text().typedWords().strip();
-        boolean supplied = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        boolean supplied = words.isEmpty() || MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
         return supplied || words.endsWith("./.")
                 ? List.of()
                 : List.of(given.found(new PlanProblem.NoEndMark(words.substring(Math.max(0, words.length() - 30))),

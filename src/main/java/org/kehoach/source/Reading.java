@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Located;
@@ -19,6 +21,8 @@ import org.kehoach.source.YamlNode.Scalar;
 
 /** The reading of one file (lần đọc): its text, what was found so far, the ids met. */
 final class Reading {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -90,12 +94,19 @@ final class Reading {
     Optional<Located<PrintedDate>> date(Located<String> words) {
         Optional<PrintedDate> date = PrintedDate.parse(words.value());
         if (date.isEmpty()) {
-            fault(new SourceProblem.NotADate(words.value()), words.origin());
+            fault(notADate(words.value()), words.origin());
         } else if (!date.get().exists()) {
             fault(noSuchDate(date.get()), words.origin());
             return Optional.empty();
         }
         return date.map(d -> new Located<>(d, words.origin()));
+    }
+
+    /** A date in the form of machines is turned round. */
+    static SourceProblem notADate(String words) {
+        Matcher iso = ISO.matcher(words);
+        return new SourceProblem.NotADate(words,
+                iso.matches() ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1) : "");
     }
 
     /** Says how many days the month has, where the month is one. */

@@ -63,7 +63,7 @@ public sealed interface SourceProblem extends Problem {
 
     record SeveralShapes(List<String> keys) implements SourceProblem {}
 
-    record NotADate(String words) implements SourceProblem {}
+    record NotADate(String words, String fixed) implements SourceProblem {}
 
     record NoSuchDate(String words, String month, String days) implements SourceProblem {}
 

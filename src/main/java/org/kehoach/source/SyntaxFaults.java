@@ -26,13 +26,14 @@ final class SyntaxFaults {
         if (problem.contains("unexpected end of stream") && quoteAt(source, context).isPresent()) {
             return at(source, context, new SourceProblem.UnclosedQuote(quoteAt(source, context).orElseThrow()));
         }
+        int first = problem.contains("could not find expected ':'") ? context : at;
+        String line = source.lineText(source.line(first)).strip();
+        if (DASH.matcher(line).lookingAt()) {
+            int dash = first - source.column(first) + 1 + source.lineText(source.line(first)).indexOf(line);
+            return at(source, dash, new SourceProblem.EnDash("- " + line.substring(1).strip()));
+        }
         if (problem.contains("could not find expected ':'")) {
             return at(source, context, new SourceProblem.Syntax());
-        }
-        String line = source.lineText(source.line(at)).strip();
-        if (DASH.matcher(line).lookingAt()) {
-            int dash = at - source.column(at) + 1 + source.lineText(source.line(at)).indexOf(line);
-            return at(source, dash, new SourceProblem.EnDash("- " + line.substring(1).strip()));
         }
         if (BRACKET_FIRST.matcher(line).lookingAt() && !where(e).contains("flow")) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));

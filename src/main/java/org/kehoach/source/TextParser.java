@@ -158,7 +158,7 @@ final class TextParser {
             case FactName.Due _ -> {
                 Optional<PrintedDate> date = PrintedDate.parse(factWords);
                 if (date.isEmpty()) {
-                    reading.fault(new SourceProblem.NotADate(factWords), origin);
+                    reading.fault(Reading.notADate(factWords), origin);
                 } else if (!date.get().exists()) {
                     reading.fault(Reading.noSuchDate(date.get()), origin);
                 }
