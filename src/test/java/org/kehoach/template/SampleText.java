@@ -89,6 +89,17 @@ final class SampleText {
                 t.drafter(), t.signatures(), t.meaning());
     }
 
+    /** The same text with some short paragraphs more. */
+    static OfficialText longer(OfficialText t, int paragraphs) {
+        List<Block> body = new ArrayList<>(t.body());
+        for (int i = 0; i < paragraphs; i++) {
+            body.add(block("more." + i, Role.BULLET, 1, "-", "", "Đoạn thêm số " + i + " cho dài."));
+        }
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
+                t.subject(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(), t.archive(),
+                t.drafter(), t.signatures(), t.meaning());
+    }
+
     /** The same text without the paragraphs after its last section. */
     static OfficialText withoutClosing(OfficialText t) {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),

@@ -49,6 +49,14 @@ class TemplateCompilerTest {
     }
 
     @Test
+    void theEndOfAnOpeningThatCouldNotBeReadIsNoFaultOfItsOwn() {
+        byte[] docx = TestTemplate.of("[#lst basis as line]", "x", "[/#list]", "[#if kind?odd]x[#else]y[/#if]");
+
+        assertThat(TestTemplate.shortFaults(docx)).containsExactly("E0501 1 [#lst basis as line]",
+                "E0503 4 [#if kind?odd]x[#else]y[/#if]");
+    }
+
+    @Test
     void aMisspeltFieldIsToldTheNearestRightOne() {
         Diagnostic fault = TestTemplate.faults(TestTemplate.of("${issuer.superor}")).getFirst();
 

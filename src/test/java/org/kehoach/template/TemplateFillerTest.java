@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -155,5 +156,15 @@ class TemplateFillerTest {
         String printed = LibreOffice.words(pdf).replaceAll("\\s+", " ");
         assertThat(printed).containsSubsequence(List.of("I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "+ Cơ quan phối hợp",
                 "III. NHIỆM VỤ, GIẢI PHÁP", "V. TỔ CHỨC THỰC HIỆN", "5. Ủy ban nhân dân các xã, phường"));
+    }
+
+    @Test
+    void theSignatureIsNeverAloneOnAPage(@TempDir Path folder) throws Exception {
+        for (int more : List.of(21, 22, 23)) {
+            Path own = Files.createDirectories(folder.resolve("closing" + more));
+            OfficialText text = SampleText.longer(PLAN, more);
+            assertThat(LibreOffice.pages(LibreOffice.convert(Templates.fill(text).write(), "pdf", own)).getLast())
+                    .as("%d more", more).contains("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "xét, quyết định./.");
+        }
     }
 }
