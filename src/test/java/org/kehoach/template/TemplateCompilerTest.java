@@ -2,10 +2,12 @@ package org.kehoach.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +160,7 @@ class TemplateCompilerTest {
                 + "<w:p><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>${gone}</w:delText></w:r></w:del></w:p>");
 
         String xml = new String(TestTemplate.fill(docx, PLAN).part(WordPackage.DOCUMENT).orElseThrow(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
 
         assertThat(xml).contains(PLAN.subjectText()).doesNotContain("gone", "[#", "w:ins");
     }
@@ -169,7 +171,7 @@ class TemplateCompilerTest {
                 TestTemplate.part("word/styles.xml").replace("\"Mục cấp 2\"", "\"Muc cap 2\"")));
 
         assertThat(TestTemplate.faults(docx).stream().map(Diagnostic::problem))
-                .contains(new TemplateProblem.NoStyle("Mục cấp 2", java.util.Optional.of("Muc cap 2")));
+                .contains(new TemplateProblem.NoStyle("Mục cấp 2", Optional.of("Muc cap 2")));
     }
 
     @Test
@@ -184,6 +186,14 @@ class TemplateCompilerTest {
     void aFileThatIsNotWordIsRefusedWithoutATrace() {
         assertThat(TemplateCompiler.compile("x.docx", new byte[]{1, 2, 3, 4, 5}).diagnostics()).singleElement()
                 .matches(d -> d.problem().code().equals("E0601"));
+    }
+
+    @Test
+    void aDocumentTypeInAnyPartIsRefused() {
+        byte[] docx = TestTemplate.with(Map.of("word/styles.xml", TestTemplate.part("word/styles.xml")
+                .replace("<w:styles", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:styles")));
+
+        assertThat(TestTemplate.faults(docx)).singleElement().matches(d -> d.problem().code().equals("E0604"));
     }
 
     @Test
