@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
  *
  * <p>Under each code stand {@code title}, {@code found}, {@code expected}, {@code hint} and {@code explain}, each with
  * {@code .vi} and {@code .en}. {@code {name}} is a component of the problem's record; a line with a component that is
- * empty is left out, so that "did you mean …" needs no second message.
+ * empty is left out, so that "did you mean …" needs no second message; {@code ${…}} stands for itself.
  */
 public final class Catalogue {
 
     private static final List<String> STAGES = List.of("source", "plan", "rule", "template", "output", "ui");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");
 
     private static final Catalogue INSTANCE = load();
@@ -66,6 +66,17 @@ public final class Catalogue {
     /** The words under a key as they stand, such as {@code E0101.explain}, in a language. */
     public Optional<String> raw(String key, Language language) {
         return Optional.ofNullable(words.getProperty(key + (language == Language.VI ? ".vi" : ".en")));
+    }
+
+    /** The words under a key with a mark in place of each gap: for pages that speak of no one case. */
+    public String shown(String key, Language language) {
+        return raw(key, language).map(t -> PLACEHOLDER.matcher(t).replaceAll("…")).orElse("");
+    }
+
+    /** The keys of {@link #ui}, without their prefix and language. */
+    public SortedSet<String> uiKeys() {
+        return words.stringPropertyNames().stream().filter(k -> k.startsWith("ui."))
+                .map(k -> k.substring(3, k.lastIndexOf('.'))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words of a problem in one of its aspects, filled in; empty where there are none or a component is empty. */

@@ -38,6 +38,12 @@ public record Block(Key key, Role role, int depth, int level, String label, List
         return words(spans);
     }
 
+    /** The words after a heading without the mark that parts the two; else the words. */
+    public String runInText() {
+        boolean parted = !lead.isEmpty() && !spans.isEmpty() && spans.getFirst().address().isEmpty();
+        return words(parted ? spans.subList(1, spans.size()) : spans);
+    }
+
     private static String words(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

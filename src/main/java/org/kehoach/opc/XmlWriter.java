@@ -1,6 +1,7 @@
 package org.kehoach.opc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -105,7 +106,8 @@ public final class XmlWriter {
                 case '\n', '\r', '\t' -> out.append("&#").append((int) c).append(';');
                 default -> {
                     if (isIllegal(text, i)) {
-                        throw new IllegalArgumentException("U+%04X cannot stand in XML".formatted((int) c));
+                        throw new IllegalArgumentException(
+                                String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) c));
                     }
                     out.append(c);
                 }

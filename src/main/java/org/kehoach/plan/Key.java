@@ -1,7 +1,8 @@
 package org.kehoach.plan;
 
 /**
- * The permanent name of a node or part (khóa): its id where it has one, else its place, such as {@code body.2.body.0}.
+ * The permanent name of a node or part (khóa): its id where it has one, else its place, such as {@code body/2/body/0}.
+ * No id has a slash, so the two never meet.
  */
 public record Key(String value) implements Comparable<Key> {
 
@@ -13,7 +14,7 @@ public record Key(String value) implements Comparable<Key> {
 
     /** The key of what stands at {@code step} below this. */
     public Key below(String step) {
-        return new Key(value + '.' + step);
+        return new Key(value + '/' + step);
     }
 
     @Override

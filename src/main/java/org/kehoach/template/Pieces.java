@@ -3,6 +3,7 @@ package org.kehoach.template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kehoach.document.Line;
 import org.kehoach.document.Run;
@@ -88,7 +89,8 @@ final class Pieces {
     private static Map<String, String> piece(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (XmlWriter.isIllegal(text, i)) {
-                throw new IllegalArgumentException("U+%04X cannot stand in XML".formatted((int) text.charAt(i)));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "U+%04X cannot stand in XML", (int) text.charAt(i)));
             }
         }
         Map<String, String> piece = HashMap.newHashMap(4);

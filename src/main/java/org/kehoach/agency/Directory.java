@@ -1,0 +1,121 @@
+package org.kehoach.agency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The directory of agencies (danh bạ cơ quan): who there is, under whom, charged with what. */
+public final class Directory {
+
+    /** Roles that every plan may name, whether or not a directory says who holds them. */
+    private static final Set<String> COMMON_ROLES = Set.of("agriculture", "children", "construction", "culture",
+            "culture-social", "defence", "departments", "economy", "education", "elderly", "environment", "ethnic",
+            "farmers", "finance", "foreign", "front", "health", "industry", "information", "inspection", "interior",
+            "justice", "labour", "lower", "mass", "office", "planning", "police", "press", "red-cross", "schools",
+            "science", "social-protection", "sport", "tourism", "trade", "union", "veterans", "villages", "women",
+            "youth");
+
+    private final Map<String, Agency> agencies;
+    private final Map<String, String> roles;
+
+    /**
+     * @param agencies by key
+     * @param roles    the vocabulary of roles: what each is, in words
+     */
+    public Directory(Map<String, Agency> agencies, Map<String, String> roles) {
+        this.agencies = Collections.unmodifiableMap(new LinkedHashMap<>(agencies));
+        this.roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    }
+
+    /** A directory of nobody. */
+    public static Directory empty() {
+        return new Directory(Map.of(), Map.of());
+    }
+
+    public Collection<Agency> agencies() {
+        return agencies.values();
+    }
+
+    public Optional<Agency> find(String key) {
+        return Optional.ofNullable(agencies.get(key));
+    }
+
+    public Optional<Agency> superior(Agency agency) {
+        return agency.superior().flatMap(this::find);
+    }
+
+    /** The agency itself, then those above it. */
+    public List<Agency> chain(Agency agency) {
+        List<Agency> out = new ArrayList<>();
+        for (Optional<Agency> a = Optional.of(agency); a.isPresent() && !out.contains(a.get()); a = superior(a.get())) {
+            out.add(a.get());
+        }
+        return out;
+    }
+
+    /** The first value up the chain: a department has its province's territory. */
+    public Optional<String> inherited(Agency agency, Function<Agency, Optional<String>> field) {
+        return chain(agency).stream().map(field).flatMap(Optional::stream).findFirst();
+    }
+
+    /** All roles that a plan may name. */
+    public Set<String> knownRoles() {
+        Set<String> out = new TreeSet<>(COMMON_ROLES);
+        out.addAll(roles.keySet());
+        for (Agency a : agencies.values()) {
+            out.addAll(a.roles());
+            out.addAll(a.units().keySet());
+            out.addAll(a.groups().keySet());
+        }
+        return out;
+    }
+
+    /**
+     * Who holds a role for the plans of {@code issuer}: its own units first, then, up the chain, those of the bodies above.
+     */
+    public Holder holder(String role, Agency issuer) {
+        for (Agency owner : chain(issuer)) {
+            String named = owner.units().get(role);
+            if (named != null) {
+                return find(named).<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a)))
+                        .orElseGet(() -> new Holder.Unit(named, Optional.empty()));
+            }
+            Agency.Group group = owner.groups().get(role);
+            if (group != null) {
+                return new Holder.Members(group.name(), members(owner, group));
+            }
+            List<Agency> holders = agencies.values().stream()
+                    .filter(a -> a.superior().filter(owner.key()::equals).isPresent() && a.until().isEmpty()
+                            && a.roles().contains(role))
+                    .toList();
+            if (holders.size() > 1) {
+                return new Holder.Several(holders);
+            }
+            if (!holders.isEmpty()) {
+                return new Holder.Unit(holders.getFirst().runningName(), Optional.of(holders.getFirst()));
+            }
+            if (owner.roles().contains(role)) {
+                return new Holder.Unit(owner.runningName(), Optional.of(owner));
+            }
+        }
+        return knownRoles().contains(role) ? new Holder.Nobody() : new Holder.UnknownRole();
+    }
+
+    private List<Agency> members(Agency owner, Agency.Group group) {
+        List<Agency> out = new ArrayList<>(group.members().stream().map(this::find).flatMap(Optional::stream).toList());
+        for (Agency a : agencies.values()) {
+            boolean below = a.superior().filter(owner.key()::equals).isPresent();
+            if (below && a.level().filter(group.levels()::contains).isPresent() && !out.contains(a)) {
+                out.add(a);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,83 @@
+package org.kehoach.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.kehoach.diagnostic.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together and runs one (bộ lệnh). */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * Runs a command line.
+     *
+     * @param more further commands by name, such as the service's
+     * @return the exit code
+     */
+    public static int run(List<String> args, Session session, Map<String, ?> more) {
+        Language language = language(args);
+        Words words = new Words(language);
+        KehoachCommand kehoach = new KehoachCommand(session);
+        CommandLine line = new CommandLine(kehoach);
+        line.addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand()).addSubcommand(new OutlineCommand())
+                .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
+        more.forEach(line::addSubcommand);
+        line.setResourceBundle(words);
+        line.getSubcommands().values().forEach(s -> s.setResourceBundle(words));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(wrongUsage(words));
+        line.setExecutionExceptionHandler((e, _, _) -> {
+            session.err().println(words.get("bug", Map.of("what", e.toString(), "version", Version.NUMBER)));
+            if (System.getenv("KEHOACH_DEBUG") != null) {
+                e.printStackTrace(session.err());
+            }
+            return ExitCode.OUR_BUG;
+        });
+        return line.execute(args.toArray(String[]::new));
+    }
+
+    /** The language is wanted before the line is read: its own faults are told in it. */
+    private static Language language(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            boolean english = arg.equals("--lang=en")
+                    || (arg.equals("--lang") && i + 1 < args.size() && args.get(i + 1).equals("en"));
+            if (english) {
+                return Language.EN;
+            }
+        }
+        return Language.VI;
+    }
+
+    private static IParameterExceptionHandler wrongUsage(Words words) {
+        return (ParameterException e, String[] _) -> {
+            PrintWriter err = e.getCommandLine().getErr();
+            String name = e.getCommandLine().getCommandSpec().qualifiedName();
+            switch (e) {
+                case UnmatchedArgumentException u -> {
+                    err.println(words.get("usage.unknown", Map.of("what", String.join(" ", u.getUnmatched()))));
+                    List<String> near = u.getSuggestions();
+                    if (!near.isEmpty()) {
+                        err.println(words.get("usage.near", Map.of("near", near.getFirst())));
+                    }
+                }
+                case MissingParameterException m -> err.println(words.get("usage.missing",
+                        Map.of("what", String.join(", ", m.getMissing().stream().map(a -> a.paramLabel()).toList()))));
+                default -> err.println(words.get("usage.wrong", Map.of("what", String.valueOf(e.getMessage()))));
+            }
+            err.println(words.get("usage.help", Map.of("command", name)));
+            return ExitCode.WRONG_USAGE;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.kehoach.cli;
+
+import java.util.Collection;
+import java.util.List;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Severity;
+
+/** What a command tells the shell (mã thoát). */
+public final class ExitCode {
+
+    public static final int DONE = 0;
+    public static final int PLAN_HAS_ERRORS = 1;
+    public static final int WRONG_USAGE = 2;
+    public static final int WARNINGS_UNDER_STRICT = 3;
+    public static final int TEMPLATE_FAULT = 4;
+    public static final int INPUT_OUTPUT = 5;
+    public static final int OUR_BUG = 70;
+
+    private ExitCode() {}
+
+    /** The gravest that the findings ask for: output that failed, then the template, then the plan. */
+    static int of(Collection<Diagnostic> found, boolean strict) {
+        List<String> errors = found.stream().filter(Diagnostic::isError).map(d -> d.problem().code()).toList();
+        if (errors.stream().anyMatch(c -> c.equals("E0690"))) {
+            return INPUT_OUTPUT;
+        }
+        if (errors.stream().anyMatch(c -> c.startsWith("E05"))) {
+            return TEMPLATE_FAULT;
+        }
+        if (!errors.isEmpty()) {
+            return PLAN_HAS_ERRORS;
+        }
+        boolean warned = found.stream().anyMatch(d -> d.severity() == Severity.WARNING);
+        return strict && warned ? WARNINGS_UNDER_STRICT : DONE;
+    }
+}

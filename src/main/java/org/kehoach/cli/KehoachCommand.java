@@ -1,0 +1,85 @@
+package org.kehoach.cli;
+
+import java.util.Locale;
+import org.kehoach.diagnostic.ConsoleText;
+import org.kehoach.diagnostic.Language;
+import org.kehoach.generate.Generator;
+import org.kehoach.generate.LocalFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code kehoach}: what all commands share (lệnh gốc). Alone it prints help. */
+@Command(name = "kehoach", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false, versionProvider = Version.class)
+final class KehoachCommand implements Runnable {
+
+    /** The language as it is written on the command line. */
+    enum Lang {
+        vi, en
+    }
+
+    /** The form of findings as it is written on the command line. */
+    enum Form {
+        text, SHORT, json;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", scope = ScopeType.INHERIT, defaultValue = "vi")
+    private Lang lang = Lang.vi;
+
+    @Option(names = "--format", paramLabel = "text|short|json", descriptionKey = "format", scope = ScopeType.INHERIT, defaultValue = "text")
+    private Form format = Form.text;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec
+    KehoachCommand(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Language language() {
+        return switch (lang) {
+            case vi -> Language.VI;
+            case en -> Language.EN;
+        };
+    }
+
+    Words words() {
+        return new Words(language());
+    }
+
+    Reporter.Format format() {
+        return switch (format) {
+            case text -> Reporter.Format.TEXT;
+            case SHORT -> Reporter.Format.SHORT;
+            case json -> Reporter.Format.JSON;
+        };
+    }
+
+    Reporter reporter(java.io.PrintStream to) {
+        boolean colour = session.terminal() && System.getenv("NO_COLOR") == null;
+        return new Reporter(to, format(), new ConsoleText(language(), colour));
+    }
+
+    Generator generator() {
+        return new Generator(new LocalFiles(session.folder(), session.in()), Version.NUMBER);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.out());
+    }
+}

@@ -1,0 +1,35 @@
+package org.kehoach.cli;
+
+import java.util.concurrent.Callable;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.OfficialText;
+import org.kehoach.document.Outline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kehoach outline}: the composed document as JSON (đề cương). */
+@Command(name = "outline", sortOptions = false)
+final class OutlineCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private KehoachCommand kehoach;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "plan")
+    private String file = "";
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the parent
+    OutlineCommand() {}
+
+    @Override
+    public Integer call() {
+        Outcome<OfficialText> text = kehoach.generator().compose(file);
+        Reporter reporter = kehoach.reporter(kehoach.session().err());
+        reporter.report(text.diagnostics());
+        if (!text.diagnostics().isEmpty()) {
+            reporter.close();
+        }
+        text.value().ifPresent(t -> kehoach.session().out().println(Json.write(Outline.of(t))));
+        return ExitCode.of(text.diagnostics(), false);
+    }
+}

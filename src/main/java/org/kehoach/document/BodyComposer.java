@@ -1,0 +1,107 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kehoach.document.Block.Role;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Text;
+
+/** Composes the nodes of body and closing into blocks, in order (soạn nội dung). */
+final class BodyComposer {
+
+    private static final String REQUEST = "Đề nghị ";
+
+    private final LookUps lookUps;
+    private final Numbers numbers;
+    private final Wording wording;
+
+    BodyComposer(LookUps lookUps, Numbers numbers, Wording wording) {
+        this.lookUps = lookUps;
+        this.numbers = numbers;
+        this.wording = wording;
+    }
+
+    List<Block> blocks(List<Node> nodes) {
+        List<Block> out = new ArrayList<>();
+        add(nodes, 0, out);
+        return out;
+    }
+
+    private void add(List<Node> nodes, int depth, List<Block> out) {
+        for (Node node : nodes) {
+            out.add(block(node, depth));
+            add(node.body(), depth + 1, out);
+        }
+    }
+
+    private Block block(Node node, int depth) {
+        String label = numbers.label(node);
+        int level = numbers.level(node);
+        return switch (node.shape()) {
+            case Shape.Heading h -> heading(node, h, depth, label, level);
+            case Shape.Item i ->
+                new Block(node.key(), Role.ITEM, depth, level, label, List.of(), parts(node, i.parts()));
+            case Shape.Bullet b ->
+                new Block(node.key(), Role.BULLET, depth, level, label, List.of(), parts(node, b.parts()));
+            case Shape.Paragraph p ->
+                new Block(node.key(), Role.PARAGRAPH, depth, 0, label, List.of(), parts(node, p.parts()));
+            case Shape.Target t -> target(node, t, depth, label, level);
+        };
+    }
+
+    private Block heading(Node node, Shape.Heading heading, int depth, String label, int level) {
+        boolean capitals = level <= numbers.capitals(node);
+        List<Span> lead = List.of(title(node, heading, capitals));
+        List<Span> spans = new ArrayList<>();
+        if (!heading.parts().isEmpty()) {
+            String title = lead.getFirst().text();
+            boolean ends = title.endsWith(".") || title.endsWith(":") || title.endsWith(";");
+            spans.add(Span.supplied(ends ? " " : ": "));
+            spans.addAll(parts(node, heading.parts()));
+        }
+        return new Block(node.key(), Role.HEADING, depth, level, label, lead, spans);
+    }
+
+    private Span title(Node node, Shape.Heading heading, boolean capitals) {
+        Optional<Text> typed = heading.title();
+        if (typed.isPresent()) {
+            Address address = new Address(node.key(), "heading");
+            return capitals ? wording.capitals(address, typed.get()) : wording.span(address, typed.get());
+        }
+        boolean request = node.marks().assign().isEmpty();
+        String names = (request ? REQUEST : "") + lookUps.names(node.marks().doers());
+        return Span.supplied(capitals ? names.toUpperCase(Locale.ROOT) : names);
+    }
+
+    /** {@code - Chỉ tiêu 7: …}: the dash is the label, the count belongs to the words. */
+    private Block target(Node node, Shape.Target target, int depth, String label, int level) {
+        int space = label.indexOf(' ');
+        List<Span> spans = new ArrayList<>();
+        if (space > 0) {
+            spans.add(Span.supplied(label.substring(space + 1) + " "));
+        }
+        spans.addAll(parts(node, target.parts()));
+        return new Block(node.key(), Role.BULLET, depth, level, space > 0 ? label.substring(0, space) : label,
+                List.of(),
+                spans);
+    }
+
+    private List<Span> parts(Node node, List<Part> parts) {
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                out.add(Span.supplied(" "));
+            }
+            Part part = parts.get(i);
+            Address address = part.id().isPresent()
+                    ? new Address(part.key(), "text")
+                    : new Address(node.key(), parts.size() == 1 ? "text" : "text." + i);
+            out.add(wording.span(address, part.text()));
+        }
+        return out;
+    }
+}

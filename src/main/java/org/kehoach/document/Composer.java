@@ -1,0 +1,156 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Signature;
+import org.kehoach.plan.Text;
+
+/**
+ * Composes a plan (soạn văn bản): numbers, names, header, recipients and signature are worked out, and every word that
+ * will be printed stands in order. Pure; a plan that the rules have passed composes.
+ */
+public final class Composer {
+
+    private final Plan plan;
+    private final Directory directory;
+    private final LookUps lookUps;
+    private final Numbers numbers;
+    private final Wording wording;
+
+    private Composer(Plan plan, Directory directory) {
+        this.plan = plan;
+        this.directory = directory;
+        this.numbers = Numbers.of(plan);
+        this.lookUps = new LookUps(plan, directory, numbers);
+        this.wording = new Wording(plan, lookUps);
+    }
+
+    public static OfficialText compose(Plan plan, Directory directory) {
+        return new Composer(plan, directory).compose();
+    }
+
+    private OfficialText compose() {
+        List<Line> subject = lines("subject", plan.subject());
+        List<Line> addressees = lines("addressees", plan.addressees());
+        wording.countMentions();
+        List<Line> basis = Punctuation.basis(lines("basis", plan.basis()));
+        List<Line> opening = Punctuation.opening(lines("opening", plan.opening()));
+        BodyComposer bodies = new BodyComposer(lookUps, numbers, wording);
+        List<Block> body = bodies.blocks(plan.body());
+        List<Line> closing = bodies.blocks(plan.closing()).stream().map(Composer::line).toList();
+        if (closing.isEmpty()) {
+            body = Punctuation.lastBlock(body);
+        } else {
+            closing = Punctuation.lastLine(closing);
+        }
+        return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
+                plan.kind().value().printed(), subject, addressees, basis, opening, body, closing, recipients(),
+                Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
+                        wording.span(Address.document("archive"), plan.archive())))),
+                plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
+                new MeaningReader(plan, lookUps, numbers).read());
+    }
+
+    private List<Line> lines(String field, List<Text> texts) {
+        List<Line> out = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            out.add(line(field + "." + i, texts.get(i)));
+        }
+        return out;
+    }
+
+    private Line line(String field, Text text) {
+        return new Line(List.of(wording.span(Address.document(field), text)));
+    }
+
+    /** A closing's block as a line: the label, where a person typed one, and the words. */
+    private static Line line(Block block) {
+        List<Span> spans = new ArrayList<>();
+        if (!block.label().isEmpty()) {
+            spans.add(Span.supplied(block.label() + " "));
+        }
+        spans.addAll(block.lead());
+        spans.addAll(block.spans());
+        return new Line(spans);
+    }
+
+    private Letterhead letterhead() {
+        Optional<Agency> issuer = lookUps.issuer();
+        if (issuer.isEmpty()) {
+            return new Letterhead(List.of(), List.of());
+        }
+        if (plan.issuers().getFirst() instanceof Issuer.Described d) {
+            return new Letterhead(d.superior().stream().map(Located::value).toList(), issuer.get().headerLines());
+        }
+        List<String> superior = issuer.get().committee()
+                ? List.of()
+                : directory.superior(issuer.get()).map(s -> List.of(s.abbreviated().toUpperCase(Locale.ROOT)))
+                        .orElse(List.of());
+        return new Letterhead(superior, issuer.get().headerLines());
+    }
+
+    /** Below ten a number has a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */
+    private ReferenceCode code() {
+        String number = plan.number().map(Located::value).map(n -> n.length() == 1 ? "0" + n : n).orElse("");
+        String symbol = plan.symbol().map(s -> wording.span(Address.document("symbol"), s).text())
+                .orElseGet(this::computedSymbol);
+        return new ReferenceCode(number, symbol);
+    }
+
+    private String computedSymbol() {
+        DocumentKind kind = plan.kind().value();
+        String agency = lookUps.issuer().flatMap(Agency::symbol).orElse("");
+        return kind.abbreviation().isEmpty() || agency.isEmpty()
+                ? kind.abbreviation() + agency
+                : kind.abbreviation() + "-" + agency;
+    }
+
+    private PlaceAndDate placeAndDate() {
+        String place = plan.place().map(p -> wording.span(Address.document("place"), p).text())
+                .or(() -> lookUps.issuer().flatMap(a -> directory.inherited(a, Agency::place))).orElse("");
+        Optional<PrintedDate> date = plan.date().map(Located::value);
+        return new PlaceAndDate(place, date.map(PrintedDate::day).orElse(OptionalInt.empty()),
+                date.map(PrintedDate::month).orElse(OptionalInt.empty()),
+                date.map(PrintedDate::year).orElse(OptionalInt.empty()));
+    }
+
+    private List<RecipientGroup> recipients() {
+        List<RecipientGroup> out = new ArrayList<>();
+        for (int i = 0; i < plan.recipients().size(); i++) {
+            String field = "recipients." + i;
+            var group = plan.recipients().get(i);
+            List<Line> lines = new ArrayList<>();
+            for (int j = 0; j < group.lines().size(); j++) {
+                lines.add(line(group.note().isEmpty() ? field : field + ".of." + j, group.lines().get(j)));
+            }
+            out.add(new RecipientGroup(lines, group.note().map(n -> line(field + ".note", n))));
+        }
+        return out;
+    }
+
+    private List<SignatureBlock> signatures() {
+        List<SignatureBlock> out = new ArrayList<>();
+        for (int i = 0; i < plan.signatures().size(); i++) {
+            Signature s = plan.signatures().get(i);
+            String field = plan.signatures().size() == 1 ? "signature" : "signature." + i;
+            List<Line> lines = new ArrayList<>();
+            for (int j = 0; j < s.lines().size(); j++) {
+                lines.add(line(field + ".lines." + j, s.lines().get(j)));
+            }
+            out.add(new SignatureBlock(lines, s.title().map(t -> line(field + ".title", t)),
+                    s.name().map(n -> line(field + ".name", n))));
+        }
+        return out;
+    }
+}

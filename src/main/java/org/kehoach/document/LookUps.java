@@ -1,0 +1,156 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.agency.Holder;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
+
+/** Finds the words for {@code ${…}} and the names of units (tra cứu), for one plan and one directory. */
+public final class LookUps {
+
+    private final Plan plan;
+    private final Directory directory;
+    private final Numbers numbers;
+    private final Optional<Agency> issuer;
+    private final Map<String, Citation> codes = new HashMap<>();
+
+    public LookUps(Plan plan, Directory directory, Numbers numbers) {
+        this.plan = plan;
+        this.directory = directory;
+        this.numbers = numbers;
+        this.issuer = issuer(plan, directory);
+        plan.citations().values().forEach(c -> c.code().ifPresent(code -> codes.put(code.value(), c)));
+    }
+
+    /** The first issuer's entry; one that is described in the plan reads as an entry without a key's relations. */
+    private static Optional<Agency> issuer(Plan plan, Directory directory) {
+        return switch (plan.issuers().getFirst()) {
+            case Issuer.Listed l -> directory.find(l.key());
+            case Issuer.Described d -> Optional.of(new Agency("plan/issuer", d.name().map(Located::value),
+                    Optional.empty(), d.header().stream().map(Located::value).toList(), d.symbol().map(Located::value),
+                    d.place().map(Located::value), Optional.empty(), Optional.empty(), Optional.empty(),
+                    d.superior().isEmpty(), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
+                    List.of(),
+                    d.origin()));
+        };
+    }
+
+    /** The issuer's entry, where the directory has one or the plan describes one. */
+    public Optional<Agency> issuer() {
+        return issuer;
+    }
+
+    /** The words that a reference prints; empty where nobody knows them. A citation prints short. */
+    public Optional<String> words(Reference reference) {
+        return switch (reference) {
+            case Reference.Builtin b -> builtin(b.which());
+            case Reference.Cite c -> Optional.ofNullable(plan.citations().get(c.key()))
+                    .map(k -> cited(k, c.form().orElse(Reference.Cite.Form.SHORT)));
+            case Reference.Unit u -> unit(u.role());
+            case Reference.Named n -> Optional.ofNullable(plan.parameters().get(n.name())).map(Text::typedWords)
+                    .or(() -> numbers.number(n.name()));
+        };
+    }
+
+    private Optional<String> builtin(Reference.Builtin.Name name) {
+        return switch (name) {
+            case AREA -> issuer.flatMap(a -> directory.inherited(a, Agency::area));
+            case LEVEL -> issuer.flatMap(a -> directory.inherited(a, Agency::level));
+            case ISSUER -> issuer.map(Agency::runningName);
+            case SUPERIOR -> issuer.flatMap(directory::superior).map(Agency::runningName);
+            case PERIOD -> plan.period().map(p -> p.value().words());
+            case YEAR -> plan.period().map(p -> Integer.toString(p.value().from()));
+        };
+    }
+
+    /** Who holds a role for the plan's issuer. */
+    public Holder holder(String role) {
+        return switch (role) {
+            case "issuer" -> issuer.<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a)))
+                    .orElseGet(Holder.Nobody::new);
+            case "superior" -> issuer.flatMap(directory::superior)
+                    .<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).orElseGet(Holder.Nobody::new);
+            default -> issuer.map(a -> directory.holder(role, a)).orElseGet(Holder.Nobody::new);
+        };
+    }
+
+    private Optional<String> unit(String role) {
+        return switch (holder(role)) {
+            case Holder.Unit u -> Optional.of(u.name());
+            case Holder.Members m -> Optional.of(m.name());
+            case Holder.Nobody _,Holder.Several _,Holder.UnknownRole _ -> Optional.empty();
+        };
+    }
+
+    /** The name of whoever is meant; empty where nobody knows it. */
+    public Optional<String> name(Who who) {
+        return switch (who) {
+            case Who.Issuer _ -> issuer.map(Agency::runningName);
+            case Who.Role r -> unit(r.name());
+            case Who.Agency a -> directory.find(a.key()).map(Agency::runningName);
+        };
+    }
+
+    /** Several names as a sentence lists them: {@code A, B và C}. */
+    public String names(List<Who> who) {
+        List<String> names = new ArrayList<>(who.stream().map(w -> name(w).orElse(w.words())).toList());
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String last = names.removeLast();
+        return String.join(", ", names) + " và " + last;
+    }
+
+    /** All forms under which a text may call the agency, the longest first. */
+    public List<String> callings(Who who) {
+        Optional<Agency> agency = switch (who) {
+            case Who.Issuer _ -> issuer;
+            case Who.Agency a -> directory.find(a.key());
+            case Who.Role r -> holder(r.name()) instanceof Holder.Unit u ? u.agency() : Optional.empty();
+        };
+        List<String> out = new ArrayList<>();
+        name(who).ifPresent(out::add);
+        agency.ifPresent(a -> {
+            out.add(a.abbreviated());
+            a.level().ifPresent(l -> {
+                out.add("Ủy ban nhân dân " + l);
+                out.add("UBND " + l);
+            });
+        });
+        return out;
+    }
+
+    /** A cited document in one of its forms; the date prints as typed. */
+    static String cited(Citation c, Reference.Cite.Form form) {
+        StringBuilder out = new StringBuilder(c.type().value());
+        if (c.code().isEmpty()) {
+            c.subject().ifPresent(s -> out.append(' ').append(s.value()));
+            return out.toString();
+        }
+        out.append(" số ").append(c.code().get().value());
+        if (form != Reference.Cite.Form.SHORT) {
+            c.date().ifPresent(d -> out.append(" ngày ").append(d.value().words()));
+            c.issuer().ifPresent(i -> out.append(" của ").append(i.value()));
+        }
+        if (form == Reference.Cite.Form.FULL) {
+            c.subject().ifPresent(s -> out.append(' ').append(s.value()));
+        }
+        return out.toString();
+    }
+
+    /** The citations whose codes stand typed in the words. */
+    List<Citation> mentioned(String words) {
+        return codes.entrySet().stream().filter(e -> words.contains(e.getKey())).map(Map.Entry::getValue).toList();
+    }
+}

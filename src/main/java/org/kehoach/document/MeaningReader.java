@@ -1,0 +1,216 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kehoach.document.Meaning.Assignment;
+import org.kehoach.document.Meaning.Reporting;
+import org.kehoach.document.Meaning.Target;
+import org.kehoach.document.Meaning.Value;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Quantity;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.ReportDuty;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
+
+/** Reads off a plan who must do what, by when, how much (trích nội dung giao việc), in words as printed. */
+final class MeaningReader {
+
+    private static final String REQUEST = "Đề nghị ";
+
+    private final Plan plan;
+    private final LookUps lookUps;
+    private final Numbers numbers;
+    private final Wording wording;
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Reporting> reporting = new ArrayList<>();
+
+    MeaningReader(Plan plan, LookUps lookUps, Numbers numbers) {
+        this.plan = plan;
+        this.lookUps = lookUps;
+        this.numbers = numbers;
+        this.wording = new Wording(plan, lookUps);
+        wording.countMentions();
+    }
+
+    Meaning read() {
+        read(plan.body(), List.of());
+        read(plan.closing(), List.of());
+        List<Meaning.Citation> citations = plan.citations().values().stream().map(MeaningReader::citation).toList();
+        return new Meaning(assignments, targets, reporting, citations);
+    }
+
+    private static Meaning.Citation citation(Citation c) {
+        return new Meaning.Citation(c.type().value(), c.code().map(l -> l.value()).orElse(""),
+                c.date().map(d -> d.value().words()).orElse(""), c.issuer().map(l -> l.value()).orElse(""));
+    }
+
+    private void read(List<Node> nodes, List<Who> inherited) {
+        for (Node node : nodes) {
+            List<Who> doers = node.marks().doers().isEmpty() ? inherited : node.marks().doers();
+            if (!node.marks().doers().isEmpty() && node.marks().report().isEmpty()) {
+                assign(node);
+            }
+            for (Part part : node.shape().parts()) {
+                if (!part.marks().doers().isEmpty() && part.marks().report().isEmpty()) {
+                    String words = words(part.text());
+                    assignments.add(assignment(part.marks(), part.text(), words, List.of(words)));
+                }
+            }
+            targets(node);
+            reports(node, doers);
+            read(node.body(), doers);
+        }
+    }
+
+    private void assign(Node node) {
+        List<String> duties = new ArrayList<>();
+        leaves(node, true, duties);
+        if (node.shape() instanceof Shape.Heading heading) {
+            assignments.add(new Assignment(unit(node, heading), node.marks().assign().isEmpty(), duties));
+        } else if (!node.shape().parts().isEmpty()) {
+            Part first = node.shape().parts().getFirst();
+            assignments.add(assignment(node.marks(), first.text(), words(first.text()), duties));
+        }
+    }
+
+    /** Where the words begin with the unit's marked name and a colon, they name the unit, and the rest is the duty. */
+    private Assignment assignment(Marks marks, Text text, String words, List<String> duties) {
+        boolean request = marks.assign().isEmpty();
+        if (!text.inlines().isEmpty()
+                && text.inlines()
+                        .getFirst() instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), String unit, _, _)
+                && words.startsWith(unit + ":")) {
+            List<String> rest = new ArrayList<>(duties);
+            if (!rest.isEmpty() && rest.getFirst().equals(words)) {
+                rest.set(0, words.substring(unit.length() + 1).strip());
+            }
+            return new Assignment(unit, request, rest);
+        }
+        return new Assignment(lookUps.names(marks.doers()), request, duties);
+    }
+
+    private String unit(Node node, Shape.Heading heading) {
+        String words = heading.title().map(this::words).orElseGet(() -> lookUps.names(node.marks().doers()));
+        String stripped = words.startsWith(REQUEST) ? words.substring(REQUEST.length()) : words;
+        return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    /** The leaf texts below a node, down to where others are charged. */
+    private void leaves(Node node, boolean top, List<String> out) {
+        if (!top && !node.marks().doers().isEmpty() && node.marks().report().isEmpty()) {
+            return;
+        }
+        if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
+            for (Part part : node.shape().parts()) {
+                if (part.marks().doers().isEmpty()) {
+                    out.add(words(part.text()));
+                }
+            }
+        }
+        for (Node child : node.body()) {
+            leaves(child, false, out);
+        }
+    }
+
+    private void targets(Node node) {
+        List<Value> values = new ArrayList<>();
+        for (Part part : node.shape().parts()) {
+            part.text().facts(f -> {
+                if (f.name() instanceof FactName.Value v) {
+                    value(f, v, node, part).ifPresent(values::add);
+                }
+            });
+        }
+        if (!values.isEmpty() || node.shape() instanceof Shape.Target) {
+            String words = String.join(" ", node.shape().parts().stream().map(p -> words(p.text())).toList());
+            String label = numbers.label(node);
+            int space = label.indexOf(' ');
+            boolean counted = node.shape() instanceof Shape.Target && space > 0;
+            targets.add(new Target(counted ? label.substring(space + 1) + " " + words : words, values));
+        }
+    }
+
+    private static Optional<Value> value(Inline.Fact fact, FactName.Value name, Node node, Part part) {
+        return Quantity.parse(fact.words()).map(q -> {
+            String direction = q.bound().map(Quantity.Bound::sign)
+                    .or(() -> part.marks().direction().or(() -> node.marks().direction()).map(MeaningReader::sign))
+                    .orElse(Quantity.Bound.AT_LEAST.sign());
+            return new Value(q.number().toPlainString(), q.unit(), direction,
+                    name.when().equals("value") ? "" : name.when());
+        });
+    }
+
+    private static String sign(Marks.Direction direction) {
+        return switch (direction) {
+            case AT_LEAST -> Quantity.Bound.AT_LEAST.sign();
+            case AT_MOST -> Quantity.Bound.AT_MOST.sign();
+            case EQUAL -> Quantity.Bound.EQUAL.sign();
+        };
+    }
+
+    private void reports(Node node, List<Who> doers) {
+        node.marks().report().ifPresent(r -> reports(r, node.marks(), texts(node), doers));
+        for (Part part : node.shape().parts()) {
+            part.marks().report().ifPresent(r -> reports(r, part.marks(), List.of(part.text()),
+                    part.marks().doers().isEmpty() ? doers : part.marks().doers()));
+        }
+    }
+
+    /** The texts that a report mark on a node speaks of: its own, or those under a heading. */
+    private static List<Text> texts(Node node) {
+        List<Text> out = new ArrayList<>(node.shape().parts().stream().map(Part::text).toList());
+        for (Node child : node.body()) {
+            if (child.marks().report().isEmpty()) {
+                out.addAll(texts(child));
+            }
+        }
+        return out;
+    }
+
+    private void reports(ReportDuty report, Marks marks, List<Text> texts, List<Who> doers) {
+        String words = String.join(" ", texts.stream().map(this::words).toList());
+        String to = String.join(", ", report.to().stream().map(w -> called(w, words)).toList());
+        String by = doers.isEmpty() ? "" : lookUps.names(doers);
+        List<String> dates = new ArrayList<>();
+        for (Text text : texts) {
+            text.facts(f -> {
+                if (f.name() instanceof FactName.Due) {
+                    PrintedDate.parse(f.words()).ifPresent(d -> dates.add(d.iso()));
+                }
+            });
+        }
+        marks.due().ifPresent(d -> dates.add(d.value().iso()));
+        if (dates.isEmpty()) {
+            dates.add("");
+        }
+        dates.forEach(d -> reporting.add(new Reporting(by, to, d)));
+    }
+
+    /** The name under which the words call somebody; the directory's name where they do not. */
+    private String called(Who who, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String name : lookUps.callings(who)) {
+            int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                return words.substring(at, at + name.length());
+            }
+        }
+        return lookUps.name(who).orElse(who.words());
+    }
+
+    private String words(Text text) {
+        return wording.span(Address.document("meaning"), text).text();
+    }
+}

@@ -1,0 +1,164 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.LevelForm;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Shape;
+
+/**
+ * The printed numbers of a plan's nodes (số mục): computed once for the whole document and written as text, so that they
+ * can be quoted (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6).
+ */
+public final class Numbers {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[.):/-]+$");
+
+    private final Map<Key, String> labels = new HashMap<>();
+    private final Map<Key, String> numbers = new HashMap<>();
+    private final Map<Key, Integer> levels = new HashMap<>();
+    private final Map<Key, Integer> capitals = new HashMap<>();
+    private final Map<LevelForm, Integer> running = new HashMap<>();
+    private int targets;
+
+    private Numbers() {}
+
+    public static Numbers of(Plan plan) {
+        Numbers out = new Numbers();
+        out.count(plan.body(), plan.numbering(), 1, 0, List.of());
+        out.count(plan.closing(), plan.numbering(), 1, 0, List.of());
+        return out;
+    }
+
+    /** The mark before the words, {@code II.}, {@code -}; of a counted target the mark and its name; may be empty. */
+    public String label(Node node) {
+        return labels.getOrDefault(node.key(), "");
+    }
+
+    /** The numbering level of a heading or item, from 1; the depth of a bullet, from 1; else 0. */
+    public int level(Node node) {
+        return levels.getOrDefault(node.key(), 0);
+    }
+
+    /** So many levels of headings print in capitals where the node stands. */
+    int capitals(Node node) {
+        return capitals.getOrDefault(node.key(), 0);
+    }
+
+    /** What {@code ${ID}} prints: {@code III.2}, {@code 7}; empty where the node has no number. */
+    public Optional<String> number(String key) {
+        return Optional.ofNullable(numbers.get(new Key(key)));
+    }
+
+    private void count(List<Node> nodes, Numbering numbering, int level, int bullets, List<Mark> above) {
+        int n = 0;
+        for (Node node : nodes) {
+            switch (node.shape()) {
+                case Shape.Heading _,Shape.Item _ -> {
+                    LevelForm form = form(numbering, level);
+                    n = next(form, n, node);
+                    numbered(node, form, n, numbering, level, above);
+                }
+                case Shape.Bullet _ -> bullet(node, numbering, level, bullets, above);
+                case Shape.Target _ -> target(node, numbering, level, bullets, above);
+                case Shape.Paragraph _ -> {
+                    node.label().ifPresent(l -> labels.put(node.key(), l.value()));
+                    count(node.body(), numbering, level, bullets, above);
+                }
+            }
+        }
+    }
+
+    /** The form of a level; beyond the last, the last: a rule has said so before anything is printed. */
+    private static LevelForm form(Numbering numbering, int level) {
+        return numbering.headings().get(Math.min(level, numbering.headings().size()) - 1);
+    }
+
+    private int next(LevelForm form, int n, Node node) {
+        int before = form.runsOn() ? running.getOrDefault(form, 0) : n;
+        int now = node.label().isEmpty() ? before + 1 : reseat(form, node.label().get().value(), before);
+        if (form.runsOn()) {
+            running.put(form, now);
+        }
+        return now;
+    }
+
+    /** A typed mark that is a number of this form goes on from there; any other leaves the count alone. */
+    private static int reseat(LevelForm form, String label, int before) {
+        for (int i = 1; i <= 300; i++) {
+            if (label.endsWith(form.number(i) + form.suffix())
+                    && label.length() - (form.number(i) + form.suffix()).length() <= form.prefix().length()) {
+                return i;
+            }
+        }
+        return before;
+    }
+
+    private void numbered(Node node, LevelForm form, int n, Numbering numbering, int level, List<Mark> above) {
+        List<Mark> path = new ArrayList<>(above);
+        path.add(new Mark(form.prefix(), form.number(n), form.components()));
+        String computed = form.prefix() + path.stream().skip(Math.max(0, path.size() - form.components()))
+                .map(Mark::number).collect(Collectors.joining(".")) + form.suffix();
+        String label = node.label().map(l -> l.value()).orElse(computed);
+        labels.put(node.key(), label);
+        levels.put(node.key(), level);
+        capitals.put(node.key(), numbering.capitals());
+        if (!label.isEmpty()) {
+            String own = node.label().isPresent() ? PUNCTUATION.matcher(label).replaceAll("") : Mark.join(path);
+            note(node, own);
+        }
+        count(node.body(), node.numbering().orElse(numbering), level + 1, 0, path);
+    }
+
+    private void bullet(Node node, Numbering numbering, int level, int bullets, List<Mark> above) {
+        String mark = numbering.bullets().get(Math.min(bullets, numbering.bullets().size() - 1));
+        labels.put(node.key(), node.label().map(l -> l.value()).orElse(mark));
+        levels.put(node.key(), bullets + 1);
+        count(node.body(), numbering, level, bullets + 1, above);
+    }
+
+    private void target(Node node, Numbering numbering, int level, int bullets, List<Mark> above) {
+        targets++;
+        String form = numbering.targets();
+        labels.put(node.key(),
+                node.label().map(l -> l.value()).orElseGet(() -> form.replaceFirst("1", Integer.toString(targets))));
+        levels.put(node.key(), bullets + 1);
+        if (form.contains("1")) {
+            note(node, Integer.toString(targets));
+        }
+        count(node.body(), numbering, level, bullets + 1, above);
+    }
+
+    private void note(Node node, String number) {
+        numbers.put(node.key(), number);
+        for (Part part : node.shape().parts()) {
+            part.id().ifPresent(id -> numbers.put(new Key(id), number));
+        }
+    }
+
+    /** One level's number on the way down to a node. */
+    private record Mark(String prefix, String number, int components) {
+
+        /** {@code III.2.a}; a form that already shows its parents' numbers replaces them; Điều begins anew. */
+        static String join(List<Mark> path) {
+            List<String> out = new ArrayList<>();
+            for (int i = 0; i < path.size(); i++) {
+                Mark mark = path.get(i);
+                if (!mark.prefix.isEmpty()) {
+                    out.clear();
+                }
+                out.add(mark.prefix + mark.number);
+            }
+            return String.join(".", out);
+        }
+    }
+}

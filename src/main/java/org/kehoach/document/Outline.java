@@ -1,0 +1,139 @@
+package org.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.kehoach.document.Block.Role;
+
+/**
+ * The outline of a composed document (đề cương): its printed parts and its meaning as plain maps, lists and strings, in
+ * the form that {@code kehoach outline} prints as JSON.
+ */
+public final class Outline {
+
+    private static final List<String> GROUNDS = List.of("Căn cứ", "Thực hiện", "Theo", "Xét", "Trên cơ sở", "Tiếp theo",
+            "Triển khai", "Để ");
+
+    private Outline() {}
+
+    /** Keys in the order in which the document is read; what is not printed is empty or null. */
+    public static Map<String, Object> of(OfficialText text) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("kind", text.kind());
+        out.put("number", text.code().number());
+        out.put("symbol", text.code().symbol());
+        out.put("place", text.placeAndDate().place());
+        out.put("date", date(text.placeAndDate()));
+        out.put("superior", String.join(" ", text.letterhead().superior()));
+        out.put("issuer", String.join(" ", text.letterhead().issuer()));
+        out.put("subject", text.subjectText());
+        out.put("addressees", text.addressees().stream().map(l -> unstopped(l.text())).toList());
+        List<String> basis = texts(text.basis());
+        int grounds = firstGround(basis);
+        out.put("preface", basis.subList(0, grounds));
+        out.put("basis", basis.subList(grounds, basis.size()));
+        out.put("opening", texts(text.opening()));
+        out.put("body", tree(text.body()));
+        out.put("closing", texts(text.closing()));
+        out.put("recipients", recipients(text));
+        out.put("signature", signature(text));
+        out.put("assignments", text.meaning().assignments().stream().map(a -> map("unit", a.unit(), "mode",
+                a.request() ? "request" : "assign", "duties", a.duties())).toList());
+        out.put("targets",
+                text.meaning().targets().stream().map(t -> map("text", t.text(), "values", t.values().stream().map(
+                        v -> map("value", v.value(), "unit", v.unit(), "direction", v.direction(), "by", v.by()))
+                        .toList())).toList());
+        out.put("reporting", text.meaning().reporting().stream()
+                .map(r -> map("by", r.by(), "to", r.to(), "due", r.due())).toList());
+        out.put("citations", text.meaning().citations().stream().map(
+                c -> map("type", c.type(), "code", c.code(), "date", c.date(), "issuer", c.issuer())).toList());
+        return out;
+    }
+
+    private static Map<String, Object> date(PlaceAndDate date) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("day", orNull(date.day()));
+        out.put("month", orNull(date.month()));
+        out.put("year", orNull(date.year()));
+        return out;
+    }
+
+    @SuppressWarnings("NullAway") // JSON writes a part that is blank as null
+    private static Object orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
+    }
+
+    private static List<String> recipients(OfficialText text) {
+        List<String> out = new ArrayList<>();
+        text.recipients().forEach(g -> out.addAll(texts(g.lines())));
+        out.add(unstopped(text.archive().text()));
+        return out;
+    }
+
+    private static String unstopped(String line) {
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** Where the grounds begin: lines before them, such as {@code Trình lần thứ: 1.}, are none; 0 where all may be. */
+    private static int firstGround(List<String> basis) {
+        for (int i = 0; i < basis.size(); i++) {
+            String line = basis.get(i);
+            if (GROUNDS.stream().anyMatch(line::startsWith)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> signature(OfficialText text) {
+        List<String> lines = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (SignatureBlock s : text.signatures()) {
+            lines.addAll(texts(s.lines()));
+            s.title().ifPresent(t -> lines.add(t.text()));
+            s.name().ifPresent(n -> names.add(n.text()));
+        }
+        return map("lines", lines, "name", String.join("; ", names));
+    }
+
+    /** The blocks as a tree again, by their depth. */
+    private static List<Map<String, Object>> tree(List<Block> blocks) {
+        List<Map<String, Object>> roots = new ArrayList<>();
+        List<List<Map<String, Object>>> open = new ArrayList<>(List.of(roots));
+        for (Block block : blocks) {
+            while (open.size() > block.depth() + 1) {
+                open.removeLast();
+            }
+            List<Map<String, Object>> children = new ArrayList<>();
+            open.getLast().add(node(block, children));
+            open.add(children);
+        }
+        return roots;
+    }
+
+    private static Map<String, Object> node(Block block, List<Map<String, Object>> children) {
+        String heading = block.heading();
+        boolean plus = block.role() == Role.BULLET && block.level() > 1;
+        return map("role", switch (block.role()) {
+            case HEADING -> "heading";
+            case ITEM, PARAGRAPH -> "paragraph";
+            case BULLET -> plus ? "plus" : "bullet";
+        }, "label", block.label(), "heading",
+                heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading,
+                "text", block.runInText(), "children", children);
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            out.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return out;
+    }
+}

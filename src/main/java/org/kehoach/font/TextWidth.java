@@ -1,0 +1,39 @@
+package org.kehoach.font;
+
+import java.text.Normalizer;
+
+/** The width of a text on paper (độ rộng chữ), reckoned as LibreOffice and Word reckon it. */
+public final class TextWidth {
+
+    /** Sixths of a twip: 8640 to the inch, the grid on which LibreOffice rounds each advance. */
+    public static final int SIXTHS = 6;
+
+    private TextWidth() {}
+
+    /**
+     * The width of a text on one line, in twips (1/20 pt), rounded to the nearest.
+     *
+     * @param text       in any normal form; measured as NFC
+     * @param halfPoints the size in half-points, as {@code w:sz} gives it
+     */
+    public static int twips(Face face, String text, int halfPoints) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        int sixths = 0;
+        for (int i = 0; i < composed.length(); i++) {
+            sixths += sixths(face, composed.charAt(i), halfPoints);
+        }
+        return (sixths + SIXTHS / 2) / SIXTHS;
+    }
+
+    /** The advance of one character in sixths of a twip, rounded to the nearest. */
+    public static int sixths(Face face, int codePoint, int halfPoints) {
+        return sixthsOf(face.advance(codePoint), halfPoints);
+    }
+
+    /** A measure in font units at a size, in sixths of a twip, rounded to the nearest. */
+    public static int sixthsOf(int units, int halfPoints) {
+        return (units * halfPoints * 10 * SIXTHS + Face.UNITS / 2) / Face.UNITS;
+    }
+}

@@ -1,0 +1,87 @@
+package org.kehoach.generate;
+
+import java.util.Optional;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Composer;
+import org.kehoach.document.OfficialText;
+import org.kehoach.font.Faces;
+import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.PageEngine;
+import org.kehoach.plan.Plan;
+import org.kehoach.rule.TextRules;
+import org.kehoach.source.PlanReader;
+
+/**
+ * The main path (đường chính): plan YAML is read, checked and composed, a Word template is filled, and the Word file is
+ * laid out as PDF. Each stage gives its value and what it found; an error ends the way. One serves any number of threads.
+ */
+public final class Generator {
+
+    private static final String FACE = "Times New Roman";
+
+    private final World world;
+    private final Directories directories;
+    private final Templates templates;
+    private final PageEngine engine = new PageEngine();
+
+    /** @param version of this program, which Word files name */
+    public Generator(World world, String version) {
+        this.world = world;
+        this.directories = new Directories(world);
+        this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
+                .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
+    }
+
+    /** A plan's file to Word file and PDF, with the clerk's number and date. */
+    public Outcome<Documents> generate(String file, Issue issue, boolean pdf) {
+        return world.read(file).then(yaml -> generate(file, yaml, issue, pdf));
+    }
+
+    /** As {@link #generate(String, Issue, boolean)}, of YAML that is not, or not yet, in the file. */
+    public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
+        return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
+                .then(text -> word(file, text, pdf));
+    }
+
+    /** The text that a plan's file will print. */
+    public Outcome<OfficialText> compose(String file) {
+        return sound(check(file)).then(draft -> Outcome.of(compose(draft, Issue.NONE)));
+    }
+
+    /** A plan's file, and all that the rules say of it. */
+    public Outcome<Draft> check(String file) {
+        return world.read(file).then(yaml -> check(file, yaml));
+    }
+
+    /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
+    public Outcome<Draft> check(String file, byte[] yaml) {
+        Outcome<Plan> plan = PlanReader.read(file, yaml);
+        Outcome<Draft> draft = plan.then(p -> directories.of(file)
+                .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
+        return new Outcome<>(draft.value(), Snippets.fill(draft.diagnostics(), file, yaml));
+    }
+
+    private static OfficialText compose(Draft draft, Issue issue) {
+        return Composer.compose(issue.of(draft.plan()), draft.directory());
+    }
+
+    private Outcome<Documents> word(String file, OfficialText text, boolean pdf) {
+        return templates.filler().then(filler -> {
+            byte[] word = filler.fill(text).write();
+            return pdf
+                    ? pages(file, text, word)
+                    : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
+        });
+    }
+
+    private Outcome<Documents> pages(String file, OfficialText text, byte[] word) {
+        Outcome<LaidOutDocument> pages = engine.layOut(word, file);
+        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
+    }
+
+    /** Ends the way where an error was found. */
+    private static <T> Outcome<T> sound(Outcome<T> outcome) {
+        return outcome.hasErrors() ? Outcome.failed(outcome.diagnostics()) : outcome;
+    }
+}

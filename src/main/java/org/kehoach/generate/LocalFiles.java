@@ -1,0 +1,104 @@
+package org.kehoach.generate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.source.SourceProblem;
+
+/** The world of a machine's own files (tệp trên máy), names taken from one folder. */
+public final class LocalFiles implements World {
+
+    /** No file that Kehoach reads has need of more; larger ones are refused unread. */
+    private static final long MAX_SIZE = 64L << 20;
+    private static final String DIRECTORY = "agencies.yaml";
+
+    private final Path folder;
+    private final InputStream input;
+
+    /**
+     * @param folder the folder that the user is in
+     * @param input  standard input
+     */
+    public LocalFiles(Path folder, InputStream input) {
+        this.folder = folder;
+        this.input = input;
+    }
+
+    @Override
+    public Outcome<byte[]> read(String file) {
+        try {
+            if (file.equals("-")) {
+                return Outcome.of(input.readNBytes((int) MAX_SIZE));
+            }
+            Path path = folder.resolve(file);
+            if (Files.isDirectory(path)) {
+                return failed(file, new SourceProblem.IsFolder());
+            }
+            if (!Files.exists(path)) {
+                return failed(file, new SourceProblem.FileMissing(nearest(file, path)));
+            }
+            if (Files.size(path) > MAX_SIZE) {
+                return failed(file, new SourceProblem.TooLarge("1 MiB"));
+            }
+            return Outcome.of(Files.readAllBytes(path));
+        } catch (InvalidPathException _) {
+            return failed(file, new SourceProblem.FileMissing(""));
+        } catch (IOException e) {
+            return failed(file, new SourceProblem.Unreadable(e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Outcome<byte[]> failed(String file, SourceProblem problem) {
+        return Outcome.failed(new Diagnostic(problem, Location.of(file)));
+    }
+
+    /** A file beside the missing one whose name is near, written as the user wrote it. */
+    private static String nearest(String file, Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(parent)) {
+            List<String> names = files.map(f -> f.getFileName().toString()).toList();
+            String name = path.getFileName().toString();
+            return NearNames.nearest(name, names)
+                    .map(n -> file.substring(0, file.length() - name.length()) + n).orElse("");
+        }
+    }
+
+    @Override
+    public Optional<String> directoryOf(String planFile) {
+        Path start = planFile.equals("-") ? folder.toAbsolutePath() : folder.resolve(planFile).toAbsolutePath();
+        for (Path at = start; at != null; at = at.getParent()) {
+            for (String name : List.of(DIRECTORY, "plans/" + DIRECTORY)) {
+                Path candidate = at.resolve(name);
+                if (Files.isRegularFile(candidate)) {
+                    return Optional.of(shown(candidate));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Relative to the user's folder where the file stands below it. */
+    private String shown(Path path) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path normal = path.normalize();
+        return normal.startsWith(base) ? base.relativize(normal).toString().replace('\\', '/') : normal.toString();
+    }
+
+    @Override
+    public Optional<String> template(String name) {
+        Path own = folder.resolve("templates").resolve(name + ".docx");
+        return Files.isRegularFile(own) ? Optional.of(shown(own.toAbsolutePath())) : Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.kehoach.generate;
+
+import org.kehoach.diagnostic.Problem;
+
+/** What can go wrong when results are put away (lỗi ghi kết quả). */
+public sealed interface OutputProblem extends Problem {
+
+    /** The folder or file cannot be written. */
+    record NotWritable(String reason) implements OutputProblem {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case NotWritable _ -> "E0690";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.kehoach.generate;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.template.StockTemplates;
+import org.kehoach.template.TemplateCompiler;
+import org.kehoach.template.TemplateFiller;
+import org.kehoach.template.TextMeasure;
+
+/** Templates made ready once (bộ nhớ mẫu): the workspace's own where it has one, else the stock one. */
+final class Templates {
+
+    private final World world;
+    private final String engine;
+    private final TextMeasure fonts;
+    private volatile @Nullable Ready ready;
+
+    Templates(World world, String engine, TextMeasure fonts) {
+        this.world = world;
+        this.engine = engine;
+        this.fonts = fonts;
+    }
+
+    /** The filler for documents with a type's name. */
+    Outcome<TemplateFiller> filler() {
+        Optional<String> own = world.template(StockTemplates.NAMED);
+        return own.map(this::own).orElseGet(this::stock);
+    }
+
+    private Outcome<TemplateFiller> stock() {
+        Ready known = ready;
+        if (known == null || known.bytes.length > 0) {
+            TemplateFiller filler = new TemplateFiller(StockTemplates.find(StockTemplates.NAMED).orElseThrow(), fonts,
+                    engine);
+            known = new Ready(new byte[0], Outcome.of(filler));
+            ready = known;
+        }
+        return known.filler;
+    }
+
+    private Outcome<TemplateFiller> own(String file) {
+        return world.read(file).then(bytes -> {
+            Ready known = ready;
+            if (known == null || !Arrays.equals(known.bytes, bytes)) {
+                known = new Ready(bytes, TemplateCompiler.compile(file, bytes)
+                        .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
+                ready = known;
+            }
+            return known.filler;
+        });
+    }
+
+    private record Ready(byte[] bytes, Outcome<TemplateFiller> filler) {}
+}

@@ -1,0 +1,17 @@
+package org.kehoach.generate;
+
+import java.util.Optional;
+import org.kehoach.diagnostic.Outcome;
+
+/** The outside, as the use cases see it (thế giới bên ngoài): so that commands, service and tests share one core. */
+public interface World {
+
+    /** A file's bytes, or why there are none. {@code -} is standard input. */
+    Outcome<byte[]> read(String file);
+
+    /** The directory of agencies that a plan's file belongs to: the nearest {@code agencies.yaml} above it. */
+    Optional<String> directoryOf(String planFile);
+
+    /** The workspace's own Word template of a name such as {@code nd30/named}, which stands before the stock one. */
+    Optional<String> template(String name);
+}

@@ -1,0 +1,56 @@
+package org.kehoach.pdf;
+
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.font.Faces;
+import org.kehoach.font.FontSource;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
+import org.kehoach.pdf.layout.PageLayout;
+import org.kehoach.pdf.read.StyledDocument;
+import org.kehoach.pdf.read.WordReader;
+import org.kehoach.pdf.write.PdfWriter;
+
+/**
+ * The page engine (bộ dàn trang): a Word file to the pages that LibreOffice would make of it, and these to a PDF.
+ *
+ * <p>Start reading here: read, lay out, write. An engine holds no state and may serve many threads.
+ *
+ * @param fonts where faces are asked for
+ */
+public record PageEngine(FontSource fonts) {
+
+    /** An engine with the faces that come with Kehoach. */
+    public PageEngine() {
+        this(Faces.bundled());
+    }
+
+    /**
+     * The PDF of a Word file, or all that stands in its way: never a PDF that lacks something.
+     *
+     * @param name as the user named the file, for what is found
+     */
+    public Outcome<byte[]> convert(byte[] docx, String name) {
+        return layOut(docx, name).then(pages -> Outcome.of(write(pages)));
+    }
+
+    /** The pages of a Word file. */
+    public Outcome<LaidOutDocument> layOut(byte[] docx, String name) {
+        return read(docx, name).then(document -> Outcome.of(PageLayout.layOut(document)));
+    }
+
+    /** A Word file with its styles resolved. */
+    public Outcome<StyledDocument> read(byte[] docx, String name) {
+        try {
+            return WordReader.read(WordPackage.read(docx), name, fonts);
+        } catch (OpcException e) {
+            return Outcome.failed(new Diagnostic(e.problem(), Location.of(name)));
+        }
+    }
+
+    /** The PDF of laid-out pages; the same bytes for the same pages. */
+    public byte[] write(LaidOutDocument pages) {
+        return PdfWriter.write(pages);
+    }
+}

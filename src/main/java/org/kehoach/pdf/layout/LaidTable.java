@@ -1,0 +1,45 @@
+package org.kehoach.pdf.layout;
+
+import java.util.List;
+import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Table;
+
+/** A table whose cells are laid out (bảng đã dàn), not yet on a page. */
+record LaidTable(List<Row> rows) {
+
+    /**
+     * A row before it has its place.
+     *
+     * @param height of the row, with the border above
+     * @param border the room that the border above takes
+     * @param whole  whether it may not be parted between pages
+     */
+    record Row(int height, int border, boolean whole, boolean header, List<Cell> cells) {
+
+        /** The least of the row that may stand on a page, in twips. */
+        int least() {
+            return whole ? height : cells.stream().mapToInt(c -> border + c.least()).max().orElse(height);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param x      of its left edge on the page
+     * @param lines  at their x on the page; y from the top of the text
+     * @param offset of the text from the cell's top edge, without the border
+     * @param text   height of the text
+     */
+    record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text) {
+
+        int least() {
+            return offset + (lines.isEmpty() ? text : lines.getFirst().y() + lines.getFirst().height());
+        }
+    }
+
+    /** The least of the table that may stand on a page, in twips. */
+    int least() {
+        return rows.isEmpty() ? 0 : rows.getFirst().least();
+    }
+}

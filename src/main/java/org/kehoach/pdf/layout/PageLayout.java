@@ -1,0 +1,140 @@
+package org.kehoach.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.LaidOutDocument.Area;
+import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.pdf.LaidOutDocument.Page;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Block;
+import org.kehoach.pdf.read.Section;
+import org.kehoach.pdf.read.StyledDocument;
+
+/** The second stage (dàn trang): a read document to its pages. */
+public final class PageLayout implements Sheet {
+
+    private final StyledDocument document;
+    private final Flow.Settings settings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Section section;
+    private boolean firstOfSection = true;
+
+    /** A page whose header may still have to say how many pages there are. */
+    private record Draft(int number, Section section, List<Block> header, List<Block> footer, int top, int bottom,
+            List<Line> lines, List<Rule> rules) {}
+
+    private PageLayout(StyledDocument document) {
+        this.document = document;
+        settings = new Flow.Settings(document.defaultTab(), document.tablesAtMargin());
+        section = document.sections().getFirst();
+    }
+
+    /** Lays out a document; every document has at least one page. */
+    public static LaidOutDocument layOut(StyledDocument document) {
+        return new PageLayout(document).layOut();
+    }
+
+    private LaidOutDocument layOut() {
+        int i = 0;
+        while (i < document.sections().size()) {
+            section = document.sections().get(i);
+            List<Block> blocks = new ArrayList<>(section.blocks());
+            i++;
+            while (i < document.sections().size() && goesOn(document.sections().get(i))) {
+                blocks.addAll(document.sections().get(i++).blocks());
+            }
+            firstOfSection = true;
+            turn();
+            new Flow(this, section.page().left(), section.page().textWidth(), settings).place(blocks);
+        }
+        List<Page> pages = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            pages.add(finish(draft));
+        }
+        return new LaidOutDocument(document.title(), document.language(), pages);
+    }
+
+    private boolean goesOn(Section next) {
+        return next.continuous() && next.page().equals(section.page());
+    }
+
+    @Override
+    public void turn() {
+        int number = firstOfSection && section.firstNumber() > 0
+                ? section.firstNumber()
+                : drafts.isEmpty() ? 1 : drafts.getLast().number + 1;
+        boolean first = firstOfSection && section.firstPageDiffers();
+        boolean even = document.evenHeaders() && number % 2 == 0;
+        List<Block> header = choose(section.headers(), first, even);
+        List<Block> footer = choose(section.footers(), first, even);
+        Section.Page page = section.page();
+        Text.Numbers guess = new Text.Numbers(number, number);
+        int top = Math.max(page.top(), header.isEmpty() ? 0 : page.header() + height(header, guess));
+        int bottom = Math.max(page.bottom(), footer.isEmpty() ? 0 : page.footer() + height(footer, guess));
+        int least = top + 1_000;
+        drafts.add(new Draft(number, section, header, footer, top, Math.max(least, page.height() - bottom),
+                new ArrayList<>(), new ArrayList<>()));
+        firstOfSection = false;
+    }
+
+    private static List<Block> choose(Section.HeaderSet set, boolean first, boolean even) {
+        return first ? set.first() : even ? set.even() : set.usual();
+    }
+
+    private int height(List<Block> blocks, Text.Numbers numbers) {
+        return new Flow(new Column(numbers), 0, section.page().textWidth(), settings).place(blocks);
+    }
+
+    private Page finish(Draft draft) {
+        Section.Page page = draft.section.page();
+        Text.Numbers numbers = new Text.Numbers(draft.number, drafts.size());
+        List<Line> lines = new ArrayList<>(draft.lines.size() + 2);
+        List<Rule> rules = new ArrayList<>(draft.rules);
+        story(draft.header, page, numbers, Area.HEADER, lines, rules);
+        lines.addAll(draft.lines);
+        story(draft.footer, page, numbers, Area.FOOTER, lines, rules);
+        return new Page(draft.number, page.width(), page.height(), lines, rules);
+    }
+
+    private void story(List<Block> blocks, Section.Page page, Text.Numbers numbers, Area area, List<Line> lines,
+            List<Rule> rules) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Column column = new Column(numbers);
+        int height = new Flow(column, page.left(), page.textWidth(), settings).place(blocks);
+        int y = area == Area.HEADER ? page.header() : page.height() - page.footer() - height;
+        column.lines().forEach(l -> lines.add(l.moved(0, y).in(area)));
+        column.rules().forEach(r -> rules.add(r.moved(0, y)));
+    }
+
+    private Draft page() {
+        return drafts.getLast();
+    }
+
+    @Override
+    public int top() {
+        return page().top;
+    }
+
+    @Override
+    public int bottom() {
+        return page().bottom;
+    }
+
+    @Override
+    public void put(Line line) {
+        page().lines.add(line);
+    }
+
+    @Override
+    public void put(Rule rule) {
+        page().rules.add(rule);
+    }
+
+    @Override
+    public Text.Numbers numbers() {
+        return new Text.Numbers(page().number, page().number);
+    }
+}

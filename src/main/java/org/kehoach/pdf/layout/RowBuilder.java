@@ -1,0 +1,208 @@
+package org.kehoach.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument.Area;
+import org.kehoach.pdf.LaidOutDocument.GlyphRun;
+import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.LaidOutDocument.Source;
+import org.kehoach.pdf.read.Paragraph;
+import org.kehoach.pdf.read.ParagraphFormat.Alignment;
+import org.kehoach.pdf.read.RunFormat;
+
+/** Makes a line of what {@link LineFiller} put on it (dựng dòng): alignment, runs, underlines, height. */
+final class RowBuilder {
+
+    private static final int TWIP = TextWidth.SIXTHS;
+
+    private final Paragraph paragraph;
+    private final Text text;
+    private final int width;
+    private List<GlyphRun> runs = new ArrayList<>();
+    private List<Rule> rules = new ArrayList<>();
+
+    RowBuilder(Paragraph paragraph, Text text, int width) {
+        this.paragraph = paragraph;
+        this.text = text;
+        this.width = width;
+    }
+
+    /**
+     * One line.
+     *
+     * @param left  where its room begins, in twips
+     * @param hard  whether a line break ends it
+     */
+    LaidParagraph.Row row(int start, int end, int left, boolean first, boolean last, boolean hard) {
+        runs = new ArrayList<>(2);
+        rules = List.of();
+        int solid = end;
+        while (solid > start && text.at(solid - 1) == ' ') {
+            solid--;
+        }
+        int natural = sum(start, solid) + hyphen(end);
+        int room = (width - paragraph.format().right() - left) * TWIP;
+        int spare = Math.max(0, room - natural);
+        int stretch = 0;
+        int x = left * TWIP;
+        switch (paragraph.format().alignment()) {
+            case LEFT -> {
+                // begins at the left
+            }
+            case CENTER -> x += spare / 2;
+            case RIGHT -> x += spare;
+            case BOTH -> {
+                int gaps = last || hard ? 0 : spaces(stretchFrom(start, solid), solid);
+                stretch = gaps == 0 ? 0 : (int) ((long) spare * 100 / TWIP / gaps);
+            }
+        }
+        int origin = Math.floorDiv(x + TWIP / 2, TWIP);
+        LineHeight height = LineHeight.of(paragraph.format().line(), metrics(start, end, hard), first);
+        int right = draw(start, solid, end, stretch, origin, height.ascent());
+        Source source = new Source(Area.BODY, paragraph.number(), paragraph.format().style(),
+                paragraph.format().outlineLevel(), first, last, marks(start, last ? Integer.MAX_VALUE : end));
+        Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
+        return new LaidParagraph.Row(line, rules, height.growth(), height.growth());
+    }
+
+    private int sum(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += text.advance(i);
+        }
+        return sum;
+    }
+
+    private int hyphen(int end) {
+        if (end == 0 || text.at(end - 1) != Text.SOFT_HYPHEN) {
+            return 0;
+        }
+        RunFormat format = text.format(end - 1);
+        return TextWidth.sixths(format.face(), '-', Metrics.size(format));
+    }
+
+    /** What stands before the last tab keeps its place. */
+    private int stretchFrom(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (text.at(i) == Text.TAB) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private int spaces(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (text.at(i) == ' ') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private List<String> marks(int from, int to) {
+        if (text.marks().isEmpty()) {
+            return List.of();
+        }
+        return text.marks().stream().filter(m -> m.at() >= from && m.at() < to).map(Text.Mark::name).toList();
+    }
+
+    private Metrics metrics(int start, int end, boolean hard) {
+        int to = hard ? end + 1 : end;
+        if (start >= to) {
+            return Metrics.of(start > 0 ? text.format(start - 1) : paragraph.mark());
+        }
+        Metrics highest = Metrics.of(text.format(start));
+        for (int i = start + 1; i < to; i++) {
+            if (text.formatIndex(i) != text.formatIndex(i - 1)) {
+                highest = highest.max(Metrics.of(text.format(i)));
+            }
+        }
+        return highest;
+    }
+
+    /** Draws the runs and gives the right end of what is seen, in twips. */
+    private int draw(int start, int solid, int end, int stretch, int origin, int baseline) {
+        int stretchFrom = stretch == 0 ? end : stretchFrom(start, solid);
+        long x = (long) origin * TWIP;
+        int right = origin;
+        int i = start;
+        while (i < end) {
+            int to = runEnd(i, solid, end);
+            boolean isTab = text.at(i) == Text.TAB;
+            int own = stretch != 0 && i >= stretchFrom && i < solid && !isTab ? stretch : 0;
+            long next = x + sum(i, to) + (long) spaces(i, to) * own * TWIP / 100;
+            if (to == end) {
+                next += hyphen(end);
+            }
+            int from = twips(x);
+            int until = twips(next);
+            String drawn = isTab ? leader(i) : text.drawn(i, to, to == end);
+            if (!drawn.isEmpty()) {
+                run(text.format(i), drawn, from - origin, until - from, own);
+            }
+            if (i < solid) {
+                right = until;
+                decorate(text.format(i), from, until - from, baseline);
+            }
+            x = next;
+            i = to;
+        }
+        return right;
+    }
+
+    private int runEnd(int from, int solid, int end) {
+        int limit = from < solid ? solid : end;
+        if (text.at(from) == Text.TAB) {
+            return from + 1;
+        }
+        int to = from + 1;
+        while (to < limit && text.formatIndex(to) == text.formatIndex(from) && text.at(to) != Text.TAB) {
+            to++;
+        }
+        return to;
+    }
+
+    private void run(RunFormat format, String drawn, int dx, int runWidth, int stretch) {
+        runs.add(new GlyphRun(format.face(), Metrics.size(format), format.color(), dx, Metrics.raise(format),
+                format.spacing(), stretch, runWidth, drawn));
+    }
+
+    /** The dots of a tab, where its stop asks for them. */
+    private String leader(int tab) {
+        for (var stop : paragraph.format().tabs()) {
+            if (stop.leader() != ' ') {
+                RunFormat format = text.format(tab);
+                int one = TextWidth.sixths(format.face(), stop.leader(), Metrics.size(format));
+                return String.valueOf(stop.leader()).repeat(one == 0 ? 0 : text.advance(tab) / one);
+            }
+        }
+        return "";
+    }
+
+    private void decorate(RunFormat format, int x, int ruleWidth, int baseline) {
+        if (!format.underline() && !format.strike()) {
+            return;
+        }
+        if (rules.isEmpty()) {
+            rules = new ArrayList<>();
+        }
+        int descent = format.face().metrics().descent() * Metrics.size(format) * 10 / 2048;
+        int thickness = Math.max(1, descent / 4);
+        int base = baseline - Metrics.raise(format);
+        if (format.underline()) {
+            rules.add(new Rule(x, base + descent / 2 - thickness / 2, ruleWidth, thickness, format.color()));
+        }
+        if (format.strike()) {
+            int height = format.face().metrics().ascent() * Metrics.size(format) * 10 / 2048;
+            rules.add(new Rule(x, base - height / 3 + thickness / 2, ruleWidth, thickness, format.color()));
+        }
+    }
+
+    private static int twips(long sixths) {
+        return (int) Math.floorDiv(sixths + TWIP / 2, TWIP);
+    }
+}

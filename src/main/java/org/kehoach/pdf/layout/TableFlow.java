@@ -1,0 +1,121 @@
+package org.kehoach.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+
+/** Puts the rows of a table on pages (xếp bảng): parts rows that may be parted, repeats header rows. */
+final class TableFlow {
+
+    private final Sheet sheet;
+    private final LaidTable table;
+    private final List<LaidTable.Row> headers = new ArrayList<>();
+    private int y;
+    private boolean atTop;
+
+    /** The row above on the same page, whose bottom edges are still to be drawn. */
+    private List<LaidTable.Cell> above = List.of();
+
+    TableFlow(Sheet sheet, LaidTable table) {
+        this.sheet = sheet;
+        this.table = table;
+        for (LaidTable.Row row : table.rows()) {
+            if (!row.header()) {
+                break;
+            }
+            headers.add(row);
+        }
+    }
+
+    /**
+     * Puts all rows and gives where they end.
+     *
+     * @param from  where the table begins
+     * @param fresh whether nothing stands above it on the page
+     */
+    int place(int from, boolean fresh) {
+        y = from;
+        atTop = fresh;
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table.rows().get(i), i >= headers.size());
+        }
+        closeBottom();
+        return y;
+    }
+
+    private void row(LaidTable.Row row, boolean repeatHeaders) {
+        LaidTable.Row rest = row;
+        while (y + rest.height() > sheet.bottom()) {
+            int room = sheet.bottom() - y;
+            if (!rest.whole() && RowSplit.isPossible(rest, room)) {
+                RowSplit split = RowSplit.at(rest, room);
+                draw(split.first());
+                rest = split.second();
+            } else if (atTop) {
+                break;
+            }
+            turn(repeatHeaders);
+        }
+        draw(rest);
+    }
+
+    private void turn(boolean repeatHeaders) {
+        closeBottom();
+        sheet.turn();
+        y = sheet.top();
+        if (repeatHeaders) {
+            headers.forEach(this::draw);
+        }
+        atTop = true;
+    }
+
+    private void draw(LaidTable.Row row) {
+        for (LaidTable.Cell cell : row.cells()) {
+            cell.format().shading()
+                    .ifPresent(c -> sheet.put(new Rule(cell.x(), y, cell.width(), row.height(), c)));
+        }
+        topEdges(row.cells());
+        for (LaidTable.Cell cell : row.cells()) {
+            cell.format().edges().left().ifPresent(
+                    b -> sheet.put(new Rule(cell.x() - b.twips() / 2, y, b.twips(), row.height(), b.color())));
+            cell.format().edges().right().ifPresent(b -> sheet.put(
+                    new Rule(cell.x() + cell.width() - b.twips() / 2, y, b.twips(), row.height(), b.color())));
+            int top = y + row.border() + cell.offset();
+            for (Line line : cell.lines()) {
+                sheet.put(line.moved(0, top));
+            }
+            for (Rule rule : cell.rules()) {
+                sheet.put(rule.moved(0, top));
+            }
+        }
+        y += row.height();
+        above = row.cells();
+        atTop = false;
+    }
+
+    private void topEdges(List<LaidTable.Cell> cells) {
+        bottomEdges();
+        for (LaidTable.Cell cell : cells) {
+            cell.format().edges().top()
+                    .ifPresent(b -> sheet.put(new Rule(cell.x(), y, cell.width(), b.twips(), b.color())));
+        }
+    }
+
+    private int bottomEdges() {
+        int widest = 0;
+        for (LaidTable.Cell cell : above) {
+            if (cell.format().edges().bottom().isPresent()) {
+                var b = cell.format().edges().bottom().get();
+                sheet.put(new Rule(cell.x(), y, cell.width(), b.twips(), b.color()));
+                widest = Math.max(widest, b.twips());
+            }
+        }
+        return widest;
+    }
+
+    private void closeBottom() {
+        y += bottomEdges();
+        above = List.of();
+    }
+}

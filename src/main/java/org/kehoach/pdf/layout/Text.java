@@ -1,0 +1,150 @@
+package org.kehoach.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.read.Inline;
+import org.kehoach.pdf.read.Paragraph;
+import org.kehoach.pdf.read.RunFormat;
+
+/** A paragraph's characters in one row (chuỗi ký tự của đoạn), each with its format and advance. */
+final class Text {
+
+    static final char TAB = '\t';
+    static final char BREAK = '\n';
+    static final char SOFT_HYPHEN = '\u00ad';
+
+    /** LibreOffice's size of small capitals, in per cent. */
+    private static final int SMALL_CAPS = 80;
+
+    /** Numbers that fields ask for. */
+    record Numbers(int page, int pages) {}
+
+    /** A bookmark that begins before a character. */
+    record Mark(int at, String name) {}
+
+    private char[] chars = new char[256];
+    private int[] advances = new int[256];
+    private short[] formats = new short[256];
+    private int length;
+    private final List<RunFormat> known = new ArrayList<>(4);
+    private final List<Mark> marks = new ArrayList<>(0);
+
+    Text(Paragraph paragraph, Numbers numbers) {
+        for (Inline inline : paragraph.content()) {
+            switch (inline) {
+                case Inline.Text t -> add(t.text(), t.format());
+                case Inline.Tab t -> add("\t", t.format());
+                case Inline.LineBreak b -> add("\n", b.format());
+                case Inline.PageBreak _ -> {
+                    // made into paragraphs when it was read
+                }
+                case Inline.PageNumber n -> add(Integer.toString(numbers.page), n.format());
+                case Inline.PageCount n -> add(Integer.toString(numbers.pages), n.format());
+                case Inline.Mark m -> marks.add(new Mark(length, m.name()));
+            }
+        }
+    }
+
+    private void add(String text, RunFormat format) {
+        switch (format.caps()) {
+            case NONE -> put(text, format);
+            case ALL -> put(text.toUpperCase(Locale.ROOT), format);
+            case SMALL -> smallCaps(text, format);
+        }
+    }
+
+    private void smallCaps(String text, RunFormat format) {
+        RunFormat small = format.withSize(Math.max(1, format.halfPoints() * SMALL_CAPS / 100));
+        for (int i = 0; i < text.length(); i++) {
+            String upper = text.substring(i, i + 1).toUpperCase(Locale.ROOT);
+            put(upper, upper.charAt(0) == text.charAt(i) ? format : small);
+        }
+    }
+
+    private void put(String text, RunFormat format) {
+        int more = text.length();
+        if (length + more > chars.length) {
+            int size = Math.max(length + more, chars.length * 2);
+            chars = Arrays.copyOf(chars, size);
+            advances = Arrays.copyOf(advances, size);
+            formats = Arrays.copyOf(formats, size);
+        }
+        int size = Metrics.size(format);
+        int spacing = format.spacing() * TextWidth.SIXTHS;
+        short index = index(format);
+        for (int i = 0; i < more; i++) {
+            char c = text.charAt(i);
+            chars[length] = c;
+            formats[length] = index;
+            advances[length] = c < ' ' || c == SOFT_HYPHEN
+                    ? 0
+                    : TextWidth.sixths(format.face(), c, size) + spacing;
+            length++;
+        }
+    }
+
+    private short index(RunFormat format) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (known.get(i).equals(format)) {
+                return (short) i;
+            }
+        }
+        known.add(format);
+        return (short) (known.size() - 1);
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int i) {
+        return chars[i];
+    }
+
+    /** In sixths of a twip. */
+    int advance(int i) {
+        return advances[i];
+    }
+
+    /** Sets how far a tab goes, which is known only when its line is filled. */
+    void setAdvance(int i, int sixths) {
+        advances[i] = sixths;
+    }
+
+    int formatIndex(int i) {
+        return formats[i];
+    }
+
+    RunFormat format(int i) {
+        return known.get(formats[i]);
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    boolean breaksBefore(int index) {
+        return LineBreaks.allowed(chars, index);
+    }
+
+    /** The characters of a line's part as they are drawn: soft hyphens only where the line ends with one. */
+    String drawn(int from, int to, boolean endsLine) {
+        StringBuilder out = null;
+        for (int i = from; i < to; i++) {
+            if (chars[i] == SOFT_HYPHEN) {
+                if (out == null) {
+                    out = new StringBuilder(to - from).append(chars, from, i - from);
+                }
+                if (endsLine && i == to - 1) {
+                    out.append('-');
+                }
+            } else if (out != null) {
+                out.append(chars[i]);
+            }
+        }
+        return out == null ? new String(chars, from, to - from) : out.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.kehoach.pdf.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.PdfProblem;
+
+/** Reads a story (dòng văn bản): the body, a header or a footer, with the tables in it. */
+final class BlockReader {
+
+    /** Tables in tables deeper than this are no office text. */
+    private static final int MOST_NESTED = 20;
+
+    private final ParagraphFormats paragraphs;
+    private final RunFormats runs;
+    private final InlineReader inlines;
+    private final TableReader tables;
+    private final Findings findings;
+    private final Consumer<XmlElement> onSection;
+    private int number;
+    private int nested;
+    private List<Block> out = new ArrayList<>();
+
+    /**
+     * A reader for one part.
+     *
+     * @param onSection is given each {@code w:sectPr} after the blocks that it closes were taken by {@link #take}
+     */
+    BlockReader(StyleSheet styles, ParagraphFormats paragraphs, RunFormats runs, Findings findings,
+            Consumer<XmlElement> onSection) {
+        this.paragraphs = paragraphs;
+        this.runs = runs;
+        this.findings = findings;
+        this.onSection = onSection;
+        inlines = new InlineReader(runs, findings);
+        tables = new TableReader(styles, this, new Measures(findings), findings);
+    }
+
+    /** All blocks of the part. */
+    void read(XmlElement story) {
+        descend(story, "", out);
+    }
+
+    /** The blocks read since the last call. */
+    List<Block> take() {
+        List<Block> taken = PageBreaks.settle(out);
+        out = new ArrayList<>();
+        return taken;
+    }
+
+    List<Block> inCell(XmlElement cell, String tableStyle) {
+        List<Block> content = new ArrayList<>();
+        if (nested >= MOST_NESTED) {
+            findings.add(new PdfProblem.TooDeep(MOST_NESTED, findings.words()));
+            return content;
+        }
+        nested++;
+        descend(cell, tableStyle, content);
+        nested--;
+        return PageBreaks.dropped(content);
+    }
+
+    private void descend(XmlElement holder, String tableStyle, List<Block> to) {
+        for (Object o : holder.content()) {
+            if (o instanceof XmlElement e) {
+                element(e, tableStyle, to);
+            }
+        }
+    }
+
+    private void element(XmlElement e, String tableStyle, List<Block> to) {
+        switch (e.name()) {
+            case "w:p" -> paragraph(e, tableStyle, to);
+            case "w:tbl" -> to.add(tables.read(e));
+            case "w:sdt" -> e.child("w:sdtContent").ifPresent(c -> descend(c, tableStyle, to));
+            case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
+            case "mc:AlternateContent" -> InlineReader.alternate(e).ifPresent(c -> descend(c, tableStyle, to));
+            case "w:sectPr" -> onSection.accept(e);
+            case "w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:del",
+                    "w:moveFrom", "w:commentRangeStart", "w:commentRangeEnd", "w:customXmlPr", "w:moveFromRangeStart",
+                    "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd" -> {
+                // nothing of these is seen
+            }
+            default -> findings.unsupported(e.name());
+        }
+    }
+
+    private void paragraph(XmlElement p, String tableStyle, List<Block> to) {
+        findings.at(++number, p);
+        Optional<XmlElement> own = p.child("w:pPr");
+        ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
+        RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
+        to.add(new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle)));
+        own.flatMap(e -> e.child("w:sectPr")).ifPresent(onSection);
+    }
+}

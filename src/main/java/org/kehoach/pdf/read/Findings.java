@@ -1,0 +1,88 @@
+package org.kehoach.pdf.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.PdfProblem;
+
+/** Gathers what a Word file holds that cannot be laid out (sổ ghi lỗi), each with its part, paragraph and words. */
+public final class Findings {
+
+    /** More than a person reads of one file. */
+    private static final int MOST = 100;
+
+    /** Characters of a paragraph that let a person find it. */
+    private static final int SHOWN = 60;
+
+    private final String file;
+    private final Set<Diagnostic> all = new LinkedHashSet<>();
+    private String part = "";
+    private int paragraph;
+    private @Nullable XmlElement element;
+
+    public Findings(String file) {
+        this.file = file;
+    }
+
+    /** What follows stands in this part. */
+    void enter(String newPart) {
+        part = newPart;
+        paragraph = 0;
+        element = null;
+    }
+
+    /** What follows stands in this paragraph of the part. */
+    void at(int number, XmlElement paragraphElement) {
+        paragraph = number;
+        element = paragraphElement;
+    }
+
+    /** The first words of the paragraph, read only where something is to be said about it. */
+    String words() {
+        StringBuilder out = new StringBuilder();
+        if (element != null) {
+            gather(element, out);
+        }
+        return out.length() <= SHOWN ? out.toString().strip() : out.substring(0, SHOWN).strip() + "…";
+    }
+
+    private static void gather(XmlElement e, StringBuilder out) {
+        for (XmlElement child : e.children()) {
+            if (child.name().equals("w:t")) {
+                out.append(child.text());
+            } else if (out.length() <= SHOWN) {
+                gather(child, out);
+            }
+        }
+    }
+
+    void unsupported(String name) {
+        add(new PdfProblem.Unsupported(name, words()));
+    }
+
+    void badMeasure(String name, String value) {
+        add(new PdfProblem.BadMeasure(name, value, words()));
+    }
+
+    void add(PdfProblem problem) {
+        if (all.size() < MOST) {
+            all.add(new Diagnostic(problem, new Location(file, part, paragraph, 0, 1)));
+        }
+    }
+
+    /** A remark on the whole file. */
+    void addOnce(PdfProblem problem) {
+        if (all.size() < MOST) {
+            all.add(new Diagnostic(problem, Location.of(file)));
+        }
+    }
+
+    public List<Diagnostic> all() {
+        return new ArrayList<>(all);
+    }
+}

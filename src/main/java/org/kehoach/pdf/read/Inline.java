@@ -1,0 +1,23 @@
+package org.kehoach.pdf.read;
+
+/** What stands in a paragraph, from left to right (thành phần trong dòng). */
+public sealed interface Inline {
+
+    /** Characters of one format, in NFC. */
+    record Text(String text, RunFormat format) implements Inline {}
+
+    record Tab(RunFormat format) implements Inline {}
+
+    record LineBreak(RunFormat format) implements Inline {}
+
+    record PageBreak() implements Inline {}
+
+    /** The number of the page it stands on. */
+    record PageNumber(RunFormat format) implements Inline {}
+
+    /** The number of pages of the document. */
+    record PageCount(RunFormat format) implements Inline {}
+
+    /** The start of a bookmark: takes no room, and lets others find the place. */
+    record Mark(String name) implements Inline {}
+}

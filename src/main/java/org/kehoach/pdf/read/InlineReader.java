@@ -1,0 +1,223 @@
+package org.kehoach.pdf.read;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.opc.XmlElement;
+
+/** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
+final class InlineReader {
+
+    private final RunFormats formats;
+    private final Findings findings;
+    private final Deque<Field> fields = new ArrayDeque<>();
+    private List<Inline> out = new ArrayList<>();
+    private String paragraphStyle = "";
+    private String tableStyle = "";
+
+    /** A complex field that has begun. */
+    private static final class Field {
+        final StringBuilder instruction = new StringBuilder();
+        boolean inResult;
+        boolean replaced;
+    }
+
+    InlineReader(RunFormats formats, Findings findings) {
+        this.formats = formats;
+        this.findings = findings;
+    }
+
+    /** All that a paragraph shows, neighbours of one format joined, in NFC. */
+    List<Inline> read(XmlElement paragraph, String ofParagraph, String ofTable) {
+        out = new ArrayList<>();
+        paragraphStyle = ofParagraph;
+        tableStyle = ofTable;
+        descend(paragraph);
+        return joined(out);
+    }
+
+    private void descend(XmlElement holder) {
+        for (Object o : holder.content()) {
+            if (o instanceof XmlElement e) {
+                element(e);
+            }
+        }
+    }
+
+    private void element(XmlElement e) {
+        switch (e.name()) {
+            case "w:r" -> run(e);
+            case "w:hyperlink", "w:smartTag", "w:ins", "w:moveTo", "w:customXml", "w:sdtContent", "w:dir" -> descend(e);
+            case "w:sdt" -> e.child("w:sdtContent").ifPresent(this::descend);
+            case "w:fldSimple" -> simpleField(e);
+            case "w:bookmarkStart" -> out.add(new Inline.Mark(e.get("w:name", "")));
+            case "mc:AlternateContent" -> alternate(e).ifPresent(this::descend);
+            case "w:pPr", "w:bookmarkEnd", "w:proofErr", "w:del", "w:moveFrom", "w:permStart", "w:permEnd",
+                    "w:commentRangeStart", "w:commentRangeEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd",
+                    "w:moveToRangeStart", "w:moveToRangeEnd", "w:smartTagPr", "w:customXmlPr" -> {
+                // nothing of these is seen
+            }
+            default -> findings.unsupported(e.name());
+        }
+    }
+
+    /** The choice that newer programs show; the fallback where there is none. */
+    static java.util.Optional<XmlElement> alternate(XmlElement e) {
+        return e.child("mc:Choice").or(() -> e.child("mc:Fallback"));
+    }
+
+    private void run(XmlElement run) {
+        RunFormat format = formats.of(paragraphStyle, tableStyle, run.child("w:rPr").orElse(null));
+        for (Object o : run.content()) {
+            if (o instanceof XmlElement e) {
+                inRun(e, format);
+            }
+        }
+    }
+
+    private void inRun(XmlElement e, RunFormat format) {
+        switch (e.name()) {
+            case "w:t" -> show(new Inline.Text(text(e), format), format);
+            case "w:tab" -> show(new Inline.Tab(format), format);
+            case "w:br" -> lineBreak(e, format);
+            case "w:cr" -> show(new Inline.LineBreak(format), format);
+            case "w:noBreakHyphen" -> show(new Inline.Text("\u2011", format), format);
+            case "w:softHyphen" -> show(new Inline.Text("\u00ad", format), format);
+            case "w:fldChar" -> fieldChar(e, format);
+            case "w:instrText" -> {
+                Field f = fields.peek();
+                if (f != null && !f.inResult) {
+                    f.instruction.append(e.text());
+                }
+            }
+            case "w:pgNum" -> show(new Inline.PageNumber(format), format);
+            case "mc:AlternateContent" -> alternate(e).ifPresent(c -> c.children().forEach(x -> inRun(x, format)));
+            case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText", "w:commentReference",
+                    "w:annotationRef" -> {
+                // nothing of these is seen
+            }
+            default -> findings.unsupported(e.name());
+        }
+    }
+
+    private void lineBreak(XmlElement e, RunFormat format) {
+        switch (e.get("w:type", "textWrapping")) {
+            case "page" -> show(new Inline.PageBreak(), format);
+            case "column" -> findings.unsupported("w:br column");
+            default -> show(new Inline.LineBreak(format), format);
+        }
+    }
+
+    private static String text(XmlElement e) {
+        String text = e.text();
+        if (!"preserve".equals(e.get("xml:space"))) {
+            text = text.strip();
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return text.replaceAll("[\\x00-\\x1f]", " ");
+            }
+        }
+        return text;
+    }
+
+    /** Adds what is shown, unless a field hides it: its instruction, or the old result of a page number. */
+    private void show(Inline inline, RunFormat format) {
+        for (Field f : fields) {
+            if (!f.inResult) {
+                return;
+            }
+            if (isPageField(f)) {
+                if (!f.replaced) {
+                    f.replaced = true;
+                    out.add(pageField(f.instruction, format));
+                }
+                return;
+            }
+        }
+        if (!format.hidden()) {
+            out.add(inline);
+        }
+    }
+
+    private void fieldChar(XmlElement e, RunFormat format) {
+        switch (e.get("w:fldCharType", "")) {
+            case "begin" -> fields.push(new Field());
+            case "separate" -> {
+                Field f = fields.peek();
+                if (f != null) {
+                    f.inResult = true;
+                }
+            }
+            case "end" -> {
+                Field f = fields.poll();
+                if (f != null && isPageField(f) && !f.replaced && fields.stream().allMatch(o -> o.inResult)) {
+                    out.add(pageField(f.instruction, format));
+                }
+            }
+            default -> findings.unsupported("w:fldChar " + e.get("w:fldCharType", ""));
+        }
+    }
+
+    private void simpleField(XmlElement e) {
+        StringBuilder instruction = new StringBuilder(e.get("w:instr", ""));
+        if (name(instruction).isEmpty()) {
+            descend(e);
+            return;
+        }
+        XmlElement run = e.child("w:r").orElse(null);
+        RunFormat format = formats.of(paragraphStyle, tableStyle,
+                run == null ? null : run.child("w:rPr").orElse(null));
+        show(pageField(instruction, format), format);
+    }
+
+    private static boolean isPageField(Field f) {
+        return !name(f.instruction).isEmpty();
+    }
+
+    private static Inline pageField(StringBuilder instruction, RunFormat format) {
+        return name(instruction).equals("PAGE") ? new Inline.PageNumber(format) : new Inline.PageCount(format);
+    }
+
+    /** {@code PAGE} or {@code NUMPAGES}; empty for any other field, whose result is shown as it stands. */
+    private static String name(StringBuilder instruction) {
+        String text = instruction.toString().strip();
+        int end = text.indexOf(' ');
+        String name = (end < 0 ? text : text.substring(0, end)).toUpperCase(Locale.ROOT);
+        return name.equals("PAGE") || name.equals("NUMPAGES") ? name : "";
+    }
+
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>(inlines.size());
+        StringBuilder text = new StringBuilder();
+        RunFormat format = null;
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text(String more, RunFormat f)) {
+                if (format != null && !format.equals(f)) {
+                    flush(out, text, format);
+                }
+                text.append(more);
+                format = f;
+            } else {
+                flush(out, text, format);
+                out.add(inline);
+            }
+        }
+        flush(out, text, format);
+        return out;
+    }
+
+    private static void flush(List<Inline> out, StringBuilder text, @Nullable RunFormat format) {
+        if (!text.isEmpty() && format != null) {
+            String all = text.toString();
+            out.add(new Inline.Text(Normalizer.isNormalized(all, Normalizer.Form.NFC)
+                    ? all
+                    : Normalizer.normalize(all, Normalizer.Form.NFC), format));
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.kehoach.pdf.read;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.read.ParagraphFormat.Alignment;
+import org.kehoach.pdf.read.ParagraphFormat.Borders;
+import org.kehoach.pdf.read.ParagraphFormat.LineSpacing;
+import org.kehoach.pdf.read.ParagraphFormat.TabStop;
+
+/** Resolves the format of paragraphs (định dạng đoạn): document defaults, table style, paragraph style, own. */
+final class ParagraphFormats {
+
+    private static final Set<String> SEEN_TO = Set.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore",
+            "w:widowControl", "w:pBdr", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl",
+            "w:rPr", "w:sectPr", "w:suppressLineNumbers", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap",
+            "w:overflowPunct", "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:adjustRightInd", "w:snapToGrid",
+            "w:mirrorIndents", "w:suppressOverlap", "w:divId", "w:cnfStyle", "w:pPrChange", "w:textboxTightWrap");
+
+    private record Key(String tableStyle, @Nullable XmlElement own) {}
+
+    private final StyleSheet styles;
+    private final Findings findings;
+    private final Measures measures;
+    private final Map<Key, ParagraphFormat> known = new HashMap<>();
+
+    ParagraphFormats(StyleSheet styles, Findings findings) {
+        this.styles = styles;
+        this.findings = findings;
+        measures = new Measures(findings);
+    }
+
+    /** The id of the style that a paragraph has. */
+    String style(@Nullable XmlElement own) {
+        return styles.paragraphStyle(own == null ? Optional.empty() : own.childValue("w:pStyle"));
+    }
+
+    /**
+     * The format of a paragraph.
+     *
+     * @param own its {@code w:pPr}, where it has one
+     */
+    ParagraphFormat of(String tableStyle, @Nullable XmlElement own) {
+        Key key = new Key(tableStyle, own);
+        ParagraphFormat format = known.get(key);
+        if (format == null) {
+            format = resolve(tableStyle, own);
+            known.put(key, format);
+        }
+        return format;
+    }
+
+    private ParagraphFormat resolve(String tableStyle, @Nullable XmlElement own) {
+        String style = style(own);
+        Properties all = styles.defaultParagraph().with(styles.style(tableStyle).paragraph())
+                .with(styles.style(style).paragraph()).with(own);
+        refuseUnknown(all);
+        Optional<XmlElement> indents = all.get("w:ind");
+        Optional<XmlElement> spacing = all.get("w:spacing");
+        return new ParagraphFormat(style, outlineLevel(all), alignment(all), indent(indents, "w:left", "w:start"),
+                indent(indents, "w:right", "w:end"), firstLine(indents), space(spacing, "w:before"),
+                space(spacing, "w:after"), lineSpacing(spacing), all.on("w:contextualSpacing"), all.on("w:keepNext"),
+                all.on("w:keepLines"), all.on("w:pageBreakBefore"), all.toggle("w:widowControl").orElse(true),
+                tabs(all), borders(all));
+    }
+
+    private int outlineLevel(Properties all) {
+        int level = all.get("w:outlineLvl").map(e -> measures.number(e, "w:val", 9)).orElse(9);
+        return level >= 0 && level < 9 ? level + 1 : 0;
+    }
+
+    private Alignment alignment(Properties all) {
+        String value = all.value("w:jc").orElse("left");
+        return switch (value) {
+            case "left", "start" -> Alignment.LEFT;
+            case "center" -> Alignment.CENTER;
+            case "right", "end" -> Alignment.RIGHT;
+            case "both" -> Alignment.BOTH;
+            default -> {
+                findings.unsupported("w:jc " + value);
+                yield Alignment.LEFT;
+            }
+        };
+    }
+
+    private int indent(Optional<XmlElement> indents, String name, String otherName) {
+        return indents.map(e -> measures.twips(e, e.get(name) == null ? otherName : name, 0)).orElse(0);
+    }
+
+    private int firstLine(Optional<XmlElement> indents) {
+        return indents.map(e -> e.get("w:hanging") != null
+                ? -measures.twips(e, "w:hanging", 0)
+                : measures.twips(e, "w:firstLine", 0)).orElse(0);
+    }
+
+    private int space(Optional<XmlElement> spacing, String name) {
+        return spacing.map(e -> {
+            String auto = e.get(name + "Autospacing", "0");
+            if (auto.equals("1") || auto.equals("true") || auto.equals("on")) {
+                findings.unsupported("w:spacing " + name + "Autospacing");
+            }
+            return Math.max(0, measures.twips(e, name, 0));
+        }).orElse(0);
+    }
+
+    private LineSpacing lineSpacing(Optional<XmlElement> spacing) {
+        if (spacing.isEmpty() || spacing.get().get("w:line") == null) {
+            return LineSpacing.SINGLE;
+        }
+        int line = measures.twips(spacing.get(), "w:line", 240);
+        return switch (spacing.get().get("w:lineRule", "auto")) {
+            case "exact" -> line == 0 ? LineSpacing.SINGLE : new LineSpacing(LineSpacing.Rule.EXACT, Math.abs(line));
+            case "atLeast" -> new LineSpacing(LineSpacing.Rule.AT_LEAST, Math.max(0, line));
+            default -> line <= 0 ? LineSpacing.SINGLE : new LineSpacing(LineSpacing.Rule.AUTO, line);
+        };
+    }
+
+    private List<TabStop> tabs(Properties all) {
+        Map<Integer, TabStop> stops = new TreeMap<>();
+        for (XmlElement e : all.get("w:tabs").map(t -> t.children("w:tab")).orElse(List.of())) {
+            int position = measures.twips(e, "w:pos", 0);
+            String kind = e.get("w:val", "left");
+            switch (kind) {
+                case "clear" -> stops.remove(position);
+                case "bar" -> findings.unsupported("w:tab bar");
+                case "center" -> stops.put(position, stop(e, position, TabStop.Kind.CENTER));
+                case "right", "end" -> stops.put(position, stop(e, position, TabStop.Kind.RIGHT));
+                case "decimal" -> stops.put(position, stop(e, position, TabStop.Kind.DECIMAL));
+                default -> stops.put(position, stop(e, position, TabStop.Kind.LEFT));
+            }
+        }
+        return stops.values().stream().sorted(Comparator.comparingInt(TabStop::position)).toList();
+    }
+
+    private static TabStop stop(XmlElement e, int position, TabStop.Kind kind) {
+        char leader = switch (e.get("w:leader", "none")) {
+            case "dot", "middleDot" -> '.';
+            case "hyphen" -> '-';
+            case "underscore", "heavy" -> '_';
+            default -> ' ';
+        };
+        return new TabStop(position, kind, leader);
+    }
+
+    private Borders borders(Properties all) {
+        Optional<XmlElement> e = all.get("w:pBdr");
+        return e.isEmpty()
+                ? Borders.NONE
+                : new Borders(border(e.get(), "w:top"), border(e.get(), "w:bottom"), border(e.get(), "w:left"),
+                        border(e.get(), "w:right"), border(e.get(), "w:between"));
+    }
+
+    private Optional<Border> border(XmlElement holder, String side) {
+        return holder.child(side).flatMap(e -> BorderReader.read(e, measures, findings));
+    }
+
+    private void refuseUnknown(Properties all) {
+        for (String name : all.names()) {
+            if (SEEN_TO.contains(name) || !name.startsWith("w:")) {
+                continue;
+            }
+            boolean seen = switch (name) {
+                case "w:bidi" -> all.on(name);
+                case "w:shd" -> all.get(name).flatMap(Colors::fill).isPresent();
+                case "w:numPr" ->
+                    all.get(name).flatMap(e -> e.childValue("w:numId")).filter(v -> !v.equals("0")).isPresent();
+                case "w:textAlignment" -> !Set.of("auto", "baseline").contains(all.value(name).orElse("auto"));
+                case "w:textDirection" -> !Set.of("lrTb", "lr", "tb").contains(all.value(name).orElse("lrTb"));
+                default -> true;
+            };
+            if (seen) {
+                findings.unsupported(name);
+            }
+        }
+    }
+}

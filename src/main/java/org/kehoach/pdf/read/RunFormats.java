@@ -1,0 +1,156 @@
+package org.kehoach.pdf.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.font.FontSource;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.PdfProblem;
+
+/** Resolves the format of runs (định dạng ký tự): document defaults, table style, paragraph style, character style, own. */
+final class RunFormats {
+
+    private static final String USUAL_FONT = "Times New Roman";
+
+    /** What changes nothing that is seen in text from left to right, or is read elsewhere. */
+    private static final Set<String> SEEN_TO = Set.of("w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:smallCaps",
+            "w:strike", "w:color", "w:spacing", "w:sz", "w:u", "w:vertAlign", "w:position", "w:vanish", "w:bCs",
+            "w:iCs", "w:szCs", "w:lang", "w:noProof", "w:snapToGrid", "w:webHidden", "w:cs", "w:specVanish", "w:ins",
+            "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout", "w:oMath");
+
+    /** What is seen only where it is switched on. */
+    private static final Set<String> SWITCHES = Set.of("w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint",
+            "w:rtl");
+
+    private record Key(String paragraphStyle, String tableStyle, @Nullable XmlElement own) {}
+
+    private final StyleSheet styles;
+    private final FontSource fonts;
+    private final Map<String, String> themeFonts;
+    private final Measures measures;
+    private final Findings findings;
+    private final Map<Key, RunFormat> known = new HashMap<>();
+    private final Set<String> standIns = new HashSet<>();
+
+    RunFormats(StyleSheet styles, FontSource fonts, Map<String, String> themeFonts, Findings findings) {
+        this.styles = styles;
+        this.fonts = fonts;
+        this.themeFonts = themeFonts;
+        this.findings = findings;
+        measures = new Measures(findings);
+    }
+
+    /**
+     * The format of a run.
+     *
+     * @param own its {@code w:rPr}, where it has one
+     */
+    RunFormat of(String paragraphStyle, String tableStyle, @Nullable XmlElement own) {
+        Key key = new Key(paragraphStyle, tableStyle, own);
+        RunFormat format = known.get(key);
+        if (format == null) {
+            format = resolve(paragraphStyle, tableStyle, Properties.of(own));
+            known.put(key, format);
+        }
+        return format;
+    }
+
+    private RunFormat resolve(String paragraphStyle, String tableStyle, Properties own) {
+        Properties below = styles.defaultRun().with(styles.style(tableStyle).run())
+                .with(styles.style(paragraphStyle).run());
+        Properties character = own.value("w:rStyle").map(id -> styles.style(id).run()).orElse(Properties.NONE);
+        Properties all = below.with(character).with(own);
+        refuseUnknown(all);
+        boolean bold = toggle("w:b", below, character, own);
+        boolean italic = toggle("w:i", below, character, own);
+        FontSource.Choice font = font(family(all), bold, italic);
+        return new RunFormat(font.face(), size(all), color(all), underlined(all),
+                toggle("w:strike", below, character, own), caps(below, character, own), script(all),
+                all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
+                all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
+                toggle("w:vanish", below, character, own));
+    }
+
+    /** Switches of a paragraph style and of a character style cancel each other (ECMA-376 Part 1, 17.7.3). */
+    private static boolean toggle(String name, Properties below, Properties character, Properties own) {
+        return own.toggle(name).orElseGet(() -> below.on(name) ^ character.on(name));
+    }
+
+    private static RunFormat.Caps caps(Properties below, Properties character, Properties own) {
+        if (toggle("w:caps", below, character, own)) {
+            return RunFormat.Caps.ALL;
+        }
+        return toggle("w:smallCaps", below, character, own) ? RunFormat.Caps.SMALL : RunFormat.Caps.NONE;
+    }
+
+    private int size(Properties all) {
+        return all.get("w:sz").map(e -> measures.halfPoints(e).orElse(20)).orElse(20);
+    }
+
+    private int color(Properties all) {
+        return all.value("w:color").map(v -> Colors.parse(v, 0, findings)).orElse(0);
+    }
+
+    private boolean underlined(Properties all) {
+        String kind = all.value("w:u").orElse("none");
+        return switch (kind) {
+            case "none" -> false;
+            case "single" -> true;
+            default -> {
+                findings.unsupported("w:u " + kind);
+                yield true;
+            }
+        };
+    }
+
+    private static RunFormat.Script script(Properties all) {
+        return switch (all.value("w:vertAlign").orElse("")) {
+            case "superscript" -> RunFormat.Script.SUPER;
+            case "subscript" -> RunFormat.Script.SUB;
+            default -> RunFormat.Script.NONE;
+        };
+    }
+
+    private String family(Properties all) {
+        Optional<XmlElement> fontsElement = all.get("w:rFonts");
+        if (fontsElement.isEmpty()) {
+            return USUAL_FONT;
+        }
+        String theme = fontsElement.get().get("w:asciiTheme");
+        if (theme != null) {
+            return themeFonts.getOrDefault(theme.startsWith("major") ? "major" : "minor", USUAL_FONT);
+        }
+        return fontsElement.get().get("w:ascii", fontsElement.get().get("w:hAnsi", USUAL_FONT));
+    }
+
+    private FontSource.Choice font(String family, boolean bold, boolean italic) {
+        FontSource.Choice choice = fonts.find(family, bold, italic);
+        if (!choice.faithful() && standIns.add(family)) {
+            findings.addOnce(new PdfProblem.StandIn(family, choice.face().name()));
+        }
+        return choice;
+    }
+
+    private void refuseUnknown(Properties all) {
+        for (String name : all.names()) {
+            if (!SEEN_TO.contains(name) && name.startsWith("w:") && isSeen(name, all)) {
+                findings.unsupported(name);
+            }
+        }
+    }
+
+    private static boolean isSeen(String name, Properties all) {
+        String value = all.value(name).orElse("");
+        return switch (name) {
+            case "w:em", "w:effect", "w:highlight" -> !value.equals("none");
+            case "w:kern" -> !value.equals("0");
+            case "w:w" -> !value.equals("100") && !value.equals("100%");
+            case "w:bdr" -> !value.equals("none") && !value.equals("nil");
+            case "w:shd" -> all.get(name).flatMap(Colors::fill).isPresent();
+            default -> !SWITCHES.contains(name) || all.on(name);
+        };
+    }
+}

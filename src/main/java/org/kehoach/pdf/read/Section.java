@@ -1,0 +1,38 @@
+package org.kehoach.pdf.read;
+
+import java.util.List;
+
+/**
+ * A part of the document with its own page (phần): twips throughout.
+ *
+ * @param firstPageDiffers whether the first page has a header and a footer of its own
+ * @param firstNumber      the number of its first page; 0 where it goes on counting
+ * @param continuous       whether it begins where the section before it ends, on the same page
+ */
+public record Section(Page page, HeaderSet headers, HeaderSet footers, boolean firstPageDiffers, int firstNumber,
+        boolean continuous, List<Block> blocks) {
+
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The sheet and its margins.
+     *
+     * @param header from the paper's top edge to the header
+     * @param footer from the paper's bottom edge to the footer
+     */
+    public record Page(int width, int height, int top, int right, int bottom, int left, int header, int footer) {
+
+        /** The width that text may take. */
+        public int textWidth() {
+            return width - left - right;
+        }
+    }
+
+    /** The headers, or the footers, of a section; an empty list where there is none. */
+    public record HeaderSet(List<Block> usual, List<Block> first, List<Block> even) {
+
+        public static final HeaderSet NONE = new HeaderSet(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,65 @@
+package org.kehoach.pdf.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.read.Section.HeaderSet;
+import org.kehoach.pdf.read.Section.Page;
+
+/** Reads the page of a section (khổ giấy, lề): {@code w:sectPr}. */
+final class SectionReader {
+
+    private final Measures measures;
+    private final Findings findings;
+
+    SectionReader(Measures measures, Findings findings) {
+        this.measures = measures;
+        this.findings = findings;
+    }
+
+    Section read(XmlElement sectPr, HeaderSet headers, HeaderSet footers, List<Block> blocks) {
+        Properties all = Properties.of(sectPr);
+        refuse(all);
+        int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
+        return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.max(0, first),
+                all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
+    }
+
+    private void refuse(Properties all) {
+        all.get("w:cols").filter(e -> measures.number(e, "w:num", 1) > 1)
+                .ifPresent(_ -> findings.unsupported("w:cols"));
+        all.get("w:docGrid").map(e -> e.get("w:type", "default")).filter(t -> !t.equals("default"))
+                .ifPresent(t -> findings.unsupported("w:docGrid " + t));
+        all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).filter(f -> !f.equals("decimal"))
+                .ifPresent(f -> findings.unsupported("w:pgNumType " + f));
+        all.value("w:type").filter(t -> !Set.of("nextPage", "continuous").contains(t))
+                .ifPresent(t -> findings.unsupported("w:type " + t));
+        all.value("w:vAlign").filter(v -> !v.equals("top")).ifPresent(v -> findings.unsupported("w:vAlign " + v));
+        for (String name : List.of("w:pgBorders", "w:lnNumType")) {
+            if (all.get(name).isPresent()) {
+                findings.unsupported(name);
+            }
+        }
+    }
+
+    private Page page(Properties all) {
+        Optional<XmlElement> size = all.get("w:pgSz");
+        Optional<XmlElement> margins = all.get("w:pgMar");
+        int width = length(size, "w:w", 11_906);
+        int height = length(size, "w:h", 16_838);
+        int left = length(margins, "w:left", 1_440) + Math.max(0, length(margins, "w:gutter", 0));
+        Page page = new Page(width, height, Math.abs(length(margins, "w:top", 1_440)),
+                length(margins, "w:right", 1_440), Math.abs(length(margins, "w:bottom", 1_440)), left,
+                length(margins, "w:header", 720), length(margins, "w:footer", 720));
+        if (page.textWidth() < 200 || height - page.top() - page.bottom() < 200) {
+            findings.badMeasure("w:pgMar", "%d × %d".formatted(page.textWidth(), height - page.top() - page.bottom()));
+            return new Page(11_906, 16_838, 1_440, 1_440, 1_440, 1_440, 720, 720);
+        }
+        return page;
+    }
+
+    private int length(Optional<XmlElement> e, String attribute, int otherwise) {
+        return e.map(x -> measures.twips(x, attribute, otherwise)).orElse(otherwise);
+    }
+}

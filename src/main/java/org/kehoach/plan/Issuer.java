@@ -1,0 +1,23 @@
+package org.kehoach.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.kehoach.origin.Origin;
+
+/** Who issues the document (cơ quan ban hành). */
+public sealed interface Issuer {
+
+    Origin origin();
+
+    /** An agency of the directory. */
+    record Listed(String key, Origin origin) implements Issuer {}
+
+    /** An agency that the directory does not hold, described in the plan itself. */
+    record Described(List<Located<String>> header, Optional<Located<String>> name, Optional<Located<String>> symbol,
+            Optional<Located<String>> place, List<Located<String>> superior, Origin origin) implements Issuer {
+        public Described {
+            header = List.copyOf(header);
+            superior = List.copyOf(superior);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.kehoach.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a node or part means beside its words (dấu nghĩa): who must do it, with whom, by when.
+ *
+ * @param assign  these must do it (giao)
+ * @param request these are asked to (đề nghị)
+ * @param due     a deadline that the words do not print
+ * @param covers  parent duties, targets or reports that this takes up
+ */
+public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optional<Located<PrintedDate>> due,
+        Optional<Text> product, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
+        List<Located<String>> covers, Optional<Policy> onDerive) {
+
+    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /** Which way a target binds where its words do not say (chiều chỉ tiêu). */
+    public enum Direction {
+        AT_LEAST, AT_MOST, EQUAL
+    }
+
+    /** How a target binds the lower level (phạm vi áp dụng). */
+    public enum Applies {
+        EACH_UNIT, ALLOCATED, AGGREGATE
+    }
+
+    /** What a lower level may do with a node (chính sách kế thừa). */
+    public enum Policy {
+        KEEP, NARROW, LOCALISE, MUST_COVER, OMIT, FREE
+    }
+
+    public Marks {
+        assign = List.copyOf(assign);
+        request = List.copyOf(request);
+        with = List.copyOf(with);
+        covers = List.copyOf(covers);
+    }
+
+    /** Those who are given the work, assigned or asked. */
+    public List<Who> doers() {
+        return assign.isEmpty() ? request : assign;
+    }
+}

@@ -1,0 +1,24 @@
+package org.kehoach.plan;
+
+import java.util.List;
+
+/**
+ * How a plan numbers (đánh số).
+ *
+ * @param headings a form for each level of headings and items
+ * @param capitals so many levels of headings print in capitals
+ * @param bullets  the marks of a bullet and of one inside it
+ * @param targets  the mark of a target: {@code -}, or {@code - Chỉ tiêu 1:} which counts through the document
+ */
+public record Numbering(List<LevelForm> headings, int capitals, List<String> bullets, String targets) {
+
+    /** What a plan has that says nothing of it: {@code I.}, {@code 1.}, {@code a)}. */
+    public static final Numbering USUAL = new Numbering(List.of(new LevelForm("", LevelForm.Counter.ROMAN, 1, "."),
+            new LevelForm("", LevelForm.Counter.ARABIC, 1, "."), new LevelForm("", LevelForm.Counter.LETTER, 1, ")")),
+            1, List.of("-", "+"), "-");
+
+    public Numbering {
+        headings = List.copyOf(headings);
+        bullets = List.copyOf(bullets);
+    }
+}

@@ -1,0 +1,30 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.agency.Agency;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.Plan;
+
+/** Header and signature have what every document must show (Nghị định 30/2020/NĐ-CP, Điều 8). */
+final class HeaderComplete implements Rule {
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        Plan plan = given.plan();
+        given.lookUps().issuer().ifPresent(issuer -> {
+            if (plan.symbol().isEmpty() && issuer.symbol().isEmpty()) {
+                found.add(given.found(new PlanProblem.NoSymbol(plan.kind().value().abbreviation()),
+                        plan.issuers().getFirst().origin()));
+            }
+            if (plan.place().isEmpty() && given.directory().inherited(issuer, Agency::place).isEmpty()) {
+                found.add(given.found(new PlanProblem.NoPlace(), plan.issuers().getFirst().origin()));
+            }
+        });
+        if (plan.signatures().isEmpty()) {
+            found.add(given.found(new PlanProblem.NoSignature(), plan.origin()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kehoach.agency.Agency;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+
+/** The issuing agency is in the directory, or described in the plan; one agency issues. */
+final class KnownIssuer implements Rule {
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        Plan plan = given.plan();
+        List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
+        for (Issuer issuer : plan.issuers()) {
+            if (issuer instanceof Issuer.Listed l && !keys.contains(l.key())) {
+                found.add(given.found(new PlanProblem.UnknownAgency(l.key(),
+                        NearNames.nearest(l.key(), keys).orElse(""), keys.isEmpty() ? "agencies.yaml" : ""),
+                        l.origin()));
+            }
+        }
+        given.lookUps().issuer().filter(a -> ended(a, plan)).ifPresent(a -> found.add(given.found(
+                new PlanProblem.IssuerEnded(a.runningName(), a.until().orElseThrow().words(), a.successors()),
+                plan.issuers().getFirst().origin())));
+        if (plan.issuers().size() > 1) {
+            found.add(given.found(new PlanProblem.JointPlan(), plan.issuers().get(1).origin()));
+        }
+        return found;
+    }
+
+    /** Whether the plan is dated, or is for years, after the agency's last day. */
+    private static boolean ended(Agency agency, Plan plan) {
+        Optional<PrintedDate> until = agency.until();
+        if (until.isEmpty()) {
+            return false;
+        }
+        Optional<String> dated = plan.date().map(d -> d.value().iso()).filter(d -> d.length() == 10);
+        return dated.map(d -> d.compareTo(until.get().iso()) > 0)
+                .orElseGet(() -> plan.period().filter(p -> p.value().from() > until.get().year().orElse(9999))
+                        .isPresent());
+    }
+}

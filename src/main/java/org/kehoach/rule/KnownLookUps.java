@@ -1,0 +1,112 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Holder;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.Text;
+
+/** Every {@code ${…}} finds its words, and no blank is left to fill. */
+final class KnownLookUps implements Rule {
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        Set<String> ids = ids(given.plan());
+        for (Text text : given.plan().texts()) {
+            for (Inline inline : text.inlines()) {
+                switch (inline) {
+                    case Inline.Words _ -> {
+                        // prints as typed
+                    }
+                    case Inline.Blank b -> found.add(given.found(new PlanProblem.BlankLeft(b.words()), b.origin()));
+                    case Inline.LookUp l -> fault(given, l.reference(), true, ids)
+                            .ifPresent(p -> found.add(given.found(p, l.origin())));
+                    case Inline.Fact f -> {
+                        if (f.name() instanceof FactName.StandsFor(Reference reference)) {
+                            fault(given, reference, false, ids).ifPresent(p -> found.add(given.found(p, f.origin())));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> ids(Plan plan) {
+        Set<String> out = new TreeSet<>();
+        plan.nodes().forEach(n -> {
+            n.id().ifPresent(out::add);
+            n.shape().parts().forEach(p -> p.id().ifPresent(out::add));
+        });
+        return out;
+    }
+
+    /** @param prints whether the words are wanted, or only the name must be a known one */
+    private static Optional<PlanProblem> fault(Case given, Reference reference, boolean prints, Set<String> ids) {
+        return switch (reference) {
+            case Reference.Cite c -> given.plan().citations().containsKey(c.key())
+                    ? Optional.empty()
+                    : Optional.of(new PlanProblem.UnknownCitation(c.key(),
+                            NearNames.nearest(c.key(), given.plan().citations().keySet()).orElse("")));
+            case Reference.Unit u -> role(given, u.role(), prints);
+            case Reference.Builtin b ->
+                prints && given.lookUps().words(b).isEmpty() && given.lookUps().issuer().isPresent()
+                        ? Optional.of(new PlanProblem.NothingToLookUp(b.name(), remedy(b.which())))
+                        : Optional.empty();
+            case Reference.Named n when given.plan().parameters().containsKey(n.name()) -> Optional.empty();
+            case Reference.Named n when ids.contains(n.name()) ->
+                prints && given.lookUps().words(n).isEmpty()
+                        ? Optional.of(new PlanProblem.NoNumber(n.name()))
+                        : Optional.empty();
+            case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
+                    NearNames.nearest(n.name(), names(given.plan(), ids)).orElse("")));
+        };
+    }
+
+    private static String remedy(Reference.Builtin.Name name) {
+        return switch (name) {
+            case PERIOD, YEAR -> "period: 2026";
+            case AREA -> "area:";
+            case LEVEL -> "level:";
+            case ISSUER -> "name:";
+            case SUPERIOR -> "superior:";
+        };
+    }
+
+    private static Optional<PlanProblem> role(Case given, String role, boolean prints) {
+        if (given.lookUps().issuer().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (given.lookUps().holder(role)) {
+            case Holder.UnknownRole _ -> Optional.of(KnownRoles.unknown(given, role));
+            case Holder.Nobody _ -> prints ? Optional.of(KnownRoles.notHeld(given, role)) : Optional.empty();
+            case Holder.Several s -> prints
+                    ? Optional.of(new PlanProblem.RoleHeldBySeveral(role,
+                            s.agencies().stream().map(Agency::key).toList()))
+                    : Optional.empty();
+            case Holder.Unit _,Holder.Members _ -> Optional.empty();
+        };
+    }
+
+    private static Set<String> names(Plan plan, Set<String> ids) {
+        Set<String> out = new TreeSet<>(ids);
+        out.addAll(plan.parameters().keySet());
+        for (Reference.Builtin.Name b : Reference.Builtin.Name.values()) {
+            out.add(b.name().toLowerCase(Locale.ROOT));
+        }
+        out.addAll(plan.citations().keySet().stream().map(k -> "cite." + k).collect(Collectors.toSet()));
+        return out;
+    }
+}

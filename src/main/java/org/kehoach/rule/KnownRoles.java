@@ -1,0 +1,93 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Holder;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Who;
+
+/** Every unit that is given work is known: by agency, or by a role; and by name, where its name is the heading. */
+final class KnownRoles implements Rule {
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Node node : given.plan().nodes()) {
+            boolean named = node.shape() instanceof Shape.Heading h && h.title().isEmpty();
+            node.marks().doers().forEach(w -> check(given, w, named, found));
+            others(node.marks()).forEach(w -> check(given, w, false, found));
+            for (Part part : node.shape().parts()) {
+                part.marks().doers().forEach(w -> check(given, w, false, found));
+                others(part.marks()).forEach(w -> check(given, w, false, found));
+            }
+        }
+        return found;
+    }
+
+    private static List<Who> others(Marks marks) {
+        List<Who> out = new ArrayList<>(marks.with());
+        marks.report().ifPresent(r -> {
+            out.addAll(r.to());
+            out.addAll(r.via());
+        });
+        if (!marks.assign().isEmpty()) {
+            out.addAll(marks.request());
+        }
+        return out;
+    }
+
+    private static void check(Case given, Who who, boolean named, List<Diagnostic> found) {
+        switch (who) {
+            case Who.Issuer _ -> {
+                // the issuer is always known
+            }
+            case Who.Agency a -> {
+                List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
+                if (!keys.contains(a.key())) {
+                    found.add(given.found(new PlanProblem.UnknownAgency(a.key(),
+                            NearNames.nearest(a.key(), keys).orElse(""), keys.isEmpty() ? "agencies.yaml" : ""),
+                            a.origin()));
+                }
+            }
+            case Who.Role r -> held(given, r, named, found);
+        }
+    }
+
+    private static void held(Case given, Who.Role role, boolean named, List<Diagnostic> found) {
+        if (given.lookUps().issuer().isEmpty()) {
+            return;
+        }
+        switch (given.lookUps().holder(role.name())) {
+            case Holder.UnknownRole _ -> found.add(given.found(unknown(given, role.name()), role.origin()));
+            case Holder.Nobody _ -> {
+                if (named) {
+                    found.add(given.found(notHeld(given, role.name()), role.origin()));
+                }
+            }
+            case Holder.Several s -> {
+                if (named) {
+                    found.add(given.found(new PlanProblem.RoleHeldBySeveral(role.name(),
+                            s.agencies().stream().map(Agency::key).toList()), role.origin()));
+                }
+            }
+            case Holder.Unit _,Holder.Members _ -> {
+                // held
+            }
+        }
+    }
+
+    static PlanProblem unknown(Case given, String role) {
+        return new PlanProblem.UnknownRole(role,
+                NearNames.nearest(role, given.directory().knownRoles()).orElse(""));
+    }
+
+    static PlanProblem notHeld(Case given, String role) {
+        return new PlanProblem.RoleNotHeld(role, given.lookUps().issuer().map(Agency::runningName).orElse(""));
+    }
+}

@@ -1,0 +1,88 @@
+package org.kehoach.rule;
+
+import java.util.List;
+import org.kehoach.diagnostic.Problem;
+import org.kehoach.diagnostic.Severity;
+
+/** What can be wrong with a plan that reads well (lỗi nội dung kế hoạch). */
+public sealed interface PlanProblem extends Problem {
+
+    record UnknownAgency(String key, String nearest, String directory) implements PlanProblem {}
+
+    record UnknownRole(String role, String nearest) implements PlanProblem {}
+
+    record RoleNotHeld(String role, String issuer) implements PlanProblem {}
+
+    record RoleHeldBySeveral(String role, List<String> agencies) implements PlanProblem {}
+
+    record UnknownLookUp(String name, String nearest) implements PlanProblem {}
+
+    record UnknownCitation(String key, String nearest) implements PlanProblem {}
+
+    record NothingToLookUp(String name, String remedy) implements PlanProblem {}
+
+    record BlankLeft(String words) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NoNumber(String id) implements PlanProblem {}
+
+    record TooDeep(String level, String forms) implements PlanProblem {}
+
+    record NoSymbol(String symbol) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NoPlace() implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NoSignature() implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NoEndMark(String words) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    record JointPlan() implements PlanProblem {}
+
+    record IssuerEnded(String name, String until, List<String> successors) implements PlanProblem {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case UnknownAgency _ -> "E0201";
+            case UnknownRole _ -> "E0202";
+            case RoleNotHeld _ -> "E0203";
+            case RoleHeldBySeveral _ -> "E0204";
+            case UnknownLookUp _ -> "E0205";
+            case UnknownCitation _ -> "E0206";
+            case NothingToLookUp _ -> "E0207";
+            case BlankLeft _ -> "E0208";
+            case NoNumber _ -> "E0209";
+            case TooDeep _ -> "E0210";
+            case NoSymbol _ -> "E0211";
+            case NoPlace _ -> "E0212";
+            case NoSignature _ -> "E0213";
+            case NoEndMark _ -> "E0214";
+            case JointPlan _ -> "E0215";
+            case IssuerEnded _ -> "E0216";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.kehoach.rule;
+
+import java.util.List;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.Plan;
+
+/** All rules on the text of a plan (kiểm tra nội dung), in the order in which a person would mend their findings. */
+public final class TextRules {
+
+    private static final List<Rule> RULES = List.of(new KnownIssuer(), new KnownRoles(), new KnownLookUps(),
+            new NumberingDepth(), new HeaderComplete(), new EndMark());
+
+    private TextRules() {}
+
+    public static List<Diagnostic> check(Plan plan, Directory directory) {
+        Case given = Case.of(plan, directory);
+        return RULES.stream().flatMap(r -> r.check(given).stream()).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.kehoach.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+
+/** Turns a file's bytes into text, and finds the characters that no plan may hold (ký tự cấm). */
+final class Characters {
+
+    private static final int MAX_FINDINGS = 20;
+
+    private Characters() {}
+
+    /** UTF-8 to text, without a byte order mark; a fault where a byte is not UTF-8 or a character is not allowed. */
+    static Outcome<SourceText> decode(String file, byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            var result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+        } catch (CharacterCodingException _) {
+            SourceText before = new SourceText(file, out.flip().toString());
+            int end = before.text().length();
+            Location location = new Location(file, "", before.line(end), before.column(end), 1);
+            return Outcome.failed(new Diagnostic(new SourceProblem.NotUtf8(Integer.toString(in.position())), location,
+                    before.lineText(before.line(end))));
+        }
+        String text = out.flip().toString();
+        SourceText source = new SourceText(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+        List<Diagnostic> found = scan(source);
+        return found.isEmpty() ? Outcome.of(source) : Outcome.failed(found);
+    }
+
+    private static List<Diagnostic> scan(SourceText source) {
+        List<Diagnostic> found = new ArrayList<>();
+        String text = source.text();
+        boolean tabInLine = false;
+        boolean indent = true;
+        for (int i = 0; i < text.length() && found.size() < MAX_FINDINGS; i++) {
+            int c = text.codePointAt(i);
+            if (c == '\n') {
+                tabInLine = false;
+                indent = true;
+                continue;
+            }
+            if (c == 0xa0 && indent) {
+                found.add(source.diagnostic(new SourceProblem.ForbiddenCharacter("U+00A0", "indentation"),
+                        source.origin("", i, i + 1)));
+                indent = false;
+            }
+            indent &= c == ' ';
+            if (c == '\t') {
+                if (!tabInLine) {
+                    found.add(source.diagnostic(new SourceProblem.Tab(), source.origin("", i, i + 1)));
+                    tabInLine = true;
+                }
+            } else {
+                int at = i;
+                what(c, i, text).ifPresent(what -> found.add(source.diagnostic(
+                        new SourceProblem.ForbiddenCharacter(String.format(Locale.ROOT, "U+%04X", c), what),
+                        source.origin("", at, at + 1))));
+            }
+            if (Character.isSupplementaryCodePoint(c)) {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** What sort of forbidden character it is: a key of the catalogue. */
+    private static Optional<String> what(int c, int index, String text) {
+        if (c == '\r') {
+            return index + 1 < text.length() && text.charAt(index + 1) == '\n'
+                    ? Optional.empty()
+                    : Optional.of("control");
+        }
+        if ((c < 0x20 && c != '\n') || (c >= 0x7f && c <= 0x9f)) {
+            return Optional.of("control");
+        }
+        return switch (c) {
+            case 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x180e -> Optional.of("zero-width");
+            case 0x200e, 0x200f, 0x61c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069 ->
+                Optional.of("bidi");
+            case 0x2028, 0x2029 -> Optional.of("line separator");
+            case 0xfffd -> Optional.of("replacement");
+            case 0xfffe, 0xffff -> Optional.of("noncharacter");
+            default -> c >= 0xe0000 && c <= 0xe007f
+                    ? Optional.of("tag")
+                    : c >= 0xd800 && c <= 0xdfff ? Optional.of("surrogate") : Optional.empty();
+        };
+    }
+}

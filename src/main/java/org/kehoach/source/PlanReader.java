@@ -1,0 +1,277 @@
+package org.kehoach.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Period;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Recipients;
+import org.kehoach.plan.Signature;
+import org.kehoach.plan.Text;
+import org.kehoach.source.YamlNode.Entry;
+import org.kehoach.source.YamlNode.Mapping;
+
+/** Reads plan YAML (đọc kế hoạch): bytes to a {@link Plan} whose every value knows its place, or all that is wrong. */
+public final class PlanReader {
+
+    private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
+            "date",
+            "period", "subject", "addressees", "parameters", "citations", "basis", "opening", "numbering", "body",
+            "closing", "recipients", "archive", "drafter", "signature");
+    private static final List<String> LATER = List.of("annexes", "derives", "decisions");
+    private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
+    private static final Set<String> CITATION_KEYS = Set.of("type", "code", "date", "issuer", "subject");
+
+    private final Reading reading;
+    private final Fields root;
+
+    private PlanReader(Reading reading, Mapping root) {
+        this.reading = reading;
+        this.root = new Fields(reading, root, "");
+    }
+
+    /**
+     * Reads a plan. Where a fault leaves enough to build on, the plan is given beside its errors, so that the rules can
+     * say what else is wrong.
+     *
+     * @param file  as the user named it; stands in every finding
+     * @param bytes UTF-8, at most 1 MiB
+     */
+    public static Outcome<Plan> read(String file, byte[] bytes) {
+        if (bytes.length > YamlParser.MAX_SIZE) {
+            return Outcome.failed(new Diagnostic(new SourceProblem.TooLarge("1 MiB"), Location.of(file)));
+        }
+        return Characters.decode(file, bytes).then(source -> YamlParser.parse(source).then(map -> {
+            Reading reading = new Reading(source);
+            return new Outcome<>(new PlanReader(reading, map).plan(), reading.found());
+        }));
+    }
+
+    private Optional<Plan> plan() {
+        for (String key : LATER) {
+            root.map().entries().stream().filter(e -> e.key().value().equals(key)).findFirst()
+                    .ifPresent(e -> reading.fault(new SourceProblem.NotReadYet(key), root.origin(e.key())));
+        }
+        Set<String> allowed = new java.util.TreeSet<>(KEYS);
+        allowed.addAll(LATER);
+        root.allow(allowed);
+        Optional<Located<DocumentKind>> kind = kind();
+        Optional<Located<String>> id = id();
+        List<Issuer> issuers = issuers();
+        List<Text> subject = needed("subject", "subject: Triển khai thực hiện …");
+        Map<String, Text> parameters = parameters();
+        Map<String, Citation> citations = citations();
+        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
+                .orElse(Numbering.USUAL);
+        NodeReader nodes = new NodeReader(reading);
+        if (!root.has("body")) {
+            reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
+        }
+        var body = root.node("body").map(n -> nodes.nodes(n, "body", new Key("body")));
+        var closing = root.node("closing").map(n -> nodes.nodes(n, "closing", new Key("closing"))).orElse(List.of());
+        int version = root.has("version") ? digits("version").map(l -> Integer.parseInt(l.value())).orElse(1) : 1;
+        Optional<Located<String>> number = digits("number");
+        Optional<Text> symbol = text("symbol");
+        Optional<Text> place = text("place");
+        Optional<Located<PrintedDate>> date = root.date("date");
+        Optional<Located<Period>> period = period();
+        List<Text> addressees = texts("addressees");
+        List<Text> basis = texts("basis");
+        List<Text> opening = texts("opening");
+        List<Recipients> recipients = recipients();
+        Text archive = text("archive").orElse(Text.of("VT"));
+        Optional<Text> drafter = text("drafter");
+        List<Signature> signatures = signatures();
+        if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional
+                .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
+                        date, period, subject, addressees, parameters, citations, basis, opening, numbering, body.get(),
+                        closing,
+                        recipients, archive, drafter, signatures, origin()));
+    }
+
+    private Origin origin() {
+        return reading.source().origin("", 0, 1);
+    }
+
+    private Optional<Located<DocumentKind>> kind() {
+        if (!root.has("kind")) {
+            reading.fault(new SourceProblem.MissingKey("kind", "kind: plan"), origin());
+            return Optional.empty();
+        }
+        Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElseGet(this::origin);
+        return root.choice("kind", Arrays.asList(DocumentKind.values()), DocumentKind::word)
+                .map(k -> new Located<>(k, origin));
+    }
+
+    /** A path below {@code plans/}: names of small letters, digits, dots and hyphens, parted by slashes. */
+    private Optional<Located<String>> id() {
+        return root.needed("id", "id: an-hai/so-y-te/ke-hoach-2026").filter(l -> {
+            boolean good = l.value().matches("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*") && !l.value().contains("..");
+            if (!good) {
+                String fixed = String.join("/",
+                        Arrays.stream(l.value().split("/", -1)).map(Reading::asId).filter(s -> !s.isEmpty()).toList());
+                reading.fault(new SourceProblem.BadId(l.value(), fixed), l.origin());
+            }
+            return good;
+        });
+    }
+
+    private List<Issuer> issuers() {
+        if (!root.has("issuer")) {
+            reading.fault(new SourceProblem.MissingKey("issuer", "issuer: an-hai/ubnd"), origin());
+        }
+        List<Issuer> out = new ArrayList<>();
+        for (Fields.Item item : root.items("issuer")) {
+            if (item.node() instanceof Mapping m) {
+                out.add(described(new Fields(reading, m, item.path())));
+            } else {
+                reading.scalar(item.node(), item.path(), "issuer")
+                        .filter(s -> reading.notEmpty(new Located<>(s.value(), reading.origin(s, item.path())),
+                                "issuer"))
+                        .ifPresent(s -> out.add(new Issuer.Listed(s.value(), reading.origin(s, item.path()))));
+            }
+        }
+        return out;
+    }
+
+    private Issuer described(Fields f) {
+        f.allow(ISSUER_KEYS);
+        if (!f.has("header")) {
+            reading.fault(new SourceProblem.MissingKey("header", "header: [SỞ Y TẾ]"), f.origin());
+        }
+        return new Issuer.Described(f.words("header"), f.word("name"), f.word("symbol"), f.word("place"),
+                f.words("superior"), f.origin());
+    }
+
+    private Optional<Located<String>> digits(String key) {
+        return root.word(key).filter(l -> {
+            boolean good = l.value().matches("[0-9]{1,6}");
+            if (!good) {
+                reading.fault(new SourceProblem.NotANumber(key, l.value()), l.origin());
+            }
+            return good;
+        });
+    }
+
+    private Optional<Located<Period>> period() {
+        return root.word("period").flatMap(l -> {
+            Optional<Period> period = Period.parse(l.value());
+            if (period.isEmpty()) {
+                reading.fault(new SourceProblem.BadValue("period", l.value(), "", List.of("2026", "2026 - 2030")),
+                        l.origin());
+            }
+            return period.map(p -> new Located<>(p, l.origin()));
+        });
+    }
+
+    private Optional<Text> text(String key) {
+        return root.node(key).flatMap(n -> reading.text(n, key, key));
+    }
+
+    private List<Text> texts(String key) {
+        List<Text> out = new ArrayList<>();
+        for (Fields.Item item : root.items(key)) {
+            out.addAll(reading.texts(item.node(), item.path(), key));
+        }
+        return out;
+    }
+
+    private List<Text> needed(String key, String example) {
+        if (!root.has(key)) {
+            reading.fault(new SourceProblem.MissingKey(key, example), origin());
+        }
+        return texts(key);
+    }
+
+    private Map<String, Text> parameters() {
+        Map<String, Text> out = new LinkedHashMap<>();
+        root.fields("parameters").ifPresent(f -> {
+            for (Entry e : f.map().entries()) {
+                String key = named(e, f);
+                reading.text(e.value(), f.path(key), key).ifPresent(t -> out.put(key, t));
+            }
+        });
+        return out;
+    }
+
+    private Map<String, Citation> citations() {
+        Map<String, Citation> out = new LinkedHashMap<>();
+        root.fields("citations").ifPresent(f -> {
+            for (Entry e : f.map().entries()) {
+                String key = named(e, f);
+                reading.mapping(e.value(), f.path(key), key).flatMap(c -> citation(key, c))
+                        .ifPresent(c -> out.put(key, c));
+            }
+        });
+        return out;
+    }
+
+    private String named(Entry entry, Fields f) {
+        String key = entry.key().value();
+        if (!key.matches("[a-z0-9][a-z0-9-]*")) {
+            reading.fault(new SourceProblem.BadId(key, Reading.asId(key)), f.origin(entry.key()));
+        }
+        return key;
+    }
+
+    private static Optional<Citation> citation(String key, Fields f) {
+        f.allow(CITATION_KEYS);
+        return f.needed("type", "type: Quyết định").map(type -> new Citation(key, type, f.word("code"), f.date("date"),
+                f.word("issuer"), f.word("subject"), f.origin()));
+    }
+
+    private List<Recipients> recipients() {
+        List<Recipients> out = new ArrayList<>();
+        for (Fields.Item item : root.items("recipients")) {
+            if (item.node() instanceof Mapping m && !Reading.looksLikeProse(m)) {
+                Fields f = new Fields(reading, m, item.path()).allow(Set.of("note", "of"));
+                if (!f.has("of")) {
+                    reading.fault(new SourceProblem.MissingKey("of", "of: [Bộ Y tế, Lãnh đạo Sở]"), f.origin());
+                }
+                List<Text> lines = new ArrayList<>();
+                f.items("of").forEach(i -> reading.text(i.node(), i.path(), "of").ifPresent(lines::add));
+                out.add(new Recipients(lines, f.node("note").flatMap(n -> reading.text(n, f.path("note"), "note"))));
+            } else {
+                reading.texts(item.node(), item.path(), "recipients")
+                        .forEach(t -> out.add(new Recipients(List.of(t), Optional.empty())));
+            }
+        }
+        return out;
+    }
+
+    private List<Signature> signatures() {
+        List<Signature> out = new ArrayList<>();
+        for (Fields.Item item : root.items("signature")) {
+            reading.mapping(item.node(), item.path(), "signature").ifPresent(f -> {
+                f.allow(Set.of("lines", "name", "title"));
+                List<Text> lines = new ArrayList<>();
+                f.items("lines").forEach(i -> reading.text(i.node(), i.path(), "lines").ifPresent(lines::add));
+                if (!f.has("lines")) {
+                    reading.fault(new SourceProblem.MissingKey("lines", "lines: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]"),
+                            f.origin());
+                }
+                out.add(new Signature(lines, f.node("title").flatMap(n -> reading.text(n, f.path("title"), "title")),
+                        f.node("name").flatMap(n -> reading.text(n, f.path("name"), "name")), f.origin()));
+            });
+        }
+        return out;
+    }
+}

@@ -1,0 +1,159 @@
+package org.kehoach.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Text;
+import org.kehoach.source.YamlNode.Mapping;
+import org.kehoach.source.YamlNode.Scalar;
+
+/** The reading of one file (lần đọc): its text, what was found so far, the ids met. */
+final class Reading {
+
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    Reading(SourceText source) {
+        this.source = source;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    void fault(SourceProblem problem, Origin origin) {
+        found.add(source.diagnostic(problem, origin));
+    }
+
+    Origin origin(YamlNode node, String path) {
+        return source.origin(path, node.start(), node.end());
+    }
+
+    /** Words as the plan holds them: precomposed letters, so that what looks the same is the same. */
+    static String nfc(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /** A proposal for an id: marks dropped, spaces to hyphens. */
+    static String asId(String words) {
+        String open = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replace('đ', 'd');
+        return open.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    }
+
+    Optional<Scalar> scalar(YamlNode node, String path, String key) {
+        if (node instanceof Scalar s) {
+            return Optional.of(s);
+        }
+        if (node instanceof Mapping m && looksLikeProse(m)) {
+            fault(new SourceProblem.UnquotedProse(Quoting.quotedLine(source, m.start())), origin(m, path));
+        } else {
+            wrongShape(node, path, key, "text");
+        }
+        return Optional.empty();
+    }
+
+    Optional<Fields> mapping(YamlNode node, String path, String key) {
+        if (node instanceof Mapping m) {
+            return Optional.of(new Fields(this, m, path));
+        }
+        wrongShape(node, path, key, "map");
+        return Optional.empty();
+    }
+
+    void wrongShape(YamlNode node, String path, String key, String expected) {
+        fault(new SourceProblem.WrongShape(key, Fields.name(node.sort()), expected), origin(node, path));
+    }
+
+    /**
+     * Whether a map is a sentence that YAML cut at its colon: one entry whose key is not a name
+     * (FORMAT, rule 5).
+     */
+    static boolean looksLikeProse(Mapping map) {
+        return map.entries().size() == 1 && !map.entries().getFirst().key().value().matches("[a-z0-9.-]+");
+    }
+
+    Optional<Located<PrintedDate>> date(Located<String> words) {
+        Optional<PrintedDate> date = PrintedDate.parse(words.value());
+        if (date.isEmpty()) {
+            fault(new SourceProblem.NotADate(words.value()), words.origin());
+        } else if (!date.get().exists()) {
+            fault(new SourceProblem.NoSuchDate(words.value()), words.origin());
+            return Optional.empty();
+        }
+        return date.map(d -> new Located<>(d, words.origin()));
+    }
+
+    boolean notEmpty(Located<String> words, String key) {
+        if (words.value().isBlank()) {
+            fault(new SourceProblem.EmptyText(key), words.origin());
+            return false;
+        }
+        return true;
+    }
+
+    /** One paragraph; reports lists, maps, empty words and a comment that swallowed some. */
+    Optional<Text> text(YamlNode node, String path, String key) {
+        return scalar(node, path, key).filter(s -> {
+            boolean lost = swallowed(s, path) && s.value().isBlank();
+            return !lost && notEmpty(new Located<>(s.value(), origin(s, path)), key);
+        }).map(s -> {
+            dash(s, path);
+            return TextParser.parse(this, s, path);
+        });
+    }
+
+    /** Paragraphs: each line of a block is one. */
+    List<Text> texts(YamlNode node, String path, String key) {
+        if (node instanceof Scalar s && s.value().strip().contains("\n")) {
+            return TextParser.paragraphs(this, s, path);
+        }
+        return text(node, path, key).map(List::of).orElse(List.of());
+    }
+
+    /** Words after {@code " #"} in the line of a plain scalar are lost to YAML: say so. */
+    private boolean swallowed(Scalar scalar, String path) {
+        if (scalar.style() != YamlNode.Style.PLAIN) {
+            return false;
+        }
+        int line = source.line(scalar.end());
+        String text = source.lineText(line);
+        int hash = text.indexOf('#', Math.min(text.length(), source.column(scalar.end()) - 1));
+        if (hash < 1 || text.charAt(hash - 1) != ' ') {
+            return false;
+        }
+        int at = scalar.end() + hash - source.column(scalar.end()) + 1;
+        fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text)),
+                source.origin(path, at, at + text.length() - hash));
+        return true;
+    }
+
+    /** Word's dashes look like a list and are none. */
+    private void dash(Scalar scalar, String path) {
+        if (scalar.style() == YamlNode.Style.PLAIN && scalar.value().matches("[–—] .*")) {
+            fault(new SourceProblem.EnDash("- " + scalar.value().substring(2)),
+                    source.origin(path, scalar.start(), scalar.start() + 1));
+        }
+    }
+
+    /** Notes an id and reports one that is taken. */
+    void taken(Located<String> id) {
+        int line = id.origin() instanceof Origin.Yaml y ? y.line() : 0;
+        Integer first = ids.putIfAbsent(id.value(), line);
+        if (first != null) {
+            fault(new SourceProblem.DuplicateId(id.value(), Integer.toString(first)), id.origin());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.kehoach.source;
+
+import java.util.List;
+import org.kehoach.diagnostic.Problem;
+import org.kehoach.diagnostic.Severity;
+
+/** What can be wrong with a YAML file before its meaning is looked at (lỗi trong tệp YAML). */
+public sealed interface SourceProblem extends Problem {
+
+    record NotUtf8(String offset) implements SourceProblem {}
+
+    record ForbiddenCharacter(String character, String what) implements SourceProblem {}
+
+    record Tab() implements SourceProblem {}
+
+    record Syntax(String reason) implements SourceProblem {}
+
+    record ColonInProse(String fixed) implements SourceProblem {}
+
+    record UnclosedQuote(String quote) implements SourceProblem {}
+
+    record DuplicateKey(String key, String firstLine) implements SourceProblem {}
+
+    record AliasOrAnchor(String mark, String fixed) implements SourceProblem {}
+
+    record Tag(String tag, String fixed) implements SourceProblem {}
+
+    record SeveralDocuments() implements SourceProblem {}
+
+    record Empty() implements SourceProblem {}
+
+    record TooLarge(String limit) implements SourceProblem {}
+
+    record TooDeep(String limit) implements SourceProblem {}
+
+    record UnquotedProse(String fixed) implements SourceProblem {}
+
+    record SwallowedComment(String comment, String fixed) implements SourceProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record UnknownKey(String key, String nearest, List<String> allowed) implements SourceProblem {}
+
+    record MissingKey(String key, String example) implements SourceProblem {}
+
+    record WrongShape(String key, String found, String expected) implements SourceProblem {}
+
+    record NoShape(List<String> keys) implements SourceProblem {}
+
+    record SeveralShapes(List<String> keys) implements SourceProblem {}
+
+    record NotADate(String words) implements SourceProblem {}
+
+    record NoSuchDate(String words) implements SourceProblem {}
+
+    record BadValue(String key, String value, String nearest, List<String> allowed) implements SourceProblem {}
+
+    record BadId(String id, String fixed) implements SourceProblem {}
+
+    record DuplicateId(String id, String firstLine) implements SourceProblem {}
+
+    record UnclosedLookUp(String words) implements SourceProblem {}
+
+    record NestedLookUp(String words) implements SourceProblem {}
+
+    record BadLookUp(String name, String fixed) implements SourceProblem {}
+
+    record UnbalancedStars(String words) implements SourceProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NotANumber(String key, String value) implements SourceProblem {}
+
+    record BadNumbering(String form, List<String> allowed) implements SourceProblem {}
+
+    record EmptyText(String key) implements SourceProblem {}
+
+    record NotReadYet(String key) implements SourceProblem {}
+
+    record NoNumberInValue(String words) implements SourceProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record FileMissing(String nearest) implements SourceProblem {}
+
+    record IsFolder() implements SourceProblem {}
+
+    record Unreadable(String reason) implements SourceProblem {}
+
+    record EnDash(String fixed) implements SourceProblem {}
+
+    record ProseInBraces(String words) implements SourceProblem {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case NotUtf8 _ -> "E0101";
+            case ForbiddenCharacter _ -> "E0102";
+            case Tab _ -> "E0103";
+            case Syntax _ -> "E0104";
+            case ColonInProse _ -> "E0105";
+            case UnclosedQuote _ -> "E0106";
+            case DuplicateKey _ -> "E0107";
+            case AliasOrAnchor _ -> "E0108";
+            case Tag _ -> "E0109";
+            case SeveralDocuments _ -> "E0110";
+            case Empty _ -> "E0111";
+            case TooLarge _ -> "E0112";
+            case TooDeep _ -> "E0113";
+            case UnquotedProse _ -> "E0114";
+            case SwallowedComment _ -> "E0115";
+            case UnknownKey _ -> "E0116";
+            case MissingKey _ -> "E0117";
+            case WrongShape _ -> "E0118";
+            case NoShape _ -> "E0119";
+            case SeveralShapes _ -> "E0120";
+            case NotADate _ -> "E0121";
+            case NoSuchDate _ -> "E0122";
+            case BadValue _ -> "E0123";
+            case BadId _ -> "E0124";
+            case DuplicateId _ -> "E0125";
+            case UnclosedLookUp _ -> "E0126";
+            case NestedLookUp _ -> "E0127";
+            case BadLookUp _ -> "E0128";
+            case UnbalancedStars _ -> "E0129";
+            case NotANumber _ -> "E0130";
+            case BadNumbering _ -> "E0131";
+            case EmptyText _ -> "E0132";
+            case NotReadYet _ -> "E0133";
+            case NoNumberInValue _ -> "E0134";
+            case FileMissing _ -> "E0135";
+            case IsFolder _ -> "E0136";
+            case Unreadable _ -> "E0137";
+            case EnDash _ -> "E0138";
+            case ProseInBraces _ -> "E0139";
+        };
+    }
+}

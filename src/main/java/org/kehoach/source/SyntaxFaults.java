@@ -1,0 +1,79 @@
+package org.kehoach.source;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.diagnostic.Diagnostic;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in a drafter's words what YAML's parser stumbled over (giải thích lỗi cú pháp YAML). */
+final class SyntaxFaults {
+
+    private SyntaxFaults() {}
+
+    static Diagnostic explain(SourceText source, MarkedYAMLException e) {
+        String problem = String.valueOf(e.getProblem());
+        int at = offset(source, e.getProblemMark()).orElse(0);
+        int context = offset(source, e.getContextMark()).orElse(at);
+        if (problem.contains("mapping values are not allowed")) {
+            return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
+        }
+        if (problem.contains("unexpected end of stream") && quoteAt(source, context).isPresent()) {
+            return at(source, context, new SourceProblem.UnclosedQuote(quoteAt(source, context).orElseThrow()));
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return at(source, context, new SourceProblem.Syntax("colon"));
+        }
+        return switch (charAt(source, at)) {
+            case '*', '&' -> at(source, at, new SourceProblem.AliasOrAnchor(
+                    source.text().substring(at, at + 1), Quoting.quotedLine(source, at)));
+            case '!' -> at(source, at, new SourceProblem.Tag("!", Quoting.quotedLine(source, at)));
+            case '%', '@', '`', '|', '>' ->
+                at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
+            default -> other(source, e, at, context, problem);
+        };
+    }
+
+    private static Diagnostic other(SourceText source, MarkedYAMLException e, int at, int context, String problem) {
+        String where = String.valueOf(e.getContext());
+        char first = charAt(source, context);
+        boolean quoted = source.line(at) == source.line(context) && (first == '"' || first == '\'');
+        if (quoted && !where.contains("escape")) {
+            return at(source, context, new SourceProblem.ColonInProse(Quoting.quotedLine(source, context)));
+        }
+        if (problem.contains("escape")) {
+            return at(source, at, new SourceProblem.Syntax("escape"));
+        }
+        if (where.contains("flow")) {
+            return at(source, context, new SourceProblem.Syntax("flow"));
+        }
+        if (afterQuoted(source, at)) {
+            return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
+        }
+        return at(source, at, new SourceProblem.Syntax(where.contains("block") ? "indent" : "other"));
+    }
+
+    /** Whether a quoted piece opens the line's words, so that what follows it broke the line. */
+    private static boolean afterQuoted(SourceText source, int at) {
+        String line = source.lineText(source.line(at));
+        String head = line.substring(0, Math.min(line.length(), source.column(at) - 1));
+        return head.matches("\\s*(- +)*([a-z-]+: +)?(\".*\"|'.*')\\s*");
+    }
+
+    private static Diagnostic at(SourceText source, int offset, SourceProblem problem) {
+        return source.diagnostic(problem, source.origin("", offset, offset + 1));
+    }
+
+    private static char charAt(SourceText source, int offset) {
+        return offset < source.text().length() ? source.text().charAt(offset) : '\0';
+    }
+
+    private static Optional<String> quoteAt(SourceText source, int offset) {
+        char c = charAt(source, offset);
+        return c == '"' || c == '\'' ? Optional.of(String.valueOf(c)) : Optional.empty();
+    }
+
+    private static Optional<Integer> offset(SourceText source, @Nullable Mark mark) {
+        return mark == null ? Optional.empty() : Optional.of(source.offset(mark.getIndex()));
+    }
+}

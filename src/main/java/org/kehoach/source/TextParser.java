@@ -1,0 +1,181 @@
+package org.kehoach.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Quantity;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.Text;
+import org.kehoach.source.YamlNode.Scalar;
+
+/** The markup of a text (cú pháp trong câu): {@code *italic*}, {@code **bold**}, {@code ${look-up}}, {@code ${name=words}}. */
+final class TextParser {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+    private final Reading reading;
+    private final String value;
+    private final SourceSpans spans;
+    private final String path;
+    private final List<Inline> out = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private boolean bold;
+    private boolean italic;
+    private int at;
+
+    private TextParser(Reading reading, String value, SourceSpans spans, String path) {
+        this.reading = reading;
+        this.value = value;
+        this.spans = spans;
+        this.path = path;
+    }
+
+    /** One paragraph; its own line breaks become spaces. */
+    static Text parse(Reading reading, Scalar scalar, String path) {
+        String joined = scalar.value().stripTrailing().replace('\n', ' ');
+        return new TextParser(reading, joined, new SourceSpans(reading.source(), scalar, 0), path)
+                .read(reading.origin(scalar, path));
+    }
+
+    /** One paragraph for each line that is not blank. */
+    static List<Text> paragraphs(Reading reading, Scalar scalar, String path) {
+        List<Text> out = new ArrayList<>();
+        int from = 0;
+        for (String line : scalar.value().split("\n", -1)) {
+            if (!line.isBlank()) {
+                SourceSpans spans = new SourceSpans(reading.source(), scalar, from);
+                out.add(new TextParser(reading, line.stripTrailing(), spans, path)
+                        .read(spans.origin(path, 0, line.stripTrailing().length())));
+            }
+            from += line.length() + 1;
+        }
+        return out;
+    }
+
+    private Text read(Origin origin) {
+        while (at < value.length()) {
+            char c = value.charAt(at);
+            if (c == '\\' && at + 1 < value.length() && "*$\\".indexOf(value.charAt(at + 1)) >= 0) {
+                words.append(value.charAt(at + 1));
+                at += 2;
+            } else if (value.startsWith("${", at)) {
+                flush();
+                braces();
+            } else if (c == '*') {
+                stars();
+            } else {
+                words.append(c);
+                at++;
+            }
+        }
+        flush();
+        return new Text(out, origin);
+    }
+
+    private void flush() {
+        if (!words.isEmpty()) {
+            out.add(new Inline.Words(Reading.nfc(words.toString()), emphasis()));
+            words.setLength(0);
+        }
+    }
+
+    private Emphasis emphasis() {
+        return new Emphasis(bold, italic);
+    }
+
+    private void stars() {
+        int run = 1;
+        while (at + run < value.length() && value.charAt(at + run) == '*') {
+            run++;
+        }
+        int count = Math.min(run, 3);
+        boolean closes = count == 1 ? italic : count == 2 ? bold : bold && italic;
+        String sign = value.substring(at, at + count);
+        boolean opens = !closes && at + count < value.length() && value.charAt(at + count) != ' '
+                && value.indexOf(sign, at + count) > 0;
+        if (opens || closes) {
+            flush();
+            italic = count == 2 ? italic : opens;
+            bold = count == 1 ? bold : opens;
+        } else {
+            words.append(sign);
+            boolean spaceBefore = at > 0 && value.charAt(at - 1) == ' ';
+            boolean spaceAfter = at + count == value.length() || value.charAt(at + count) == ' ';
+            if (!spaceBefore || !spaceAfter) {
+                reading.fault(new SourceProblem.UnbalancedStars(sign), spans.origin(path, at, at + count));
+            }
+        }
+        at += count;
+    }
+
+    private void braces() {
+        int start = at;
+        int end = value.indexOf('}', start);
+        int nested = value.indexOf("${", start + 2);
+        if (end < 0) {
+            fault(new SourceProblem.UnclosedLookUp(value.substring(start, Math.min(value.length(), start + 24))), start,
+                    value.length());
+            at = value.length();
+            return;
+        }
+        String inner = value.substring(start + 2, end);
+        if (nested >= 0 && nested < end) {
+            fault(new SourceProblem.NestedLookUp(value.substring(start, end + 1)), start, end + 1);
+            at = end + 1;
+            return;
+        }
+        at = end + 1;
+        Origin origin = spans.origin(path, start, end + 1);
+        if (inner.startsWith("?")) {
+            out.add(new Inline.Blank(Reading.nfc(inner.substring(1).strip()), emphasis(), origin));
+            return;
+        }
+        int equals = inner.indexOf('=');
+        String name = (equals < 0 ? inner : inner.substring(0, equals)).strip();
+        if (!NAME.matcher(name).matches()) {
+            String fixed = Reading.asId(name);
+            reading.fault(new SourceProblem.BadLookUp(name, fixed.isEmpty() ? "" : "${" + fixed + "}"), origin);
+        } else if (equals < 0) {
+            out.add(new Inline.LookUp(Reference.of(name), emphasis(), origin));
+        } else {
+            fact(name, Reading.nfc(inner.substring(equals + 1)), origin);
+        }
+    }
+
+    private void fact(String name, String factWords, Origin origin) {
+        FactName fact = FactName.of(name);
+        if (factWords.isBlank()) {
+            reading.fault(new SourceProblem.EmptyText("${" + name + "=…}"), origin);
+            return;
+        }
+        switch (fact) {
+            case FactName.Due _ -> {
+                Optional<PrintedDate> date = PrintedDate.parse(factWords);
+                if (date.isEmpty()) {
+                    reading.fault(new SourceProblem.NotADate(factWords), origin);
+                } else if (!date.get().exists()) {
+                    reading.fault(new SourceProblem.NoSuchDate(factWords), origin);
+                }
+            }
+            case FactName.Value _ -> {
+                if (Quantity.parse(factWords).isEmpty()) {
+                    reading.fault(new SourceProblem.NoNumberInValue(factWords), origin);
+                }
+            }
+            case FactName.StandsFor _ -> {
+                // what it stands for is checked against the directory and the plan
+            }
+        }
+        out.add(new Inline.Fact(fact, factWords, emphasis(), origin));
+    }
+
+    private void fault(SourceProblem problem, int from, int to) {
+        reading.fault(problem, spans.origin(path, from, to));
+    }
+}

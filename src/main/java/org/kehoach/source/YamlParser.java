@@ -1,0 +1,205 @@
+package org.kehoach.source;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.diagnostic.Problem;
+import org.kehoach.source.YamlNode.Entry;
+import org.kehoach.source.YamlNode.Mapping;
+import org.kehoach.source.YamlNode.Scalar;
+import org.kehoach.source.YamlNode.Sequence;
+import org.kehoach.source.YamlNode.Style;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * YAML text to nodes with their places (bộ đọc YAML): no types, no aliases, anchors or tags, one document.
+ *
+ * <p>A syntax fault ends the reading; everything else that is wrong with the structure is collected.
+ */
+final class YamlParser {
+
+    /** Code points; DESIGN: a plan is at most 1 MiB. */
+    static final int MAX_SIZE = 1 << 20;
+    static final int MAX_DEPTH = 30;
+
+    private final SourceText source;
+    private final Iterator<Event> events;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private YamlParser(SourceText source, Iterator<Event> events) {
+        this.source = source;
+        this.events = events;
+    }
+
+    /** The root map, or what stands in its way. */
+    static Outcome<Mapping> parse(SourceText source) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_SIZE * 2);
+        options.setNestingDepthLimit(MAX_DEPTH * 4);
+        ParserImpl parser = new ParserImpl(new StreamReader(source.text()), options);
+        YamlParser reader = new YamlParser(source, new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return parser.peekEvent() != null;
+            }
+
+            @Override
+            public Event next() {
+                return parser.getEvent();
+            }
+        });
+        return reader.root();
+    }
+
+    private Outcome<Mapping> root() {
+        YamlNode root = null;
+        try {
+            while (events.hasNext()) {
+                Event event = events.next();
+                switch (event.getEventId()) {
+                    case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {
+                        // say nothing
+                    }
+                    default -> {
+                        if (root != null) {
+                            fault(new SourceProblem.SeveralDocuments(), event);
+                            return Outcome.failed(found);
+                        }
+                        root = node(event, 0);
+                    }
+                }
+            }
+        } catch (MarkedYAMLException e) {
+            found.add(SyntaxFaults.explain(source, e));
+            return Outcome.failed(found);
+        } catch (TooDeepException e) {
+            fault(new SourceProblem.TooDeep(Integer.toString(MAX_DEPTH)), e.event);
+            return Outcome.failed(found);
+        }
+        return switch (root) {
+            case null -> Outcome.failed(source.diagnostic(new SourceProblem.Empty(), source.origin("", 0, 1)));
+            case Mapping m -> new Outcome<>(Optional.of(m), found);
+            case Scalar s when s.value().isEmpty() ->
+                Outcome.failed(source.diagnostic(new SourceProblem.Empty(), source.origin("", 0, 1)));
+            case Scalar s -> notAMap(s);
+            case Sequence s -> notAMap(s);
+        };
+    }
+
+    private Outcome<Mapping> notAMap(YamlNode node) {
+        found.add(source.diagnostic(new SourceProblem.WrongShape("", Fields.name(node.sort()), "map"),
+                source.origin("", node.start(), node.end())));
+        return Outcome.failed(found);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new TooDeepException(event);
+        }
+        if (event instanceof NodeEvent n && n.getAnchor() != null) {
+            fault(new SourceProblem.AliasOrAnchor((event instanceof AliasEvent ? "*" : "&") + n.getAnchor(),
+                    Quoting.quotedLine(source, start(event))), event);
+        }
+        if (event instanceof ScalarEvent s && s.getTag() != null) {
+            fault(new SourceProblem.Tag(s.getTag(), Quoting.quotedLine(source, start(event))), event);
+        }
+        if (event instanceof CollectionStartEvent c && c.getTag() != null) {
+            fault(new SourceProblem.Tag(c.getTag(), ""), event);
+        }
+        return switch (event) {
+            case ScalarEvent s -> new Scalar(s.getValue(), style(s), start(event), end(event));
+            case AliasEvent _ -> new Scalar("", Style.PLAIN, start(event), end(event));
+            case SequenceStartEvent s -> sequence(s, depth);
+            case MappingStartEvent m -> mapping(m, depth);
+            default -> throw new IllegalStateException("unexpected event " + event);
+        };
+    }
+
+    private Sequence sequence(SequenceStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Event event = events.next();
+        for (; !event.is(Event.ID.SequenceEnd); event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Sequence(List.copyOf(items), start.isFlow(), start(start), end(event));
+    }
+
+    private Mapping mapping(MappingStartEvent start, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Event event = events.next();
+        for (; !event.is(Event.ID.MappingEnd); event = events.next()) {
+            YamlNode key = node(event, depth + 1);
+            YamlNode value = node(events.next(), depth + 1);
+            if (key instanceof Scalar k) {
+                duplicate(entries, k);
+                entries.add(new Entry(k, value));
+            } else {
+                found.add(source.diagnostic(new SourceProblem.WrongShape("", Fields.name(key.sort()), "text"),
+                        source.origin("", key.start(), key.end())));
+            }
+        }
+        return new Mapping(List.copyOf(entries), start.isFlow(), start(start), end(event));
+    }
+
+    private void duplicate(List<Entry> entries, Scalar key) {
+        entries.stream().filter(e -> e.key().value().equals(key.value())).findFirst()
+                .ifPresent(first -> found.add(source.diagnostic(
+                        new SourceProblem.DuplicateKey(key.value(),
+                                Integer.toString(source.line(first.key().start()))),
+                        source.origin("", key.start(), key.end()))));
+    }
+
+    private void fault(Problem problem, Event event) {
+        found.add(source.diagnostic(problem, source.origin("", start(event), end(event))));
+    }
+
+    private int start(Event event) {
+        return source.offset(index(event.getStartMark()));
+    }
+
+    private int end(Event event) {
+        return source.offset(index(event.getEndMark()));
+    }
+
+    private static int index(@Nullable Mark mark) {
+        return mark == null ? 0 : mark.getIndex();
+    }
+
+    private static Style style(ScalarEvent scalar) {
+        return switch (scalar.getScalarStyle()) {
+            case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;
+            case LITERAL -> Style.LITERAL;
+            case FOLDED -> Style.FOLDED;
+            case PLAIN, JSON_SCALAR_STYLE -> Style.PLAIN;
+        };
+    }
+
+    /** Ends the reading where the file is nested deeper than any plan. */
+    private static final class TooDeepException extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Event event;
+
+        TooDeepException(Event event) {
+            super("too deep", null, false, false);
+            this.event = event;
+        }
+    }
+}
