@@ -124,7 +124,8 @@ public final class TemplateCompiler {
         return styles;
     }
 
-    private static String digest(byte[] bytes) {
+    /** SHA-256 in hex, the name of a template. */
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
