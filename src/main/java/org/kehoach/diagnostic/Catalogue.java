@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -81,20 +82,20 @@ public final class Catalogue {
 
     /** The words of a problem in one of its aspects, filled in; empty where there are none or a component is empty. */
     public Optional<String> text(Problem problem, String aspect, Language language) {
-        return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem)));
+        return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem), language));
     }
 
     /** Words of the commands and pages, filled in; the key itself where there are none, so that the gap is seen. */
     public String ui(String key, Language language, Map<String, ?> values) {
         Map<String, Object> given = new LinkedHashMap<>(values);
-        return raw("ui." + key, language).flatMap(t -> fill(t, given)).orElse(key);
+        return raw("ui." + key, language).flatMap(t -> fill(t, given, language)).orElse(key);
     }
 
-    private static Optional<String> fill(String text, Map<String, Object> values) {
+    private Optional<String> fill(String text, Map<String, Object> values, Language language) {
         Matcher m = PLACEHOLDER.matcher(text);
         StringBuilder out = new StringBuilder();
         while (m.find()) {
-            String value = words(values.get(m.group(1)));
+            String value = words(values.get(m.group(1)), language);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -103,10 +104,11 @@ public final class Catalogue {
         return Optional.of(m.appendTail(out).toString());
     }
 
-    private static String words(@org.jspecify.annotations.Nullable Object value) {
+    private String words(@org.jspecify.annotations.Nullable Object value, Language language) {
         return switch (value) {
             case null -> "";
             case Optional<?> o -> o.map(Object::toString).orElse("");
+            case Enum<?> e -> ui("value." + e.name().toLowerCase(Locale.ROOT).replace('_', '-'), language, Map.of());
             case Collection<?> c -> c.stream().map(Object::toString).collect(Collectors.joining(", "));
             default -> value.toString();
         };

@@ -14,12 +14,13 @@ public final class NearNames {
 
     private NearNames() {}
 
-    /** The nearest of the candidates, or empty where none is near: at most a third of the letters differ. */
+    /** The nearest of the candidates, or empty where none is near: at most a quarter of the letters differ, or two. */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         String plain = plain(name);
         return candidates.stream().min(Comparator.comparingInt((String c) -> distance(plain, plain(c)))
                 .thenComparing(Comparator.naturalOrder()))
-                .filter(c -> distance(plain, plain(c)) <= Math.max(1, Math.max(plain.length(), c.length()) / 3));
+                .filter(c -> distance(plain, plain(c)) <= Math.max(2, Math.max(plain.length(), c.length()) / 4)
+                        && distance(plain, plain(c)) * 2 < Math.max(2, plain.length()) + 1);
     }
 
     private static String plain(String name) {

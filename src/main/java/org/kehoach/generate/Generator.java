@@ -1,7 +1,10 @@
 package org.kehoach.generate;
 
+import java.util.List;
 import java.util.Optional;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
 import org.kehoach.font.Faces;
@@ -59,7 +62,13 @@ public final class Generator {
         Outcome<Plan> plan = PlanReader.read(file, yaml);
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
-        return new Outcome<>(draft.value(), Snippets.fill(draft.diagnostics(), file, yaml));
+        return new Outcome<>(draft.value(), Snippets.fill(gravest(draft.diagnostics()), file, yaml));
+    }
+
+    /** Mere notes are kept for when there is nothing worse to mend. */
+    private static List<Diagnostic> gravest(List<Diagnostic> found) {
+        boolean errors = found.stream().anyMatch(Diagnostic::isError);
+        return found.stream().filter(d -> !errors || d.severity() != Severity.NOTE).toList();
     }
 
     private static OfficialText compose(Draft draft, Issue issue) {

@@ -56,10 +56,7 @@ final class KnownLookUps implements Rule {
     /** @param prints whether the words are wanted, or only the name must be a known one */
     private static Optional<PlanProblem> fault(Case given, Reference reference, boolean prints, Set<String> ids) {
         return switch (reference) {
-            case Reference.Cite c -> given.plan().citations().containsKey(c.key())
-                    ? Optional.empty()
-                    : Optional.of(new PlanProblem.UnknownCitation(c.key(),
-                            NearNames.nearest(c.key(), given.plan().citations().keySet()).orElse("")));
+            case Reference.Cite c -> citation(c.key(), given.plan().citations().keySet());
             case Reference.Unit u -> role(given, u.role(), prints);
             case Reference.Builtin b ->
                 prints && given.lookUps().words(b).isEmpty() && given.lookUps().issuer().isPresent()
@@ -73,6 +70,15 @@ final class KnownLookUps implements Rule {
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
                     NearNames.nearest(n.name(), names(given.plan(), ids)).orElse("")));
         };
+    }
+
+    private static Optional<PlanProblem> citation(String key, Set<String> known) {
+        if (known.contains(key)) {
+            return Optional.empty();
+        }
+        String nearest = NearNames.nearest(key, known).orElse("");
+        return Optional.of(
+                new PlanProblem.UnknownCitation(key, nearest, nearest.isEmpty() ? List.copyOf(known) : List.of()));
     }
 
     private static String remedy(Reference.Builtin.Name name) {

@@ -17,7 +17,7 @@ public sealed interface PlanProblem extends Problem {
 
     record UnknownLookUp(String name, String nearest) implements PlanProblem {}
 
-    record UnknownCitation(String key, String nearest) implements PlanProblem {}
+    record UnknownCitation(String key, String nearest, List<String> known) implements PlanProblem {}
 
     record NothingToLookUp(String name, String remedy) implements PlanProblem {}
 

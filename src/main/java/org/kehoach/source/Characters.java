@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.source.SourceProblem.ForbiddenCharacter.Sort;
 
 /** Turns a file's bytes into text, and finds the characters that no plan may hold (ký tự cấm). */
 final class Characters {
@@ -57,7 +58,7 @@ final class Characters {
                 continue;
             }
             if (c == 0xa0 && indent) {
-                found.add(source.diagnostic(new SourceProblem.ForbiddenCharacter("U+00A0", "indentation"),
+                found.add(source.diagnostic(new SourceProblem.ForbiddenCharacter("U+00A0", Sort.INDENTATION),
                         source.origin("", i, i + 1)));
                 indent = false;
             }
@@ -80,26 +81,26 @@ final class Characters {
         return found;
     }
 
-    /** What sort of forbidden character it is: a key of the catalogue. */
-    private static Optional<String> what(int c, int index, String text) {
+    /** What makes the character unfit; empty where nothing does. */
+    private static Optional<Sort> what(int c, int index, String text) {
         if (c == '\r') {
             return index + 1 < text.length() && text.charAt(index + 1) == '\n'
                     ? Optional.empty()
-                    : Optional.of("control");
+                    : Optional.of(Sort.CONTROL);
         }
         if ((c < 0x20 && c != '\n') || (c >= 0x7f && c <= 0x9f)) {
-            return Optional.of("control");
+            return Optional.of(Sort.CONTROL);
         }
         return switch (c) {
-            case 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x180e -> Optional.of("zero-width");
+            case 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x180e -> Optional.of(Sort.ZERO_WIDTH);
             case 0x200e, 0x200f, 0x61c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069 ->
-                Optional.of("bidi");
-            case 0x2028, 0x2029 -> Optional.of("line separator");
-            case 0xfffd -> Optional.of("replacement");
-            case 0xfffe, 0xffff -> Optional.of("noncharacter");
+                Optional.of(Sort.BIDI);
+            case 0x2028, 0x2029 -> Optional.of(Sort.LINE_SEPARATOR);
+            case 0xfffd -> Optional.of(Sort.REPLACEMENT);
+            case 0xfffe, 0xffff -> Optional.of(Sort.NONCHARACTER);
             default -> c >= 0xe0000 && c <= 0xe007f
-                    ? Optional.of("tag")
-                    : c >= 0xd800 && c <= 0xdfff ? Optional.of("surrogate") : Optional.empty();
+                    ? Optional.of(Sort.TAG)
+                    : c >= 0xd800 && c <= 0xdfff ? Optional.of(Sort.SURROGATE) : Optional.empty();
         };
     }
 }

@@ -50,21 +50,18 @@ record Fields(Reading reading, Mapping map, String path) {
             }
             String meant = VIETNAMESE.get(key.toLowerCase(Locale.ROOT));
             if (meant != null) {
-                reading.fault(new SourceProblem.UnknownKey(key, meant, allowed.stream().sorted().toList()), at);
+                reading.fault(new SourceProblem.UnknownKey(key, meant, List.of()), at);
             } else if (!KEY.matcher(key).matches()) {
                 reading.fault(
                         new SourceProblem.UnquotedProse(Quoting.quotedLine(reading.source(), entry.key().start())),
                         at);
             } else {
-                reading.fault(new SourceProblem.UnknownKey(key, NearNames.nearest(key, allowed).orElse(""),
-                        allowed.stream().sorted().toList()), at);
+                String nearest = NearNames.nearest(key, allowed).orElse("");
+                List<String> all = nearest.isEmpty() ? allowed.stream().sorted().toList() : List.of();
+                reading.fault(new SourceProblem.UnknownKey(key, nearest, all), at);
             }
         }
         return this;
-    }
-
-    static String name(YamlNode.Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     String path(String key) {
@@ -125,8 +122,10 @@ record Fields(Reading reading, Mapping map, String path) {
             Optional<T> value = values.stream().filter(v -> name.apply(v).equals(l.value())).findFirst();
             if (value.isEmpty()) {
                 List<String> names = values.stream().map(name).toList();
-                reading.fault(new SourceProblem.BadValue(key, l.value(),
-                        NearNames.nearest(l.value(), names).orElse(""), names), l.origin());
+                String nearest = NearNames.nearest(l.value(), names).orElse("");
+                reading.fault(
+                        new SourceProblem.BadValue(key, l.value(), nearest, nearest.isEmpty() ? names : List.of()),
+                        l.origin());
             }
             return value;
         });

@@ -13,6 +13,7 @@ import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
+import org.kehoach.source.SourceProblem.WrongShape.Form;
 import org.kehoach.source.YamlNode.Mapping;
 import org.kehoach.source.YamlNode.Scalar;
 import org.kehoach.source.YamlNode.Sequence;
@@ -49,7 +50,7 @@ final class NodeReader {
                 yield out;
             }
             case Mapping m -> {
-                reading.wrongShape(m, path, "body", "list");
+                reading.wrongShape(m, path, "body", Form.LIST);
                 yield List.of();
             }
         };
@@ -88,7 +89,7 @@ final class NodeReader {
             }
             case Mapping m -> node(new Fields(reading, m, path), place);
             case Sequence s -> {
-                reading.wrongShape(s, path, "", "node");
+                reading.wrongShape(s, path, "-", Form.NODE);
                 yield Optional.empty();
             }
         };
@@ -126,6 +127,10 @@ final class NodeReader {
             return Optional.empty();
         }
         if (shapes.isEmpty()) {
+            boolean mistyped = f.map().entries().stream().anyMatch(e -> !NODE_KEYS.contains(e.key().value()));
+            if (mistyped) {
+                return Optional.empty();
+            }
             if (marks.doers().isEmpty()) {
                 reading.fault(new SourceProblem.NoShape(SHAPES), f.origin());
                 return Optional.empty();

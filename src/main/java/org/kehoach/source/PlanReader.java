@@ -23,6 +23,7 @@ import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
+import org.kehoach.source.SourceProblem.WrongShape.Form;
 import org.kehoach.source.YamlNode.Entry;
 import org.kehoach.source.YamlNode.Mapping;
 
@@ -108,7 +109,9 @@ public final class PlanReader {
     }
 
     private Origin origin() {
-        return reading.source().origin("", 0, 1);
+        return root.map().entries().isEmpty()
+                ? reading.source().origin("", 0, 1)
+                : root.origin(root.map().entries().getFirst().key());
     }
 
     private Optional<Located<DocumentKind>> kind() {
@@ -178,7 +181,8 @@ public final class PlanReader {
                 reading.fault(new SourceProblem.BadValue("period", l.value(), "", List.of("2026", "2026 - 2030")),
                         l.origin());
             }
-            return period.map(p -> new Located<>(p, l.origin()));
+            // A faulty period still answers ${period}: one finding is enough.
+            return Optional.of(new Located<>(period.orElse(new Period(l.value(), 0, 0)), l.origin()));
         });
     }
 
@@ -234,12 +238,16 @@ public final class PlanReader {
 
     private static Optional<Citation> citation(String key, Fields f) {
         f.allow(CITATION_KEYS);
-        return f.needed("type", "type: Quyết định").map(type -> new Citation(key, type, f.word("code"), f.date("date"),
-                f.word("issuer"), f.word("subject"), f.origin()));
+        Located<String> missing = new Located<>("Văn bản", f.origin());
+        return Optional.of(f.needed("type", "type: Quyết định").orElse(missing))
+                .map(type -> new Citation(key, type, f.word("code"), f.date("date"),
+                        f.word("issuer"), f.word("subject"), f.origin()));
     }
 
     private List<Recipients> recipients() {
         List<Recipients> out = new ArrayList<>();
+        root.node("recipients").filter(n -> !(n instanceof YamlNode.Sequence))
+                .ifPresent(n -> reading.wrongShape(n, "recipients", "recipients", Form.LIST));
         for (Fields.Item item : root.items("recipients")) {
             if (item.node() instanceof Mapping m && !Reading.looksLikeProse(m)) {
                 Fields f = new Fields(reading, m, item.path()).allow(Set.of("note", "of"));
@@ -260,7 +268,12 @@ public final class PlanReader {
     private List<Signature> signatures() {
         List<Signature> out = new ArrayList<>();
         for (Fields.Item item : root.items("signature")) {
-            reading.mapping(item.node(), item.path(), "signature").ifPresent(f -> {
+            Optional<Fields> fields = reading.mapping(item.node(), item.path(), "signature");
+            if (fields.isEmpty()) {
+                out.add(new Signature(List.of(), Optional.empty(), Optional.empty(),
+                        reading.origin(item.node(), item.path())));
+            }
+            fields.ifPresent(f -> {
                 f.allow(Set.of("lines", "name", "title"));
                 List<Text> lines = new ArrayList<>();
                 f.items("lines").forEach(i -> reading.text(i.node(), i.path(), "lines").ifPresent(lines::add));

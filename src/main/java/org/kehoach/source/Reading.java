@@ -1,6 +1,7 @@
 package org.kehoach.source;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Text;
+import org.kehoach.source.SourceProblem.WrongShape.Form;
 import org.kehoach.source.YamlNode.Mapping;
 import org.kehoach.source.YamlNode.Scalar;
 
@@ -60,7 +62,7 @@ final class Reading {
         if (node instanceof Mapping m && looksLikeProse(m)) {
             fault(new SourceProblem.UnquotedProse(Quoting.quotedLine(source, m.start())), origin(m, path));
         } else {
-            wrongShape(node, path, key, "text");
+            wrongShape(node, path, key, Form.TEXT);
         }
         return Optional.empty();
     }
@@ -69,12 +71,12 @@ final class Reading {
         if (node instanceof Mapping m) {
             return Optional.of(new Fields(this, m, path));
         }
-        wrongShape(node, path, key, "map");
+        wrongShape(node, path, key, Form.MAP);
         return Optional.empty();
     }
 
-    void wrongShape(YamlNode node, String path, String key, String expected) {
-        fault(new SourceProblem.WrongShape(key, Fields.name(node.sort()), expected), origin(node, path));
+    void wrongShape(YamlNode node, String path, String key, Form expected) {
+        fault(new SourceProblem.WrongShape(key, node.form(), expected), origin(node, path));
     }
 
     /**
@@ -90,10 +92,18 @@ final class Reading {
         if (date.isEmpty()) {
             fault(new SourceProblem.NotADate(words.value()), words.origin());
         } else if (!date.get().exists()) {
-            fault(new SourceProblem.NoSuchDate(words.value()), words.origin());
+            fault(noSuchDate(date.get()), words.origin());
             return Optional.empty();
         }
         return date.map(d -> new Located<>(d, words.origin()));
+    }
+
+    /** Says how many days the month has, where the month is one. */
+    static SourceProblem noSuchDate(PrintedDate date) {
+        int month = date.month().orElse(0);
+        boolean known = month >= 1 && month <= 12 && date.year().orElse(2000) > 0;
+        String days = known ? Integer.toString(YearMonth.of(date.year().orElse(2000), month).lengthOfMonth()) : "";
+        return new SourceProblem.NoSuchDate(date.words(), known ? Integer.toString(month) : "", days);
     }
 
     boolean notEmpty(Located<String> words, String key) {
@@ -135,7 +145,8 @@ final class Reading {
             return false;
         }
         int at = scalar.end() + hash - source.column(scalar.end()) + 1;
-        fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text)),
+        fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text),
+                scalar.value().isBlank()),
                 source.origin(path, at, at + text.length() - hash));
         return true;
     }
@@ -143,7 +154,7 @@ final class Reading {
     /** Word's dashes look like a list and are none. */
     private void dash(Scalar scalar, String path) {
         if (scalar.style() == YamlNode.Style.PLAIN && scalar.value().matches("[–—] .*")) {
-            fault(new SourceProblem.EnDash("- " + scalar.value().substring(2)),
+            fault(new SourceProblem.EnDash("- " + scalar.value().substring(2).split(" [–—] ", 2)[0]),
                     source.origin(path, scalar.start(), scalar.start() + 1));
         }
     }

@@ -9,11 +9,16 @@ public sealed interface SourceProblem extends Problem {
 
     record NotUtf8(String offset) implements SourceProblem {}
 
-    record ForbiddenCharacter(String character, String what) implements SourceProblem {}
+    record ForbiddenCharacter(String character, Sort what) implements SourceProblem {
+        /** What makes a character unfit for a plan. */
+        public enum Sort {
+            CONTROL, ZERO_WIDTH, BIDI, LINE_SEPARATOR, REPLACEMENT, NONCHARACTER, TAG, SURROGATE, INDENTATION
+        }
+    }
 
     record Tab() implements SourceProblem {}
 
-    record Syntax(String reason) implements SourceProblem {}
+    record Syntax() implements SourceProblem {}
 
     record ColonInProse(String fixed) implements SourceProblem {}
 
@@ -35,10 +40,11 @@ public sealed interface SourceProblem extends Problem {
 
     record UnquotedProse(String fixed) implements SourceProblem {}
 
-    record SwallowedComment(String comment, String fixed) implements SourceProblem {
+    /** Words that YAML took for a comment; {@code all} where nothing else is left of the text. */
+    record SwallowedComment(String comment, String fixed, boolean all) implements SourceProblem {
         @Override
         public Severity severity() {
-            return Severity.WARNING;
+            return all ? Severity.ERROR : Severity.WARNING;
         }
     }
 
@@ -46,7 +52,12 @@ public sealed interface SourceProblem extends Problem {
 
     record MissingKey(String key, String example) implements SourceProblem {}
 
-    record WrongShape(String key, String found, String expected) implements SourceProblem {}
+    record WrongShape(String key, Form found, Form expected) implements SourceProblem {
+        /** The forms that content can have. */
+        public enum Form {
+            TEXT, LIST, MAP, NODE
+        }
+    }
 
     record NoShape(List<String> keys) implements SourceProblem {}
 
@@ -54,7 +65,7 @@ public sealed interface SourceProblem extends Problem {
 
     record NotADate(String words) implements SourceProblem {}
 
-    record NoSuchDate(String words) implements SourceProblem {}
+    record NoSuchDate(String words, String month, String days) implements SourceProblem {}
 
     record BadValue(String key, String value, String nearest, List<String> allowed) implements SourceProblem {}
 
@@ -100,6 +111,10 @@ public sealed interface SourceProblem extends Problem {
 
     record ProseInBraces(String words) implements SourceProblem {}
 
+    record UnclosedBracket(String bracket) implements SourceProblem {}
+
+    record Misindented() implements SourceProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -142,6 +157,8 @@ public sealed interface SourceProblem extends Problem {
             case Unreadable _ -> "E0137";
             case EnDash _ -> "E0138";
             case ProseInBraces _ -> "E0139";
+            case UnclosedBracket _ -> "E0140";
+            case Misindented _ -> "E0141";
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.kehoach.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.yaml.snakeyaml.error.Mark;
@@ -8,6 +9,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in a drafter's words what YAML's parser stumbled over (giải thích lỗi cú pháp YAML). */
 final class SyntaxFaults {
+
+    /** Signs that Word puts at the head of a list's line. */
+    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?");
+    private static final Pattern BRACKET_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?[\\[{]");
 
     private SyntaxFaults() {}
 
@@ -22,7 +27,15 @@ final class SyntaxFaults {
             return at(source, context, new SourceProblem.UnclosedQuote(quoteAt(source, context).orElseThrow()));
         }
         if (problem.contains("could not find expected ':'")) {
-            return at(source, context, new SourceProblem.Syntax("colon"));
+            return at(source, context, new SourceProblem.Syntax());
+        }
+        String line = source.lineText(source.line(at)).strip();
+        if (DASH.matcher(line).lookingAt()) {
+            int dash = at - source.column(at) + 1 + source.lineText(source.line(at)).indexOf(line);
+            return at(source, dash, new SourceProblem.EnDash("- " + line.substring(1).strip()));
+        }
+        if (BRACKET_FIRST.matcher(line).lookingAt() && !where(e).contains("flow")) {
+            return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
         return switch (charAt(source, at)) {
             case '*', '&' -> at(source, at, new SourceProblem.AliasOrAnchor(
@@ -30,27 +43,24 @@ final class SyntaxFaults {
             case '!' -> at(source, at, new SourceProblem.Tag("!", Quoting.quotedLine(source, at)));
             case '%', '@', '`', '|', '>' ->
                 at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
-            default -> other(source, e, at, context, problem);
+            default -> other(source, e, at, context);
         };
     }
 
-    private static Diagnostic other(SourceText source, MarkedYAMLException e, int at, int context, String problem) {
-        String where = String.valueOf(e.getContext());
+    private static Diagnostic other(SourceText source, MarkedYAMLException e, int at, int context) {
+        String where = where(e);
         char first = charAt(source, context);
         boolean quoted = source.line(at) == source.line(context) && (first == '"' || first == '\'');
         if (quoted && !where.contains("escape")) {
             return at(source, context, new SourceProblem.ColonInProse(Quoting.quotedLine(source, context)));
         }
-        if (problem.contains("escape")) {
-            return at(source, at, new SourceProblem.Syntax("escape"));
-        }
         if (where.contains("flow")) {
-            return at(source, context, new SourceProblem.Syntax("flow"));
+            return at(source, context, new SourceProblem.UnclosedBracket(String.valueOf(first)));
         }
         if (afterQuoted(source, at)) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
-        return at(source, at, new SourceProblem.Syntax(where.contains("block") ? "indent" : "other"));
+        return at(source, at, where.contains("block") ? new SourceProblem.Misindented() : new SourceProblem.Syntax());
     }
 
     /** Whether a quoted piece opens the line's words, so that what follows it broke the line. */
@@ -58,6 +68,10 @@ final class SyntaxFaults {
         String line = source.lineText(source.line(at));
         String head = line.substring(0, Math.min(line.length(), source.column(at) - 1));
         return head.matches("\\s*(- +)*([a-z-]+: +)?(\".*\"|'.*')\\s*");
+    }
+
+    private static String where(MarkedYAMLException e) {
+        return String.valueOf(e.getContext());
     }
 
     private static Diagnostic at(SourceText source, int offset, SourceProblem problem) {

@@ -139,8 +139,8 @@ final class TextParser {
         int equals = inner.indexOf('=');
         String name = (equals < 0 ? inner : inner.substring(0, equals)).strip();
         if (!NAME.matcher(name).matches()) {
-            String fixed = Reading.asId(name);
-            reading.fault(new SourceProblem.BadLookUp(name, fixed.isEmpty() ? "" : "${" + fixed + "}"), origin);
+            String fixed = name.matches("[\\p{L}\\p{M}0-9 ._-]+") ? "${" + Reading.asId(name) + "}" : "";
+            reading.fault(new SourceProblem.BadLookUp(name, fixed), origin);
         } else if (equals < 0) {
             out.add(new Inline.LookUp(Reference.of(name), emphasis(), origin));
         } else {
@@ -160,7 +160,7 @@ final class TextParser {
                 if (date.isEmpty()) {
                     reading.fault(new SourceProblem.NotADate(factWords), origin);
                 } else if (!date.get().exists()) {
-                    reading.fault(new SourceProblem.NoSuchDate(factWords), origin);
+                    reading.fault(Reading.noSuchDate(date.get()), origin);
                 }
             }
             case FactName.Value _ -> {

@@ -2,6 +2,7 @@ package org.kehoach.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.kehoach.source.SourceProblem.WrongShape.Form;
 
 /** A node of a YAML file with its place (nút YAML): offsets in UTF-16 units, {@code end} exclusive. */
 sealed interface YamlNode {
@@ -11,17 +12,12 @@ sealed interface YamlNode {
     int end();
 
     /** What the node is called in a message. */
-    default Sort sort() {
+    default Form form() {
         return switch (this) {
-            case Scalar _ -> Sort.TEXT;
-            case Sequence _ -> Sort.LIST;
-            case Mapping _ -> Sort.MAP;
+            case Scalar _ -> Form.TEXT;
+            case Sequence _ -> Form.LIST;
+            case Mapping _ -> Form.MAP;
         };
-    }
-
-    /** The sorts of node, for messages. */
-    enum Sort {
-        TEXT, LIST, MAP
     }
 
     /** How a scalar was written. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Problem;
+import org.kehoach.source.SourceProblem.WrongShape.Form;
 import org.kehoach.source.YamlNode.Entry;
 import org.kehoach.source.YamlNode.Mapping;
 import org.kehoach.source.YamlNode.Scalar;
@@ -72,20 +73,24 @@ final class YamlParser {
             while (events.hasNext()) {
                 Event event = events.next();
                 switch (event.getEventId()) {
-                    case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {
+                    case StreamStart, StreamEnd, DocumentEnd, Comment -> {
                         // say nothing
                     }
-                    default -> {
+                    case DocumentStart -> {
                         if (root != null) {
                             fault(new SourceProblem.SeveralDocuments(), event);
                             return Outcome.failed(found);
                         }
-                        root = node(event, 0);
                     }
+                    default -> root = node(event, 0);
                 }
             }
         } catch (MarkedYAMLException e) {
-            found.add(SyntaxFaults.explain(source, e));
+            Diagnostic syntax = SyntaxFaults.explain(source, e);
+            // A sign of YAML's own at the head of a line breaks the rest of that line: one finding says it.
+            if (found.isEmpty() || found.getLast().location().line() != syntax.location().line()) {
+                found.add(syntax);
+            }
             return Outcome.failed(found);
         } catch (TooDeepException e) {
             fault(new SourceProblem.TooDeep(Integer.toString(MAX_DEPTH)), e.event);
@@ -102,7 +107,7 @@ final class YamlParser {
     }
 
     private Outcome<Mapping> notAMap(YamlNode node) {
-        found.add(source.diagnostic(new SourceProblem.WrongShape("", Fields.name(node.sort()), "map"),
+        found.add(source.diagnostic(new SourceProblem.WrongShape("-", node.form(), Form.MAP),
                 source.origin("", node.start(), node.end())));
         return Outcome.failed(found);
     }
@@ -116,14 +121,14 @@ final class YamlParser {
                     Quoting.quotedLine(source, start(event))), event);
         }
         if (event instanceof ScalarEvent s && s.getTag() != null) {
-            fault(new SourceProblem.Tag(s.getTag(), Quoting.quotedLine(source, start(event))), event);
+            fault(new SourceProblem.Tag(typed(event), Quoting.quotedLine(source, start(event))), event);
         }
         if (event instanceof CollectionStartEvent c && c.getTag() != null) {
-            fault(new SourceProblem.Tag(c.getTag(), ""), event);
+            fault(new SourceProblem.Tag(typed(event), ""), event);
         }
         return switch (event) {
             case ScalarEvent s -> new Scalar(s.getValue(), style(s), start(event), end(event));
-            case AliasEvent _ -> new Scalar("", Style.PLAIN, start(event), end(event));
+            case AliasEvent a -> new Scalar(a.getAnchor(), Style.DOUBLE_QUOTED, start(event), end(event));
             case SequenceStartEvent s -> sequence(s, depth);
             case MappingStartEvent m -> mapping(m, depth);
             default -> throw new IllegalStateException("unexpected event " + event);
@@ -149,7 +154,7 @@ final class YamlParser {
                 duplicate(entries, k);
                 entries.add(new Entry(k, value));
             } else {
-                found.add(source.diagnostic(new SourceProblem.WrongShape("", Fields.name(key.sort()), "text"),
+                found.add(source.diagnostic(new SourceProblem.WrongShape("-", key.form(), Form.TEXT),
                         source.origin("", key.start(), key.end())));
             }
         }
@@ -166,6 +171,12 @@ final class YamlParser {
 
     private void fault(Problem problem, Event event) {
         found.add(source.diagnostic(problem, source.origin("", start(event), end(event))));
+    }
+
+    /** The sign as it stands in the file, up to the next space. */
+    private String typed(Event event) {
+        return source.lineText(source.line(start(event))).substring(source.column(start(event)) - 1).split("[ ,}\\]]",
+                2)[0];
     }
 
     private int start(Event event) {

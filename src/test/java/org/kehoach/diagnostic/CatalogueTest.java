@@ -29,7 +29,13 @@ class CatalogueTest {
     private static final List<String> ASPECTS = List.of("title", "found", "expected", "hint", "explain");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
 
+    private static final List<Class<? extends Problem>> PROBLEMS = find();
+
     static List<Class<? extends Problem>> problems() {
+        return PROBLEMS;
+    }
+
+    private static List<Class<? extends Problem>> find() {
         List<Class<? extends Problem>> out = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.kehoach")) {
@@ -38,7 +44,7 @@ class CatalogueTest {
             }
         }
         out.sort(Comparator.comparing(Class::getName));
-        return out;
+        return List.copyOf(out);
     }
 
     @ParameterizedTest
