@@ -15,6 +15,16 @@ public record Address(Key key, String field) {
         return new Address(DOCUMENT, field);
     }
 
+    /** The address that {@link #node} and {@link #field} tell. */
+    public static Address of(String node, String field) {
+        return new Address(new Key(node), field);
+    }
+
+    /** The node's key in letters. */
+    public String node() {
+        return key.value();
+    }
+
     @Override
     public String toString() {
         return key + "#" + field;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.template.StockTemplates;
-import org.kehoach.template.TemplateCompiler;
+import org.kehoach.template.TemplateCache;
 import org.kehoach.template.TemplateFiller;
 import org.kehoach.template.TextMeasure;
 
@@ -44,7 +44,7 @@ final class Templates {
         return world.read(file).then(bytes -> {
             Ready known = ready;
             if (known == null || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(bytes, TemplateCompiler.compile(file, bytes)
+                known = new Ready(bytes, new TemplateCache(Optional.empty()).compile(file, bytes)
                         .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready = known;
             }

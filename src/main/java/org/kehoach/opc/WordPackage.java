@@ -29,8 +29,11 @@ public record WordPackage(Map<String, byte[]> parts) {
     private static final long MAX_PART = 64L << 20;
     private static final long MAX_TOTAL = 256L << 20;
 
-    /** Zip entries carry one constant date, so that the same parts give the same bytes everywhere. */
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Zip entries carry one constant date, so that the same parts give the same bytes everywhere. Not the first that a zip
+     * can hold: the JDK takes it for an earlier one and adds a time stamp in the machine's zone.
+     */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public WordPackage {
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

@@ -143,8 +143,18 @@ final class BlockCompiler {
         TaggedParagraph paragraph = new TaggedParagraph(element, new TagParser(found::add));
         faults.paragraph(paragraph.words());
         found.forEach(faults);
+        found.stream().filter(BlockCompiler::isLostOpening).forEach(_ -> scope.lose());
         tagged |= !paragraph.sites().isEmpty();
         return paragraph;
+    }
+
+    private static boolean isLostOpening(TemplateProblem problem) {
+        return switch (problem) {
+            case TemplateProblem.BadTag bad -> bad.tag().startsWith("[#");
+            case TemplateProblem.UnknownBuiltIn unknown -> unknown.tag().startsWith("[#");
+            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _ ->
+                false;
+        };
     }
 
     /** Compiles a paragraph; whether it is one that is printed each time. */
@@ -154,6 +164,8 @@ final class BlockCompiler {
             for (Tag.Site site : paragraph.sites()) {
                 out.code(scope.apply((Tag.Directive) site.tag(), site.source(), floor));
             }
+            element.child("w:pPr").filter(p -> p.child("w:sectPr").isPresent())
+                    .ifPresent(section -> out.open(element).copy(section).close(element));
             return false;
         }
         if (paragraph.sites().size() == 1 && paragraph.besides().isBlank()
@@ -188,6 +200,7 @@ final class BlockCompiler {
         for (XmlElement child : table.children()) {
             if (!child.name().equals("w:tr")) {
                 element(child, measure);
+                fixed |= child.name().equals("w:sdt");
             } else if (!controlRow(child, floor)) {
                 row(table, child, measure);
                 fixed |= scope.depth() == floor;

@@ -14,7 +14,6 @@ import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.Xml;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.opc.XmlWriter;
-import org.kehoach.plan.Key;
 
 /**
  * The part of a Word file that says which words came from where in the plan (bảng liên hệ với kế hoạch): bookmarks to
@@ -38,7 +37,7 @@ public record CustomMap(String id, String plan, String template, String engine, 
     public byte[] write() {
         List<Object> content = new ArrayList<>(marks.size());
         marks.forEach((name, address) -> content.add(new XmlElement("k:mark",
-                Map.of("name", name, "key", address.key().value(), "field", address.field()), List.of())));
+                Map.of("name", name, "key", address.node(), "field", address.field()), List.of())));
         return XmlWriter.write(new XmlElement("k:map",
                 Map.of("id", id, "plan", plan, "template", template, "engine", engine), content));
     }
@@ -54,7 +53,7 @@ public record CustomMap(String id, String plan, String template, String engine, 
         for (XmlElement mark : map.children("k:mark")) {
             String key = mark.get("key", "");
             if (!key.isEmpty()) {
-                marks.put(mark.get("name", ""), new Address(new Key(key), mark.get("field", "")));
+                marks.put(mark.get("name", ""), Address.of(key, mark.get("field", "")));
             }
         }
         return new CustomMap(map.get("id", ""), map.get("plan", ""), map.get("template", ""), map.get("engine", ""),

@@ -29,7 +29,7 @@ final class Marks {
 
     /** A name that no other place of the document has. */
     String name(Address address) {
-        byte[] digest = sha.digest((address.key().value() + '\n' + address.field()).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = sha.digest((address.node() + '\n' + address.field()).getBytes(StandardCharsets.UTF_8));
         String base = "k" + HEX.formatHex(digest, 0, 8);
         String name = base;
         for (int n = 2; byName.containsKey(name); n++) {

@@ -18,6 +18,9 @@ final class Scope {
     private final List<Frame> frames = new ArrayList<>();
     private Set<String> printed = new HashSet<>();
 
+    /** Openings that could not be read: their ends are no faults of their own. */
+    private int lost;
+
     /**
      * A list or a condition that is open.
      *
@@ -42,6 +45,11 @@ final class Scope {
 
     Scope(Faults faults) {
         this.faults = faults;
+    }
+
+    /** Notes an opening that could not be read. */
+    void lose() {
+        lost++;
     }
 
     /** How many lists and conditions are open; whoever notes it on entering gives it back to {@link #leave}. */
@@ -116,7 +124,9 @@ final class Scope {
     private String otherwise(String source, int floor) {
         Optional<Frame> open = open(floor).filter(f -> f.variable.isEmpty() && f.then.isEmpty());
         if (open.isEmpty()) {
-            faults.accept(new TemplateProblem.NotOpened(source, "[#if …]"));
+            if (lost == 0) {
+                faults.accept(new TemplateProblem.NotOpened(source, "[#if …]"));
+            }
             return "";
         }
         Frame f = open.get();
@@ -129,7 +139,11 @@ final class Scope {
     private String close(boolean list, String source, int floor) {
         Optional<Frame> open = open(floor).filter(f -> f.variable.isPresent() == list);
         if (open.isEmpty()) {
-            faults.accept(new TemplateProblem.NotOpened(source, list ? "[#list …]" : "[#if …]"));
+            if (lost > 0) {
+                lost--;
+            } else {
+                faults.accept(new TemplateProblem.NotOpened(source, list ? "[#list …]" : "[#if …]"));
+            }
             return "";
         }
         frames.removeLast();

@@ -19,8 +19,22 @@ public final class StockTemplates {
 
     /** The template of a name, such as {@link #NAMED}; empty where none is called so. */
     public static Optional<CompiledTemplate> find(String name) {
+        Optional<byte[]> bytes = bytes(name);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(CompiledTemplate.read(bytes.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes whenever the compiler makes something else of the stock template. */
+    static String print() {
+        return TemplateCompiler.digest(bytes(NAMED).orElseThrow()).substring(0, 16);
+    }
+
+    private static Optional<byte[]> bytes(String name) {
         try (InputStream in = StockTemplates.class.getResourceAsStream(FOLDER + name + SUFFIX)) {
-            return in == null ? Optional.empty() : Optional.of(CompiledTemplate.read(in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

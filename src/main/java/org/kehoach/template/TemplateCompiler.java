@@ -53,6 +53,7 @@ public final class TemplateCompiler {
                     return Outcome.failed(new Diagnostic(new TemplateProblem.NoPart(needed), Location.of(file)));
                 }
             }
+            readAll(word);
             Optional<WordStudy> study = WordStudy.of(docx);
             if (study.isEmpty()) {
                 return Outcome.failed(new Diagnostic(new TemplateProblem.NoPart(STYLES), Location.of(file)));
@@ -60,6 +61,15 @@ public final class TemplateCompiler {
             return compile(word, study.get(), digest(docx));
         } catch (OpcException e) {
             return Outcome.failed(new Diagnostic(e.problem(), Location.of(file)));
+        }
+    }
+
+    /** No part reaches docx4j that our own reader would refuse. */
+    private static void readAll(WordPackage word) throws OpcException {
+        for (String name : word.parts().keySet()) {
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                word.xml(name);
+            }
         }
     }
 
@@ -114,7 +124,8 @@ public final class TemplateCompiler {
         return styles;
     }
 
-    private static String digest(byte[] bytes) {
+    /** SHA-256 in hex, the name of a template. */
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

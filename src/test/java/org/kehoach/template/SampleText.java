@@ -80,6 +80,33 @@ final class SampleText {
                 new Meaning(List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** The same text sent to others. */
+    static OfficialText addressed(OfficialText t, String... addressees) {
+        List<Line> lines = java.util.stream.IntStream.range(0, addressees.length)
+                .mapToObj(i -> document("addressees." + i, addressees[i])).toList();
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
+                t.subject(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(), t.archive(),
+                t.drafter(), t.signatures(), t.meaning());
+    }
+
+    /** The same text with some short paragraphs more. */
+    static OfficialText longer(OfficialText t, int paragraphs) {
+        List<Block> body = new ArrayList<>(t.body());
+        for (int i = 0; i < paragraphs; i++) {
+            body.add(block("more." + i, Role.BULLET, 1, "-", "", "Đoạn thêm số " + i + " cho dài."));
+        }
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
+                t.subject(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(), t.archive(),
+                t.drafter(), t.signatures(), t.meaning());
+    }
+
+    /** The same text without the paragraphs after its last section. */
+    static OfficialText withoutClosing(OfficialText t) {
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
+                t.subject(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(), t.archive(),
+                t.drafter(), t.signatures(), t.meaning());
+    }
+
     /** The least that a document can hold: no superior, addressees, basis, body, recipients or name. */
     static OfficialText least() {
         return new OfficialText("id", "digest", new Letterhead(List.of(), List.of("SỞ Y TẾ")),

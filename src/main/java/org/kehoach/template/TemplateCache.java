@@ -1,0 +1,69 @@
+package org.kehoach.template;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.kehoach.diagnostic.Outcome;
+
+/**
+ * Compiled templates of an agency's own (kho mẫu đã biên dịch), kept in a private folder: compiling takes docx4j a second or
+ * two, reading back a millisecond.
+ *
+ * @param folder where they are kept; empty where nothing may be written
+ */
+public record TemplateCache(Optional<Path> folder) {
+
+    /**
+     * The compiled form of a Word file: the stock one where it is a copy of that, else a kept one, else a new one.
+     *
+     * @param file as the user named it, for the findings
+     */
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx) {
+        String digest = TemplateCompiler.digest(docx);
+        Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.NAMED)
+                .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest));
+        if (known.isPresent()) {
+            return Outcome.of(known.get());
+        }
+        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx);
+        if (compiled.diagnostics().isEmpty()) {
+            compiled.value().ifPresent(this::keep);
+        }
+        return compiled;
+    }
+
+    /** What cannot be read is compiled again. */
+    private Optional<CompiledTemplate> kept(String digest) {
+        try {
+            Optional<Path> path = path(digest).filter(Files::exists);
+            return path.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(CompiledTemplate.read(Files.readAllBytes(path.get())))
+                            .filter(t -> t.digest().equals(digest));
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void keep(CompiledTemplate template) {
+        Optional<Path> path = path(template.digest());
+        if (path.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(path.get().toAbsolutePath().getParent());
+            Path temporary = Files.createTempFile(path.get().toAbsolutePath().getParent(), "template", ".part");
+            Files.write(temporary, template.write());
+            Files.move(temporary, path.get(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            // the next run compiles again
+        }
+    }
+
+    /** Named by the template and by the compiler, whose print is what it makes of the stock template. */
+    private Optional<Path> path(String digest) {
+        return folder.map(f -> f.resolve(digest + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
+    }
+}
