@@ -29,8 +29,12 @@ public final class SubsetCompiler {
     /** What office texts in Vietnamese use, and what stands near it; first and last code point of each range. */
     private static final int[][] RANGES = {{0x20, 0x7e}, {0xa0, 0x17f}, {0x1a0, 0x1a1}, {0x1af, 0x1b0}, {0x2c6, 0x2dd},
             {0x300, 0x304}, {0x306, 0x309}, {0x31b, 0x31b}, {0x323, 0x323}, {0x391, 0x3c9}, {0x1e80, 0x1e85},
-            {0x1ea0, 0x1ef9}, {0x2010, 0x2027}, {0x202f, 0x205e}, {0x2070, 0x2094}, {0x20a0, 0x20bf}, {0x2100, 0x2126},
-            {0x2150, 0x215e}, {0x2190, 0x21a8}, {0x2200, 0x2265}, {0x25a0, 0x25ff}, {0x2600, 0x266f}, {0xfb01, 0xfb02}};
+            {0x1ea0, 0x1ef9}, {0x2010, 0x2027}, {0x202f, 0x205e}, {0x2070, 0x2094}, {0x20a0, 0x20bf}, {0x2103, 0x2103}, {0x2116, 0x2122},
+            {0x2153, 0x215e}, {0x2190, 0x2195}, {0x2200, 0x2265}, {0x25a0, 0x25e6}};
+
+    /** Characters drawn with the glyph of another where the font has none of their own. */
+    private static final int[][] ALIASES = {{0xad, '-'}, {0x2010, '-'}, {0x2011, '-'}, {0x2007, ' '}, {0x2009, ' '},
+            {0x202f, ' '}, {0x2212, 0x2013}, {0x2215, '/'}};
 
     /** The tables that a PDF reader asks of an embedded TrueType program. */
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
@@ -85,16 +89,22 @@ public final class SubsetCompiler {
             try (DataOutputStream data = new DataOutputStream(out)) {
                 data.writeUTF(name);
                 metrics(data, font);
-                data.writeShort(codePoints.size());
-                Map<Integer, Integer> unicode = new TreeMap<>();
-                for (int c : codePoints) {
-                    int glyph = glyphs.getOrDefault(cmap.getGlyphId(c), 0);
-                    data.writeShort(c);
-                    data.writeShort(glyph);
-                    data.writeShort(font.getAdvanceWidth(cmap.getGlyphId(c)));
-                    unicode.putIfAbsent(glyph, c);
+                Map<Integer, Integer> drawn = new TreeMap<>();
+                codePoints.forEach(c -> drawn.put(c, c));
+                for (int[] alias : ALIASES) {
+                    drawn.putIfAbsent(alias[0], alias[1]);
                 }
-                stream(data, program.toByteArray());
+                data.writeShort(drawn.size());
+                Map<Integer, Integer> unicode = new TreeMap<>();
+                for (Map.Entry<Integer, Integer> e : drawn.entrySet()) {
+                    int original = cmap.getGlyphId(e.getValue());
+                    int glyph = glyphs.getOrDefault(original, 0);
+                    data.writeShort(e.getKey());
+                    data.writeShort(glyph);
+                    data.writeShort(font.getAdvanceWidth(original));
+                    unicode.putIfAbsent(glyph, e.getKey());
+                }
+                stream(data, HintRemover.remove(program.toByteArray()));
                 stream(data, toUnicode(unicode).getBytes(StandardCharsets.US_ASCII));
             }
             return out.toByteArray();

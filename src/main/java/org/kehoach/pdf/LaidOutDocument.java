@@ -103,7 +103,7 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param halfPoints size in half-points
      * @param color      0xRRGGBB
      * @param spacing    added after each character, in twips
-     * @param stretch    added to each space beyond that, in 1/100 twip
+     * @param stretch    added to each space beyond that, in twips
      * @param width      of it all
      */
     public record GlyphRun(Face face, int halfPoints, int color, int dx, int raise, int spacing, int stretch, int width,

@@ -37,7 +37,7 @@ final class Words {
             long before = sixths;
             sixths += TextWidth.sixths(run.face(), c, run.halfPoints()) + (long) run.spacing() * perPoint;
             if (c == ' ') {
-                sixths += (long) run.stretch() * perPoint / 100;
+                sixths += (long) run.stretch() * perPoint;
                 flush();
             } else {
                 if (text.isEmpty()) {

@@ -14,6 +14,8 @@ enum BreakClass {
     BA,
     /** The em dash: a break on either side. */
     B2,
+    /** Accents that stand alone: a break may come before. */
+    BB,
     /** Opening brackets. */
     OP,
     /** Closing brackets. */
@@ -24,8 +26,10 @@ enum BreakClass {
     EX,
     /** The full stop, comma, colon, semicolon. */
     IS,
-    /** The slash. */
+    /** The backslash: a break may follow before letters. */
     SY,
+    /** The slash: no break follows. */
+    SL,
     /** The ellipsis. */
     IN,
     /** Signs before a number: currency. */
@@ -50,9 +54,10 @@ enum BreakClass {
             case 0x2024, 0x2025, 0x2026 -> IN;
             case 0xab, 0xbb, 0x2018, 0x2019, 0x201b, 0x201c, 0x201d, 0x201f, 0x2039, 0x203a -> QU;
             case 0x201a, 0x201e, 0xa1, 0xbf -> OP;
+            case 0xb4, 0x2c8, 0x2cc -> BB;
             case 0x200b -> ZW;
             case 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2008, 0x2009, 0x200a -> BA;
-            case 0xb0, 0xa2, 0x2030, 0x2032, 0x2033, 0x2103, 0x20a7, 0x20b6 -> PO;
+            case 0xa2, 0x2030, 0x2032, 0x2033, 0x2103, 0x20a7, 0x20b6 -> PO;
             case 0xa3, 0xa4, 0xa5, 0xb1, 0x2116 -> PR;
             default -> c >= 0x300 && c <= 0x36f ? CM : c >= 0x20a0 && c <= 0x20cf ? PR : AL;
         };
@@ -72,10 +77,11 @@ enum BreakClass {
                 case '"', '\'' -> QU;
                 case '!', '?' -> EX;
                 case '.', ',', ':', ';' -> IS;
-                case '/' -> SY;
-                case '$', '+', '\\' -> PR;
+                case '/' -> SL;
+                case '$', '+' -> PR;
                 case '%' -> PO;
                 case '|' -> BA;
+                case '\\' -> SY;
                 default -> AL;
             };
         }

@@ -3,16 +3,20 @@ package org.kehoach.pdf.layout;
 import static org.kehoach.pdf.layout.BreakClass.AL;
 import static org.kehoach.pdf.layout.BreakClass.CL;
 import static org.kehoach.pdf.layout.BreakClass.CM;
+import static org.kehoach.pdf.layout.BreakClass.GL;
 import static org.kehoach.pdf.layout.BreakClass.NU;
 import static org.kehoach.pdf.layout.BreakClass.OP;
 import static org.kehoach.pdf.layout.BreakClass.QU;
 import static org.kehoach.pdf.layout.BreakClass.SP;
 
 /**
- * Says where a line may end (chỗ được ngắt dòng): the rules of UAX #14 for the scripts that our faces have, as
- * LibreOffice 7.4 (ICU 72) applies them.
+ * Says where a line may end (chỗ được ngắt dòng): UAX #14 for the scripts that our faces have, as LibreOffice 7.4
+ * applies it.
  *
- * <p>Where that differs from the standard's text: a tab and a line break part words like a space.
+ * <p>Measured on it, character by character, this differs from the standard: after a hyphen a line may always end, be it
+ * before digits (against LB 25); after a slash never (against SY ÷ AL), so that symbols like {@code 49/KH-UBND} part at the hyphen only;
+ * an ellipsis keeps only to letters, digits and marks of exclamation before it (the older LB 22);
+ * between letters and a per cent sign, and between a full stop or comma and an opening bracket.
  */
 final class LineBreaks {
 
@@ -28,13 +32,33 @@ final class LineBreaks {
         if (after == SP || after == BreakClass.ZW || (after == CM && before != SP)) {
             return false;
         }
-        if (before == BreakClass.ZW) {
-            return true;
+        if (before == SP) {
+            return afterSpace(text, index, after);
         }
-        if (before == CM) {
-            before = base(text, index - 1);
+        if (after == BreakClass.PO && endsNumber(text, index - 1)) {
+            return false;
         }
-        return before == SP ? afterSpace(text, index, after) : adjacent(before, after);
+        return before == BreakClass.ZW || adjacent(before == CM ? base(text, index - 1) : before, after);
+    }
+
+    /** LB 13 and 14: closing marks keep to what stands before the spaces, and text to an opening bracket. */
+    private static boolean afterSpace(char[] text, int index, BreakClass after) {
+        int i = index - 1;
+        while (i >= 0 && BreakClass.of(text[i]) == SP) {
+            i--;
+        }
+        BreakClass before = i < 0 ? SP : BreakClass.of(text[i]);
+        boolean closing = after == CL || after == BreakClass.EX || after == BreakClass.IS || after == BreakClass.SY
+                || after == BreakClass.SL;
+        return before != OP && (!closing || before == BreakClass.HY);
+    }
+
+    private static boolean endsNumber(char[] text, int index) {
+        int i = index;
+        while (i > 0 && (BreakClass.of(text[i]) == BreakClass.IS || BreakClass.of(text[i]) == CL)) {
+            i--;
+        }
+        return BreakClass.of(text[i]) == NU;
     }
 
     private static BreakClass base(char[] text, int index) {
@@ -46,55 +70,29 @@ final class LineBreaks {
         return found == CM || found == SP ? AL : found;
     }
 
-    /** LB 13 to 17: some marks keep to what stands before the spaces. */
-    private static boolean afterSpace(char[] text, int index, BreakClass after) {
-        switch (after) {
-            case CL, EX, IS, SY -> {
-                return false;
-            }
-            default -> {
-                // depends on what stands before the spaces
-            }
-        }
-        int i = index - 1;
-        while (i >= 0 && BreakClass.of(text[i]) == SP) {
-            i--;
-        }
-        if (i < 0) {
-            return true;
-        }
-        BreakClass before = BreakClass.of(text[i]);
-        if (before == OP) {
+    private static boolean adjacent(BreakClass before, BreakClass after) {
+        if (before == GL || before == QU || before == OP || before == BreakClass.BB || before == BreakClass.SL) {
             return false;
         }
-        return !(before == QU && after == OP) && !(before == BreakClass.B2 && after == BreakClass.B2);
-    }
-
-    private static boolean adjacent(BreakClass before, BreakClass after) {
         return switch (after) {
-            case CL, EX, IS, SY, GL, QU, BA, HY, IN -> after == BreakClass.GL && (before == BreakClass.BA
-                    || before == BreakClass.HY);
-            case B2 -> before != OP && before != BreakClass.GL && before != QU && before != BreakClass.B2;
-            case AL -> breaksAfter(before, false) && before != BreakClass.PR && before != BreakClass.PO;
-            case NU -> breaksAfter(before, true) && !isSign(before);
-            case OP -> before == CL || (breaksAfter(before, false) && before != AL && before != NU
-                    && before != BreakClass.PR && before != BreakClass.PO);
-            case PR, PO -> breaksAfter(before, false) && before != AL && before != NU && before != CL;
-            case SP, ZW, CM -> false;
+            case CL, EX, IS, SY, SL, QU, BA, HY, SP, ZW, CM -> false;
+            case GL -> before == BreakClass.BA || before == BreakClass.HY;
+            case BB -> true;
+            case B2 -> before != BreakClass.B2;
+            case IN -> before != AL && before != NU && before != BreakClass.EX && before != BreakClass.IN;
+            case AL -> before != NU && before != BreakClass.IS && before != CL && !isSign(before);
+            case NU -> before != AL && before != BreakClass.IS && before != CL && !isSign(before) && before != NU
+                    && before != BreakClass.SY;
+            case OP -> before != AL && before != NU && !isPrefix(before);
+            case PR, PO -> before != NU && !(after == BreakClass.PR && before == AL);
         };
     }
 
-    private static boolean isSign(BreakClass before) {
-        return before == BreakClass.PR || before == BreakClass.PO || before == BreakClass.HY;
+    private static boolean isSign(BreakClass c) {
+        return c == BreakClass.PR || c == BreakClass.PO;
     }
 
-    private static boolean breaksAfter(BreakClass before, boolean digit) {
-        return switch (before) {
-            case OP, QU, GL, AL, NU, IS -> false;
-            case SY -> !digit;
-            case EX, IN -> true;
-            case CL -> false;
-            case HY, BA, B2, PR, PO, ZW, SP, CM -> true;
-        };
+    private static boolean isPrefix(BreakClass c) {
+        return c == BreakClass.PR;
     }
 }

@@ -7,11 +7,7 @@ import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
 import org.kehoach.pdf.read.ParagraphFormat.TabStop;
 
-/**
- * Breaks a paragraph into lines (ngắt dòng): greedily, as Word and LibreOffice do, in sixths of a twip.
- *
- * <p>A line has one twip less room than there is between the indents: LibreOffice lets no text touch the edge.
- */
+/** Breaks a paragraph into lines (ngắt dòng): greedily, as Word and LibreOffice do, in sixths of a twip. */
 final class LineFiller {
 
     private static final int TWIP = TextWidth.SIXTHS;
@@ -22,9 +18,6 @@ final class LineFiller {
     private final int defaultTab;
     private final List<LaidParagraph.Row> rows = new ArrayList<>();
     private final RowBuilder builder;
-
-    /** Whether the line that is being filled was placed by a tab that measures what follows it. */
-    private boolean aligned;
 
     private LineFiller(Paragraph paragraph, int width, int defaultTab, Text.Numbers numbers) {
         this.width = width;
@@ -65,7 +58,6 @@ final class LineFiller {
         int edge = (width - format.right()) * TWIP;
         int x = left;
         int breakAt = -1;
-        aligned = false;
         for (int i = start; i < text.length(); i++) {
             char c = text.at(i);
             if (c == Text.BREAK) {
@@ -82,8 +74,7 @@ final class LineFiller {
                 text.setAdvance(i, to - x);
             }
             x += text.advance(i);
-            int room = aligned ? edge : edge - TWIP;
-            if (c != ' ' && c != Text.TAB && x > room) {
+            if (c != ' ' && c != Text.TAB && x > edge - text.overhang(i)) {
                 return breakAt > start ? breakAt : Math.max(i, start + 1);
             }
         }
@@ -118,8 +109,7 @@ final class LineFiller {
         return false;
     }
 
-    private int aligned(int x, int position, int before) {
-        aligned = true;
+    private static int aligned(int x, int position, int before) {
         return Math.max(x, position - before);
     }
 

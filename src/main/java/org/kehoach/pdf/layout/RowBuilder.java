@@ -17,6 +17,9 @@ final class RowBuilder {
 
     private static final int TWIP = TextWidth.SIXTHS;
 
+    /** Justified spaces are reckoned in 1/100 twip; drawn, like LibreOffice's, they grow by whole twips in a run. */
+    private static final int HUNDREDTHS = 100;
+
     private final Paragraph paragraph;
     private final Text text;
     private final int width;
@@ -42,7 +45,7 @@ final class RowBuilder {
         while (solid > start && text.at(solid - 1) == ' ') {
             solid--;
         }
-        int natural = sum(start, solid) + hyphen(end);
+        int natural = sum(start, solid) + hyphen(end) + ((last || hard) && solid > start ? text.overhang(solid - 1) : 0);
         int room = (width - paragraph.format().right() - left) * TWIP;
         int spare = Math.max(0, room - natural);
         int stretch = 0;
@@ -55,7 +58,7 @@ final class RowBuilder {
             case RIGHT -> x += spare;
             case BOTH -> {
                 int gaps = last || hard ? 0 : spaces(stretchFrom(start, solid), solid);
-                stretch = gaps == 0 ? 0 : (int) ((long) spare * 100 / TWIP / gaps);
+                stretch = gaps == 0 ? 0 : (int) ((long) spare * HUNDREDTHS / TWIP / gaps);
             }
         }
         int origin = Math.floorDiv(x + TWIP / 2, TWIP);
@@ -134,7 +137,7 @@ final class RowBuilder {
             int to = runEnd(i, solid, end);
             boolean isTab = text.at(i) == Text.TAB;
             int own = stretch != 0 && i >= stretchFrom && i < solid && !isTab ? stretch : 0;
-            long next = x + sum(i, to) + (long) spaces(i, to) * own * TWIP / 100;
+            long next = x + sum(i, to) + (long) spaces(i, to) * own * TWIP / HUNDREDTHS;
             if (to == end) {
                 next += hyphen(end);
             }
@@ -142,7 +145,7 @@ final class RowBuilder {
             int until = twips(next);
             String drawn = isTab ? leader(i) : text.drawn(i, to, to == end);
             if (!drawn.isEmpty()) {
-                run(text.format(i), drawn, from - origin, until - from, own);
+                run(text.format(i), drawn, from - origin, until - from, own / HUNDREDTHS);
             }
             if (i < solid) {
                 right = until;

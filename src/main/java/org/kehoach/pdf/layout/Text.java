@@ -30,6 +30,7 @@ final class Text {
     private short[] formats = new short[256];
     private int length;
     private final List<RunFormat> known = new ArrayList<>(4);
+    private int[] overhangs = new int[4];
     private final List<Mark> marks = new ArrayList<>(0);
 
     Text(Paragraph paragraph, Numbers numbers) {
@@ -92,6 +93,10 @@ final class Text {
                 return (short) i;
             }
         }
+        if (known.size() == overhangs.length) {
+            overhangs = Arrays.copyOf(overhangs, known.size() * 2);
+        }
+        overhangs[known.size()] = Metrics.overhang(format) * TextWidth.SIXTHS;
         known.add(format);
         return (short) (known.size() - 1);
     }
@@ -112,6 +117,11 @@ final class Text {
     /** Sets how far a tab goes, which is known only when its line is filled. */
     void setAdvance(int i, int sixths) {
         advances[i] = sixths;
+    }
+
+    /** The room that the end of a line keeps free beside a slanted character, in sixths of a twip. */
+    int overhang(int i) {
+        return overhangs[formats[i]];
     }
 
     int formatIndex(int i) {

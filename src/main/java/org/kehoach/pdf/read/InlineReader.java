@@ -1,12 +1,10 @@
 package org.kehoach.pdf.read;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
 
 /** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
@@ -37,7 +35,7 @@ final class InlineReader {
         paragraphStyle = ofParagraph;
         tableStyle = ofTable;
         descend(paragraph);
-        return joined(out);
+        return new RunJoiner(findings).join(out);
     }
 
     private void descend(XmlElement holder) {
@@ -189,35 +187,5 @@ final class InlineReader {
         int end = text.indexOf(' ');
         String name = (end < 0 ? text : text.substring(0, end)).toUpperCase(Locale.ROOT);
         return name.equals("PAGE") || name.equals("NUMPAGES") ? name : "";
-    }
-
-    private static List<Inline> joined(List<Inline> inlines) {
-        List<Inline> out = new ArrayList<>(inlines.size());
-        StringBuilder text = new StringBuilder();
-        RunFormat format = null;
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Text(String more, RunFormat f)) {
-                if (format != null && !format.equals(f)) {
-                    flush(out, text, format);
-                }
-                text.append(more);
-                format = f;
-            } else {
-                flush(out, text, format);
-                out.add(inline);
-            }
-        }
-        flush(out, text, format);
-        return out;
-    }
-
-    private static void flush(List<Inline> out, StringBuilder text, @Nullable RunFormat format) {
-        if (!text.isEmpty() && format != null) {
-            String all = text.toString();
-            out.add(new Inline.Text(Normalizer.isNormalized(all, Normalizer.Form.NFC)
-                    ? all
-                    : Normalizer.normalize(all, Normalizer.Form.NFC), format));
-            text.setLength(0);
-        }
     }
 }

@@ -84,7 +84,7 @@ final class ContentWriter {
             drawn += face.advance(c);
             wanted += TextWidth.sixths(face, c, run.halfPoints()) + (long) run.spacing() * TextWidth.SIXTHS;
             if (c == ' ') {
-                wanted += run.stretch() * (long) TextWidth.SIXTHS / 100;
+                wanted += run.stretch() * (long) TextWidth.SIXTHS;
             }
             if ((c == ' ' || run.spacing() != 0) && i + 1 < text.length()) {
                 long adjust = Math.round(drawn * 1000.0 / Face.UNITS - wanted * 1000.0 / perEm);
