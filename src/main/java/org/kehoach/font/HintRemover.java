@@ -9,6 +9,7 @@ import java.util.Map;
  * Takes the hinting out of a TrueType program (bỏ hinting): half of its size, and of no use on paper or on today's
  * screens.
  */
+@SuppressWarnings("ByteBufferBackingArray") // every buffer here wraps a whole array
 final class HintRemover {
 
     private static final int ON_COMPOSITE = 0x0100;

@@ -44,7 +44,8 @@ final class RunJoiner {
             return;
         }
         String all = text.toString();
-        String composed = Normalizer.isNormalized(all, Normalizer.Form.NFC) ? all
+        String composed = Normalizer.isNormalized(all, Normalizer.Form.NFC)
+                ? all
                 : Normalizer.normalize(all, Normalizer.Form.NFC);
         demandGlyphs(composed, format);
         out.add(new Inline.Text(composed, format));
@@ -57,7 +58,7 @@ final class RunJoiner {
         for (int i = 0; i < drawn.length(); i++) {
             int c = drawn.codePointAt(i);
             if (!own.face().has(c) && !isInvisible(c)) {
-                findings.add(new PdfProblem.NoGlyph("%s (U+%04X)".formatted(Character.toString(c), c),
+                findings.add(new PdfProblem.NoGlyph(String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c),
                         own.face().name(), findings.words()));
             }
             i += Character.charCount(c) - 1;

@@ -53,7 +53,7 @@ final class SectionReader {
                 length(margins, "w:right", 1_440), Math.abs(length(margins, "w:bottom", 1_440)), left,
                 length(margins, "w:header", 720), length(margins, "w:footer", 720));
         if (page.textWidth() < 200 || height - page.top() - page.bottom() < 200) {
-            findings.badMeasure("w:pgMar", "%d × %d".formatted(page.textWidth(), height - page.top() - page.bottom()));
+            findings.badMeasure("w:pgMar", page.textWidth() + " × " + (height - page.top() - page.bottom()));
             return new Page(11_906, 16_838, 1_440, 1_440, 1_440, 1_440, 720, 720);
         }
         return page;
