@@ -74,6 +74,9 @@ public final class Commands {
                 }
                 case MissingParameterException m -> err.println(words.get("usage.missing",
                         Map.of("what", String.join(", ", m.getMissing().stream().map(a -> a.paramLabel()).toList()))));
+                case ParameterException p when p.getArgSpec() != null && p.getValue() != null ->
+                    err.println(words.get("usage.value", Map.of("value", p.getValue(), "allowed",
+                            p.getArgSpec().paramLabel())));
                 default -> err.println(words.get("usage.wrong", Map.of("what", String.valueOf(e.getMessage()))));
             }
             err.println(words.get("usage.help", Map.of("command", name)));

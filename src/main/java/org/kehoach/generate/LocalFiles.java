@@ -77,16 +77,15 @@ public final class LocalFiles implements World {
 
     @Override
     public Optional<String> directoryOf(String planFile) {
-        Path start = planFile.equals("-") ? folder.toAbsolutePath() : folder.resolve(planFile).toAbsolutePath();
-        for (Path at = start; at != null; at = at.getParent()) {
-            for (String name : List.of(DIRECTORY, "plans/" + DIRECTORY)) {
-                Path candidate = at.resolve(name);
-                if (Files.isRegularFile(candidate)) {
-                    return Optional.of(shown(candidate));
-                }
+        Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
+        for (Path at = start.toAbsolutePath(); at != null; at = at.getParent()) {
+            Path candidate = at.resolve(DIRECTORY);
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(shown(candidate));
             }
         }
-        return Optional.empty();
+        Path usual = folder.resolve("plans").resolve(DIRECTORY).toAbsolutePath();
+        return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 
     /** Relative to the user's folder where the file stands below it. */

@@ -36,6 +36,7 @@ final class Golden {
         Files.createDirectories(written.getParent());
         Files.writeString(written, actual);
         if (accepting(System.getProperty("golden", "compare"), "true".equals(System.getenv("CI")))) {
+            Files.createDirectories(accepted.getParent());
             Files.writeString(accepted, actual);
         }
         assertThat(accepted).as("%s; accept with mvn test -Dgolden=accept after a look at the difference", accepted)

@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * What Word would find wrong with a file: against the OOXML schemas, and what Word checks beyond them. Parts
  * that have no schema there are read for being well-formed.
  */
-final class WordFaults {
+public final class WordFaults {
 
     private final WordPackage word;
     private final List<String> faults = new ArrayList<>();
@@ -36,7 +36,8 @@ final class WordFaults {
         this.word = word;
     }
 
-    static List<String> of(byte[] docx) throws OpcException, IOException {
+    /** The faults of a file, none for one that Word opens without a word. */
+    public static List<String> of(byte[] docx) throws OpcException, IOException {
         WordFaults faults = new WordFaults(WordPackage.read(docx));
         for (Map.Entry<String, byte[]> part : faults.word.parts().entrySet()) {
             faults.schema(part.getKey(), part.getValue());

@@ -1,0 +1,116 @@
+package org.kehoach.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.document.Block;
+import org.kehoach.document.Line;
+import org.kehoach.document.OfficialText;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.template.WordFaults;
+import org.kehoach.word.WordOutline;
+
+/** The sample plans, from YAML to the page. */
+class SamplePlansTest {
+
+    static Stream<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("plans"))) {
+            return files.filter(f -> f.toString().endsWith(".yaml") && !f.endsWith("agencies.yaml")).sorted().toList()
+                    .stream();
+        }
+    }
+
+    private static Documents generate(Path folder, Path plan) {
+        Generator generator = new Generator(new LocalFiles(folder, InputStream.nullInputStream()), "test");
+        return generator.generate(plan.toString(), Issue.NONE, true).value().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void wordFileIsWhatWordAccepts(Path plan) throws IOException, OpcException {
+        assertThat(WordFaults.of(generate(Path.of(""), plan).word())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void wordFileReadsBackToTheComposedText(Path plan) throws OpcException {
+        Documents made = generate(Path.of(""), plan);
+        List<String> words = WordOutline.words(WordPackage.read(made.word()));
+        assertThat(words).containsSubsequence(paragraphs(made.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void pagesHoldEveryWordInOrder(Path plan) {
+        Documents made = generate(Path.of(""), plan);
+        StringBuilder printed = new StringBuilder();
+        for (LaidOutDocument.Page page : made.pages().orElseThrow().pages()) {
+            page.lines().stream().filter(l -> l.source().area() == LaidOutDocument.Area.BODY)
+                    .forEach(l -> printed.append(l.text()).append(' '));
+        }
+        String text = squeezed(printed.toString());
+        int at = 0;
+        for (String paragraph : paragraphs(made.text())) {
+            int found = text.indexOf(squeezed(paragraph), at);
+            assertThat(found).as(paragraph).isNotNegative();
+            at = found;
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** The paragraphs between subject and recipients, as they are printed. */
+    private static List<String> paragraphs(OfficialText text) {
+        List<String> out = new ArrayList<>();
+        text.basis().stream().map(Line::text).forEach(out::add);
+        text.opening().stream().map(Line::text).forEach(out::add);
+        for (Block block : text.body()) {
+            String label = block.label().isEmpty() ? "" : block.label() + " ";
+            out.add(label + block.heading() + block.text());
+        }
+        text.closing().stream().map(Line::text).forEach(out::add);
+        return out;
+    }
+
+    @Test
+    void sameInputGivesSameBytesInAnyLocaleZoneAndFolder(@TempDir Path folder) throws IOException {
+        Path plan = plans().toList().getFirst();
+        Documents here = generate(Path.of(""), plan);
+        Path elsewhere = Files.createDirectories(folder.resolve("Thư mục khác"));
+        Files.createDirectories(elsewhere.resolve(plan).getParent());
+        Files.copy(plan, elsewhere.resolve(plan));
+        Files.copy(Path.of("plans/agencies.yaml"), elsewhere.resolve("plans/agencies.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String language : List.of("tr-TR", "vi-VN", "ar-SA-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+                Documents there = generate(elsewhere, plan);
+                assertThat(there.word()).as(language).isEqualTo(here.word());
+                assertThat(there.pdf().orElseThrow()).as(language).isEqualTo(here.pdf().orElseThrow());
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
