@@ -44,7 +44,8 @@ final class RunJoiner {
             return;
         }
         String all = text.toString();
-        String composed = Normalizer.isNormalized(all, Normalizer.Form.NFC) ? all
+        String composed = Normalizer.isNormalized(all, Normalizer.Form.NFC)
+                ? all
                 : Normalizer.normalize(all, Normalizer.Form.NFC);
         demandGlyphs(composed, format);
         out.add(new Inline.Text(composed, format));
