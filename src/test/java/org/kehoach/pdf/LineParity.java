@@ -28,7 +28,7 @@ final class LineParity {
     private static final double SAME_LINE = 3;
 
     /** The share of words that must lie within a point of the reference. */
-    private static final double NEAR = 0.95;
+    private static final double NEAR = 0.99;
 
     private record Word(double x, double y, String text) {}
 

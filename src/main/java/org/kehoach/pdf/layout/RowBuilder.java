@@ -54,8 +54,7 @@ final class RowBuilder {
         while (solid > start && text.at(solid - 1) == ' ') {
             solid--;
         }
-        int natural = sum(start, solid) + hyphen(end)
-                + ((last || hard) && solid > start ? text.overhang(solid - 1) : 0);
+        int natural = sum(start, solid) + hyphen(end) + (solid > start ? text.overhang(solid - 1) : 0);
         int room = (width - paragraph.format().right() - left) * TWIP;
         int spare = Math.max(0, room - natural);
         int stretch = 0;
