@@ -2,6 +2,8 @@ package org.kehoach.font;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ final class HintRemover {
             file.get(entry, tag);
             byte[] table = new byte[file.getInt(entry + 12)];
             file.get(file.getInt(entry + 8), table);
-            tables.put(new String(tag, java.nio.charset.StandardCharsets.US_ASCII), table);
+            tables.put(new String(tag, StandardCharsets.US_ASCII), table);
         }
     }
 
@@ -83,21 +85,22 @@ final class HintRemover {
     }
 
     private static byte[] bare(byte[] glyph) {
-        ByteBuffer in = ByteBuffer.wrap(glyph);
-        int contours = in.getShort(0);
-        return contours >= 0 ? simple(in, contours) : composite(in);
+        int contours = ByteBuffer.wrap(glyph).getShort(0);
+        return contours >= 0 ? simple(glyph, contours) : composite(glyph);
     }
 
-    private static byte[] simple(ByteBuffer in, int contours) {
+    private static byte[] simple(byte[] glyph, int contours) {
+        ByteBuffer in = ByteBuffer.wrap(glyph);
         int at = 10 + contours * 2;
         int instructions = Short.toUnsignedInt(in.getShort(at));
-        ByteBuffer out = ByteBuffer.allocate(in.capacity() - instructions);
-        out.put(in.array(), 0, at).putShort((short) 0);
-        out.put(in.array(), at + 2 + instructions, in.capacity() - at - 2 - instructions);
+        ByteBuffer out = ByteBuffer.allocate(glyph.length - instructions);
+        out.put(glyph, 0, at).putShort((short) 0);
+        out.put(glyph, at + 2 + instructions, glyph.length - at - 2 - instructions);
         return out.array();
     }
 
-    private static byte[] composite(ByteBuffer in) {
+    private static byte[] composite(byte[] glyph) {
+        ByteBuffer in = ByteBuffer.wrap(glyph);
         int at = 10;
         int flags;
         do {
@@ -106,7 +109,7 @@ final class HintRemover {
             at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
             at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
         } while ((flags & MORE) != 0);
-        return java.util.Arrays.copyOf(in.array(), at);
+        return Arrays.copyOf(glyph, at);
     }
 
     private byte[] assemble() {
@@ -119,7 +122,7 @@ final class HintRemover {
         int at = 12 + 16 * tables.size();
         for (Map.Entry<String, byte[]> e : tables.entrySet()) {
             byte[] table = e.getValue();
-            out.put(e.getKey().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.put(e.getKey().getBytes(StandardCharsets.US_ASCII));
             out.putInt(checksum(table)).putInt(at).putInt(table.length);
             out.put(at, table);
             at += padded(table.length);
@@ -132,7 +135,7 @@ final class HintRemover {
     }
 
     private static int checksum(byte[] table) {
-        ByteBuffer in = ByteBuffer.wrap(java.util.Arrays.copyOf(table, padded(table.length)));
+        ByteBuffer in = ByteBuffer.wrap(Arrays.copyOf(table, padded(table.length)));
         int sum = 0;
         while (in.hasRemaining()) {
             sum += in.getInt();

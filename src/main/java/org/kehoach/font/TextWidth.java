@@ -22,18 +22,18 @@ public final class TextWidth {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         int sixths = 0;
         for (int i = 0; i < composed.length(); i++) {
-            sixths += sixths(face, composed.charAt(i), halfPoints);
+            sixths += sixths(face, composed.charAt(i), halfPoints * 10);
         }
         return (sixths + SIXTHS / 2) / SIXTHS;
     }
 
-    /** The advance of one character in sixths of a twip, rounded to the nearest. */
-    public static int sixths(Face face, int codePoint, int halfPoints) {
-        return sixthsOf(face.advance(codePoint), halfPoints);
+    /** The advance of one character at a size in twips, in sixths of a twip, rounded to the nearest. */
+    public static int sixths(Face face, int codePoint, int size) {
+        return sixthsOf(face.advance(codePoint), size);
     }
 
-    /** A measure in font units at a size, in sixths of a twip, rounded to the nearest. */
-    public static int sixthsOf(int units, int halfPoints) {
-        return (units * halfPoints * 10 * SIXTHS + Face.UNITS / 2) / Face.UNITS;
+    /** A measure in font units at a size in twips, in sixths of a twip, rounded to the nearest. */
+    public static int sixthsOf(int units, int size) {
+        return (units * size * SIXTHS + Face.UNITS / 2) / Face.UNITS;
     }
 }

@@ -100,13 +100,13 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      *
      * @param dx         from the line's {@code x}
      * @param raise      above the line's base line, in twips, may be negative
-     * @param halfPoints size in half-points
+     * @param size       in twips
      * @param color      0xRRGGBB
      * @param spacing    added after each character, in twips
      * @param stretch    added to each space beyond that, in twips
      * @param width      of it all
      */
-    public record GlyphRun(Face face, int halfPoints, int color, int dx, int raise, int spacing, int stretch, int width,
+    public record GlyphRun(Face face, int size, int color, int dx, int raise, int spacing, int stretch, int width,
             String text) {}
 
     /** A word and its place on the page (từ). */

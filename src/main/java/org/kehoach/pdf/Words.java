@@ -35,7 +35,7 @@ final class Words {
         for (int i = 0; i < run.text().length(); i++) {
             char c = run.text().charAt(i);
             long before = sixths;
-            sixths += TextWidth.sixths(run.face(), c, run.halfPoints()) + (long) run.spacing() * perPoint;
+            sixths += TextWidth.sixths(run.face(), c, run.size()) + (long) run.spacing() * perPoint;
             if (c == ' ') {
                 sixths += (long) run.stretch() * perPoint;
                 flush();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Border;
+import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
 import org.kehoach.pdf.read.Table;
@@ -21,7 +22,7 @@ final class Flow {
     private final Sheet sheet;
     private final int x;
     private final int width;
-    private final Settings settings;
+    private final Conventions conventions;
     private List<Block> blocks = List.of();
     private @Nullable LaidParagraph[] laid = {};
     private int y;
@@ -34,20 +35,17 @@ final class Flow {
     private int growth;
     private Optional<Paragraph> before = Optional.empty();
 
-    /** What holds for the whole document. */
-    record Settings(int defaultTab, boolean tablesAtMargin) {}
-
     /**
      * A flow onto a sheet.
      *
      * @param x     the left edge of the text, in twips
      * @param width of the text, in twips
      */
-    Flow(Sheet sheet, int x, int width, Settings settings) {
+    Flow(Sheet sheet, int x, int width, Conventions conventions) {
         this.sheet = sheet;
         this.x = x;
         this.width = width;
-        this.settings = settings;
+        this.conventions = conventions;
         y = sheet.top();
     }
 
@@ -68,7 +66,7 @@ final class Flow {
     private LaidParagraph laid(int i, Paragraph p) {
         LaidParagraph known = laid[i];
         if (known == null) {
-            known = LineFiller.fill(p, width, settings.defaultTab, sheet.numbers());
+            known = LineFiller.fill(p, width, conventions, sheet.numbers());
             laid[i] = known;
         }
         return known;
@@ -215,7 +213,7 @@ final class Flow {
     }
 
     private LaidTable lay(Table table) {
-        return TableLayout.lay(table, x, width, settings, sheet.numbers());
+        return TableLayout.lay(table, x, width, conventions, sheet.numbers());
     }
 
     private void table(Table table) {

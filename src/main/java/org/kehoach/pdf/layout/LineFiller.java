@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
 import org.kehoach.pdf.read.ParagraphFormat.TabStop;
@@ -15,26 +16,25 @@ final class LineFiller {
     private final Text text;
     private final ParagraphFormat format;
     private final int width;
-    private final int defaultTab;
+    private final Conventions conventions;
     private final List<LaidParagraph.Row> rows = new ArrayList<>();
     private final RowBuilder builder;
 
-    private LineFiller(Paragraph paragraph, int width, int defaultTab, Text.Numbers numbers) {
+    private LineFiller(Paragraph paragraph, int width, Conventions conventions, Text.Numbers numbers) {
         this.width = width;
-        this.defaultTab = defaultTab;
+        this.conventions = conventions;
         text = new Text(paragraph, numbers);
         format = paragraph.format();
-        builder = new RowBuilder(paragraph, text, width);
+        builder = new RowBuilder(paragraph, text, width, conventions.stretchesBrokenLines());
     }
 
     /**
      * The lines of a paragraph.
      *
-     * @param width      between the edges that the indents count from, in twips
-     * @param defaultTab distance of the stops that no one set, in twips
+     * @param width between the edges that the indents count from, in twips
      */
-    static LaidParagraph fill(Paragraph paragraph, int width, int defaultTab, Text.Numbers numbers) {
-        LineFiller filler = new LineFiller(paragraph, width, defaultTab, numbers);
+    static LaidParagraph fill(Paragraph paragraph, int width, Conventions conventions, Text.Numbers numbers) {
+        LineFiller filler = new LineFiller(paragraph, width, conventions, numbers);
         filler.fill();
         return new LaidParagraph(paragraph, filler.rows);
     }
@@ -96,7 +96,7 @@ final class LineFiller {
                 };
             }
         }
-        int step = defaultTab * TWIP;
+        int step = conventions.defaultTab() * TWIP;
         return (Math.floorDiv(x, step) + 1) * step;
     }
 

@@ -20,15 +20,17 @@ record Metrics(int ascent, int descent) {
     }
 
     static Metrics of(RunFormat format) {
-        int size = size(format);
-        Face.Metrics m = format.face().metrics();
+        Metrics printed = at(format.face().metrics(), size(format));
+        int raise = raise(format);
+        return new Metrics(printed.ascent + raise, printed.descent - raise);
+    }
+
+    private static Metrics at(Face.Metrics m, int size) {
         int up = TextWidth.sixthsOf(m.ascent(), size);
         int down = TextWidth.sixthsOf(m.descent(), size);
         int gap = twips(TextWidth.sixthsOf(m.lineGap(), size));
-        int height = twips(up + down) + gap;
         int ascent = twips(up) + gap;
-        int raise = raise(format);
-        return new Metrics(ascent + raise, height - ascent - raise);
+        return new Metrics(ascent, twips(up + down) + gap - ascent);
     }
 
     /** The room that LibreOffice keeps free to the right of slanted text, for its overhang: a twelfth of its height. */
@@ -36,21 +38,24 @@ record Metrics(int ascent, int descent) {
         return format.face().metrics().italicAngle() == 0 ? 0 : of(format).height() / 12;
     }
 
-    /** The size that is printed, in half-points. */
+    /** The size that is printed, in twips. */
     static int size(RunFormat format) {
         return format.script() == RunFormat.Script.NONE
-                ? format.halfPoints()
-                : Math.max(1, (format.halfPoints() * SCRIPT_SIZE + 50) / 100);
+                ? format.size()
+                : Math.max(1, (format.size() * SCRIPT_SIZE + 50) / 100);
     }
 
-    /** How far the base line is raised, in twips. */
+    /** How far the base line is raised, in twips: scripts by what their smaller size leaves free. */
     static int raise(RunFormat format) {
-        int full = format.halfPoints() * 10;
         return format.raise() * 10 + switch (format.script()) {
             case NONE -> 0;
-            case SUPER -> full * 33 / 100;
-            case SUB -> -full * 8 / 100;
+            case SUPER -> full(format).ascent * (100 - SCRIPT_SIZE) / 100;
+            case SUB -> -full(format).descent * (100 - SCRIPT_SIZE) / 100;
         };
+    }
+
+    private static Metrics full(RunFormat format) {
+        return at(format.face().metrics(), format.size());
     }
 
     Metrics max(Metrics other) {

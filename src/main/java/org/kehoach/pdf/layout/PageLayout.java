@@ -15,7 +15,6 @@ import org.kehoach.pdf.read.StyledDocument;
 public final class PageLayout implements Sheet {
 
     private final StyledDocument document;
-    private final Flow.Settings settings;
     private final List<Draft> drafts = new ArrayList<>();
     private Section section;
     private boolean firstOfSection = true;
@@ -26,7 +25,6 @@ public final class PageLayout implements Sheet {
 
     private PageLayout(StyledDocument document) {
         this.document = document;
-        settings = new Flow.Settings(document.defaultTab(), document.tablesAtMargin());
         section = document.sections().getFirst();
     }
 
@@ -46,7 +44,7 @@ public final class PageLayout implements Sheet {
             }
             firstOfSection = true;
             turn();
-            new Flow(this, section.page().left(), section.page().textWidth(), settings).place(blocks);
+            new Flow(this, section.page().left(), section.page().textWidth(), document.conventions()).place(blocks);
         }
         List<Page> pages = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -65,7 +63,7 @@ public final class PageLayout implements Sheet {
                 ? section.firstNumber()
                 : drafts.isEmpty() ? 1 : drafts.getLast().number + 1;
         boolean first = firstOfSection && section.firstPageDiffers();
-        boolean even = document.evenHeaders() && number % 2 == 0;
+        boolean even = document.conventions().evenHeaders() && number % 2 == 0;
         List<Block> header = choose(section.headers(), first, even);
         List<Block> footer = choose(section.footers(), first, even);
         Section.Page page = section.page();
@@ -83,7 +81,7 @@ public final class PageLayout implements Sheet {
     }
 
     private int height(List<Block> blocks, Text.Numbers numbers) {
-        return new Flow(new Column(numbers), 0, section.page().textWidth(), settings).place(blocks);
+        return new Flow(new Column(numbers), 0, section.page().textWidth(), document.conventions()).place(blocks);
     }
 
     private Page finish(Draft draft) {
@@ -103,7 +101,7 @@ public final class PageLayout implements Sheet {
             return;
         }
         Column column = new Column(numbers);
-        int height = new Flow(column, page.left(), page.textWidth(), settings).place(blocks);
+        int height = new Flow(column, page.left(), page.textWidth(), document.conventions()).place(blocks);
         int y = area == Area.HEADER ? page.header() : page.height() - page.footer() - height;
         column.lines().forEach(l -> lines.add(l.moved(0, y).in(area)));
         column.rules().forEach(r -> rules.add(r.moved(0, y)));

@@ -2,6 +2,7 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
@@ -26,7 +27,15 @@ final class RowBuilder {
     private List<GlyphRun> runs = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
 
-    RowBuilder(Paragraph paragraph, Text text, int width) {
+    private final boolean stretchesBroken;
+
+    /**
+     * A builder for a paragraph.
+     *
+     * @param stretchesBroken whether a justified line that a line break ends is stretched like the others
+     */
+    RowBuilder(Paragraph paragraph, Text text, int width, boolean stretchesBroken) {
+        this.stretchesBroken = stretchesBroken;
         this.paragraph = paragraph;
         this.text = text;
         this.width = width;
@@ -45,8 +54,7 @@ final class RowBuilder {
         while (solid > start && text.at(solid - 1) == ' ') {
             solid--;
         }
-        int natural = sum(start, solid) + hyphen(end)
-                + ((last || hard) && solid > start ? text.overhang(solid - 1) : 0);
+        int natural = sum(start, solid) + hyphen(end) + (solid > start ? text.overhang(solid - 1) : 0);
         int room = (width - paragraph.format().right() - left) * TWIP;
         int spare = Math.max(0, room - natural);
         int stretch = 0;
@@ -58,12 +66,13 @@ final class RowBuilder {
             case CENTER -> x += spare / 2;
             case RIGHT -> x += spare;
             case BOTH -> {
-                int gaps = last || hard ? 0 : spaces(stretchFrom(start, solid), solid);
+                int gaps = last || (hard && !stretchesBroken) ? 0 : spaces(stretchFrom(start, solid), solid);
                 stretch = gaps == 0 ? 0 : (int) ((long) spare * HUNDREDTHS / TWIP / gaps);
             }
         }
         int origin = Math.floorDiv(x + TWIP / 2, TWIP);
-        LineHeight height = LineHeight.of(paragraph.format().line(), metrics(start, end, hard), first);
+        LineHeight height = LineHeight.of(paragraph.format().line(),
+                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first);
         int right = draw(start, solid, end, stretch, origin, height.ascent());
         Source source = new Source(Area.BODY, paragraph.number(), paragraph.format().style(),
                 paragraph.format().outlineLevel(), first, last, marks(start, last ? Integer.MAX_VALUE : end));
@@ -194,14 +203,14 @@ final class RowBuilder {
         if (rules.isEmpty()) {
             rules = new ArrayList<>();
         }
-        int descent = format.face().metrics().descent() * Metrics.size(format) * 10 / 2048;
+        int descent = format.face().metrics().descent() * Metrics.size(format) / Face.UNITS;
         int thickness = Math.max(1, descent / 4);
         int base = baseline - Metrics.raise(format);
         if (format.underline()) {
             rules.add(new Rule(x, base + descent / 2 - thickness / 2, ruleWidth, thickness, format.color()));
         }
         if (format.strike()) {
-            int height = format.face().metrics().ascent() * Metrics.size(format) * 10 / 2048;
+            int height = format.face().metrics().ascent() * Metrics.size(format) / Face.UNITS;
             rules.add(new Rule(x, base - height / 3 + thickness / 2, ruleWidth, thickness, format.color()));
         }
     }

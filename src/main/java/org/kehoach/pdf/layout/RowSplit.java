@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Border;
 
 /** A row parted between two pages (hàng bị ngắt trang), line by line in each cell. */
 record RowSplit(LaidTable.Row first, LaidTable.Row second) {
@@ -19,9 +20,10 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
     }
 
     private static int fitting(LaidTable.Cell cell, int room) {
+        int below = cell.format().margins().bottom() + cell.format().edges().bottom().map(Border::twips).orElse(0);
         int i = 0;
         while (i < cell.lines().size()
-                && cell.offset() + cell.lines().get(i).y() + cell.lines().get(i).height() <= room) {
+                && cell.offset() + cell.lines().get(i).y() + cell.lines().get(i).height() + below <= room) {
             i++;
         }
         return i;

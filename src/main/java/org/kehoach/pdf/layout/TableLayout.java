@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.pdf.read.Border;
+import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Table;
 
 /** Lays out the cells of a table (dàn bảng): widths from the grid, heights from what the cells hold. */
 final class TableLayout {
 
     private final Table table;
-    private final Flow.Settings settings;
+    private final Conventions conventions;
     private final Text.Numbers numbers;
 
-    private TableLayout(Table table, Flow.Settings settings, Text.Numbers numbers) {
+    private TableLayout(Table table, Conventions conventions, Text.Numbers numbers) {
         this.table = table;
-        this.settings = settings;
+        this.conventions = conventions;
         this.numbers = numbers;
     }
 
@@ -25,8 +26,8 @@ final class TableLayout {
      * @param x     of the text's left edge
      * @param width of the text
      */
-    static LaidTable lay(Table table, int x, int width, Flow.Settings settings, Text.Numbers numbers) {
-        return new TableLayout(table, settings, numbers).lay(x, width);
+    static LaidTable lay(Table table, int x, int width, Conventions conventions, Text.Numbers numbers) {
+        return new TableLayout(table, conventions, numbers).lay(x, width);
     }
 
     private LaidTable lay(int x, int width) {
@@ -43,7 +44,7 @@ final class TableLayout {
         return switch (table.alignment()) {
             case CENTER -> (width - total) / 2;
             case RIGHT -> width - total;
-            case LEFT, BOTH -> table.indent() - (settings.tablesAtMargin() ? 0 : firstInset());
+            case LEFT, BOTH -> table.indent() - (conventions.tablesAtMargin() ? 0 : firstInset());
         };
     }
 
@@ -102,9 +103,9 @@ final class TableLayout {
 
     private LaidTable.Cell cell(Table.Cell cell, int x, int width) {
         int textX = x + cell.margins().left() + half(cell.edges().left());
-        int textWidth = width - (textX - x) - cell.margins().right() - half(cell.edges().right());
+        int textWidth = width - cell.margins().left() - cell.margins().right();
         Column column = new Column(numbers);
-        int height = new Flow(column, textX, Math.max(1, textWidth), settings).place(cell.blocks());
+        int height = new Flow(column, textX, Math.max(1, textWidth), conventions).place(cell.blocks());
         return new LaidTable.Cell(x, width, cell, column.lines(), column.rules(), cell.margins().top(), height);
     }
 

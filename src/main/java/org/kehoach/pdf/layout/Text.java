@@ -58,7 +58,7 @@ final class Text {
     }
 
     private void smallCaps(String text, RunFormat format) {
-        RunFormat small = format.withSize(Math.max(1, format.halfPoints() * SMALL_CAPS / 100));
+        RunFormat small = format.withSize(Math.max(1, format.size() * SMALL_CAPS / 100));
         for (int i = 0; i < text.length(); i++) {
             String upper = text.substring(i, i + 1).toUpperCase(Locale.ROOT);
             put(upper, upper.charAt(0) == text.charAt(i) ? format : small);

@@ -14,6 +14,10 @@ public record ParagraphFormat(String style, int outlineLevel, Alignment alignmen
         int before, int after, LineSpacing line, boolean contextual, boolean keepNext, boolean keepLines,
         boolean pageBreakBefore, boolean widowControl, List<TabStop> tabs, Borders borders) {
 
+    /** What a paragraph has that nothing is said about. */
+    public static final ParagraphFormat PLAIN = new ParagraphFormat("", 0, Alignment.LEFT, 0, 0, 0, 0, 0,
+            LineSpacing.SINGLE, false, false, false, false, true, List.of(), Borders.NONE);
+
     /** Where the lines stand between the indents (căn lề). */
     public enum Alignment {
         LEFT, CENTER, RIGHT, BOTH

@@ -5,12 +5,12 @@ import org.kehoach.font.Face;
 /**
  * How characters look, resolved (định dạng ký tự).
  *
- * @param halfPoints size in half-points
+ * @param size       in twips
  * @param color      red, green, blue as 0xRRGGBB
  * @param spacing    added after each character, in twips, may be negative
  * @param raise      of the base line, in half-points, may be negative
  */
-public record RunFormat(Face face, int halfPoints, int color, boolean underline, boolean strike, Caps caps,
+public record RunFormat(Face face, int size, int color, boolean underline, boolean strike, Caps caps,
         Script script, int spacing, int raise, boolean hidden) {
 
     /** Capital letters by format (chữ hoa). */
@@ -23,7 +23,7 @@ public record RunFormat(Face face, int halfPoints, int color, boolean underline,
         NONE, SUPER, SUB
     }
 
-    public RunFormat withSize(int size) {
-        return new RunFormat(face, size, color, underline, strike, caps, script, spacing, raise, hidden);
+    public RunFormat withSize(int other) {
+        return new RunFormat(face, other, color, underline, strike, caps, script, spacing, raise, hidden);
     }
 }

@@ -87,7 +87,7 @@ final class RunFormats {
     }
 
     private int size(Properties all) {
-        return all.get("w:sz").map(e -> measures.halfPoints(e).orElse(20)).orElse(20);
+        return all.get("w:sz").map(e -> measures.halfPoints(e).orElse(20)).orElse(20) * 10;
     }
 
     private int color(Properties all) {

@@ -115,7 +115,10 @@ public final class WordReader {
                 .orElse(720);
         boolean even = settings.child("w:evenAndOddHeaders").map(Properties::isOn).orElse(false);
         String language = styles.defaultRun().get("w:lang").map(e -> e.get("w:val", "vi-VN")).orElse("vi-VN");
-        return new StyledDocument(title(), language, Math.max(1, defaultTab), even, compatibility() >= 15, out);
+        boolean stretches = settings.child("w:compat").flatMap(c -> c.child("w:doNotExpandShiftReturn"))
+                .map(e -> !Properties.isOn(e)).orElse(true);
+        Conventions conventions = new Conventions(Math.max(1, defaultTab), even, compatibility() >= 15, stretches);
+        return new StyledDocument(title(), language, conventions, out);
     }
 
     private String title() throws OpcException {

@@ -53,10 +53,10 @@ final class ContentWriter {
 
     private void run(GlyphRun run, int x, int y) {
         int index = fonts.index(run.face());
-        if (index != font || run.halfPoints() != size) {
+        if (index != font || run.size() != size) {
             font = index;
-            size = run.halfPoints();
-            out.put("/F").put(index).put(' ').hundredths(size * 50L).put(" Tf\n");
+            size = run.size();
+            out.put("/F").put(index).put(' ').points(size).put(" Tf\n");
         }
         out.put("1 0 0 1 ").points(x).put(' ').points(y).put(" Tm[(");
         glyphs(run, index);
@@ -70,7 +70,7 @@ final class ContentWriter {
     private void glyphs(GlyphRun run, int index) {
         Face face = run.face();
         String text = run.text();
-        long perEm = run.halfPoints() * 10L * TextWidth.SIXTHS;
+        long perEm = (long) run.size() * TextWidth.SIXTHS;
         long drawn = 0;
         long wanted = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -82,7 +82,7 @@ final class ContentWriter {
             fonts.use(index, glyph);
             out.escaped(glyph >> 8).escaped(glyph & 0xff);
             drawn += face.advance(c);
-            wanted += TextWidth.sixths(face, c, run.halfPoints()) + (long) run.spacing() * TextWidth.SIXTHS;
+            wanted += TextWidth.sixths(face, c, run.size()) + (long) run.spacing() * TextWidth.SIXTHS;
             if (c == ' ') {
                 wanted += run.stretch() * (long) TextWidth.SIXTHS;
             }

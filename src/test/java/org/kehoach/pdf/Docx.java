@@ -1,0 +1,179 @@
+package org.kehoach.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kehoach.opc.WordPackage;
+
+/**
+ * Builds small Word files for tests: WordprocessingML written out where it is the point, hidden where it is not.
+ *
+ * <p>The page is A4 with the margins of Mẫu 1.4; text is Times New Roman 14 pt; nothing else is set.
+ */
+final class Docx {
+
+    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+            + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+            + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final StringBuilder body = new StringBuilder();
+    private final Map<String, String> stories = new LinkedHashMap<>();
+    private String styles = "";
+    private String section = "";
+    private String compat = "";
+    private String core = "";
+    private int mode = 15;
+
+    /** A paragraph of one run: the children of {@code w:pPr}, the children of {@code w:rPr}, the text. */
+    static String p(String pPr, String rPr, String text) {
+        return "<w:p><w:pPr>" + pPr + "</w:pPr>" + r(rPr, text) + "</w:p>";
+    }
+
+    static String p(String pPr, String text) {
+        return p(pPr, "", text);
+    }
+
+    static String p(String text) {
+        return p("", "", text);
+    }
+
+    /** A run; {@code \t} and {@code \n} in the text become a tab and a line break. */
+    static String r(String rPr, String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+                .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
+                .replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+        return "<w:r><w:rPr>" + rPr + "</w:rPr><w:t xml:space=\"preserve\">" + escaped + "</w:t></w:r>";
+    }
+
+    /** A table of fixed columns: children of {@code w:tblPr}, widths in twips, rows made by {@link #row}. */
+    static String table(String tblPr, int[] widths, String... rows) {
+        StringBuilder out = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>");
+        out.append("<w:tblLayout w:type=\"fixed\"/>").append(tblPr).append("</w:tblPr><w:tblGrid>");
+        for (int width : widths) {
+            out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        out.append("</w:tblGrid>");
+        for (String row : rows) {
+            out.append(row);
+        }
+        return out.append("</w:tbl>").toString();
+    }
+
+    static String row(String trPr, String... cells) {
+        return "<w:tr><w:trPr>" + trPr + "</w:trPr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    static String cell(int width, String tcPr, String content) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + tcPr + "</w:tcPr>" + content + "</w:tc>";
+    }
+
+    static String single(String side) {
+        return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
+    }
+
+    /** Borders all over a table. */
+    static String ruled() {
+        return "<w:tblBorders>" + single("top") + single("left") + single("bottom") + single("right")
+                + single("insideH") + single("insideV") + "</w:tblBorders>";
+    }
+
+    Docx add(String blocks) {
+        body.append(blocks);
+        return this;
+    }
+
+    /** A paragraph style with an id. */
+    Docx style(String id, String basedOn, String pPr, String rPr) {
+        styles += "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>"
+                + (basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>") + "<w:pPr>" + pPr
+                + "</w:pPr><w:rPr>" + rPr + "</w:rPr></w:style>";
+        return this;
+    }
+
+    /** Children of {@code w:sectPr} besides page and margins. */
+    Docx section(String children) {
+        section += children;
+        return this;
+    }
+
+    /** A header or footer of a type: {@code default}, {@code first}, {@code even}. */
+    Docx story(String kind, String type, String blocks) {
+        String name = kind + (stories.size() + 1);
+        stories.put(name, "<w:" + (kind.equals("header") ? "hdr " : "ftr ") + W + ">" + blocks + "</w:"
+                + (kind.equals("header") ? "hdr>" : "ftr>"));
+        section = "<w:" + kind + "Reference w:type=\"" + type + "\" r:id=\"" + name + "\"/>" + section;
+        return this;
+    }
+
+    Docx compatibility(int version, String options) {
+        mode = version;
+        compat = options;
+        return this;
+    }
+
+    Docx title(String title) {
+        core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title
+                + "</dc:title></cp:coreProperties>";
+        return this;
+    }
+
+    byte[] bytes() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        StringBuilder types = new StringBuilder(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        StringBuilder links = new StringBuilder(relationship("styles", "styles", "styles.xml"))
+                .append(relationship("settings", "settings", "settings.xml"));
+        type(types, "document", "document.main");
+        type(types, "styles", "styles");
+        type(types, "settings", "settings");
+        stories.forEach((name, xml) -> {
+            String kind = name.startsWith("header") ? "header" : "footer";
+            type(types, name, kind);
+            links.append(relationship(name, kind, name + ".xml"));
+            put(parts, "word/" + name + ".xml", xml);
+        });
+        put(parts, "word/document.xml", "<w:document " + W + "><w:body>" + body + "<w:sectPr>" + section
+                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" "
+                + "w:left=\"1984\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+        put(parts, "word/styles.xml", "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
+                + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>"
+                + "<w:sz w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                + styles + "</w:styles>");
+        put(parts, "word/settings.xml", "<w:settings " + W + "><w:compat>" + compat
+                + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+                + "w:val=\"" + mode + "\"/></w:compat></w:settings>");
+        put(parts, "word/_rels/document.xml.rels", relationships(links.toString()));
+        put(parts, "_rels/.rels", relationships(relationship("rId1", "officeDocument", "word/document.xml")));
+        if (!core.isEmpty()) {
+            put(parts, "docProps/core.xml", core);
+        }
+        put(parts, WordPackage.CONTENT_TYPES, types + "</Types>");
+        return new WordPackage(parts).write();
+    }
+
+    private static void type(StringBuilder types, String part, String type) {
+        types.append("<Override PartName=\"/word/").append(part).append(".xml\" ContentType=\"").append(TYPE)
+                .append(type).append("+xml\"/>");
+    }
+
+    private static String relationship(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String relationships(String content) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
+                + "</Relationships>";
+    }
+
+    private static void put(Map<String, byte[]> parts, String name, String xml) {
+        parts.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+}
