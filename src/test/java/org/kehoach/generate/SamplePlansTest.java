@@ -22,6 +22,7 @@ import org.kehoach.document.OfficialText;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.LineParity;
 import org.kehoach.template.WordFaults;
 import org.kehoach.word.WordOutline;
 
@@ -70,6 +71,12 @@ class SamplePlansTest {
             assertThat(found).as(paragraph).isNotNegative();
             at = found;
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void pagesAreTheWordFilesOwn(Path plan) {
+        LineParity.assertEqualLines(generate(Path.of(""), plan).word());
     }
 
     private static String squeezed(String text) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * <p>A test that asks for it is skipped, visibly, where LibreOffice or poppler is not installed.
  */
-final class LineParity {
+public final class LineParity {
 
     private static final Pattern WORD = Pattern
             .compile("<word xMin=\"([-\\d.]+)\" yMin=\"[-\\d.]+\" xMax=\"[-\\d.]+\" yMax=\"([-\\d.]+)\">(.*?)</word>");
@@ -38,7 +38,7 @@ final class LineParity {
         assertEqualLines(docx.bytes());
     }
 
-    static void assertEqualLines(byte[] docx) {
+    public static void assertEqualLines(byte[] docx) {
         assumeTrue(LibreOffice.isInstalled(), "LibreOffice or poppler is not installed");
         byte[] ours = PageEngines.convert(docx);
         byte[] reference = LibreOffice.convert(docx);
