@@ -85,7 +85,7 @@ public final class Generator {
     }
 
     private Outcome<Documents> pages(String file, OfficialText text, byte[] word) {
-        Outcome<LaidOutDocument> pages = engine.layOut(word, file);
+        Outcome<LaidOutDocument> pages = engine.layOut(word, file.replaceFirst("\\.ya?ml$", "") + ".docx");
         return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
     }
 

@@ -64,6 +64,8 @@ public sealed interface PlanProblem extends Problem {
 
     record IssuerEnded(String name, String until, List<String> successors) implements PlanProblem {}
 
+    record NotPrintable(String character, String codePoint) implements PlanProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -83,6 +85,7 @@ public sealed interface PlanProblem extends Problem {
             case NoEndMark _ -> "E0214";
             case JointPlan _ -> "E0215";
             case IssuerEnded _ -> "E0216";
+            case NotPrintable _ -> "E0217";
         };
     }
 }
