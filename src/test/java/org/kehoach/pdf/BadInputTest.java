@@ -126,4 +126,19 @@ class BadInputTest {
             assertThat(d.severity()).isEqualTo(Severity.WARNING);
         });
     }
+
+    @Test
+    void everyProblemHasItsWordsInBothLanguages() {
+        for (Class<?> problem : PdfProblem.class.getPermittedSubclasses()) {
+            assertThat(problem.isRecord()).isTrue();
+        }
+        for (int code = 610; code <= 609 + PdfProblem.class.getPermittedSubclasses().length; code++) {
+            for (Language language : Language.values()) {
+                for (String aspect : List.of("title", "hint", "explain")) {
+                    assertThat(Catalogue.get().raw("E0%d.%s".formatted(code, aspect), language))
+                            .as("E0%d %s %s", code, aspect, language).isPresent();
+                }
+            }
+        }
+    }
 }
