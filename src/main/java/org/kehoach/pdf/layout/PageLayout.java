@@ -76,6 +76,11 @@ public final class PageLayout implements Sheet {
         firstOfSection = false;
     }
 
+    @Override
+    public boolean hasPages() {
+        return true;
+    }
+
     private static List<Block> choose(Section.HeaderSet set, boolean first, boolean even) {
         return first ? set.first() : even ? set.even() : set.usual();
     }
