@@ -61,6 +61,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:drawing/>", "<w:pict/>", "<w:object/>", "<w:footnoteReference w:id=\"2\"/>",
             "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>",
+            "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"/>",
             "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing/></mc:Choice></mc:AlternateContent>"})
     void whatIsNotLaidOutIsNamedWithItsPlace(String inRun) {
         String content = p("đoạn đầu") + "<w:p>" + Docx.r("", "Tổ chức thực hiện") + "<w:r>" + inRun + "</w:r></w:p>";

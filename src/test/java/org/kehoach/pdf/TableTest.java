@@ -124,4 +124,11 @@ class TableTest {
         });
         assertThat(pages.stream().mapToInt(page -> page.lines().size()).sum()).isEqualTo(30 + 60 + 2);
     }
+
+    @Test
+    void deletedRowsAreNotShown() {
+        String gone = row("<w:del w:id=\"1\" w:author=\"a\"/>", cell(3000, "", p("xóa")));
+        Docx docx = new Docx().add(table("", new int[]{3000}, gone, row("", cell(3000, "", p("giữ")))));
+        assertThat(PageEngines.lines(docx)).extracting(Line::text).containsExactly("giữ");
+    }
 }
