@@ -90,26 +90,34 @@ public final class SubsetCompiler {
             try (DataOutputStream data = new DataOutputStream(out)) {
                 data.writeUTF(name);
                 metrics(data, font);
-                Map<Integer, Integer> drawn = new TreeMap<>();
-                codePoints.forEach(c -> drawn.put(c, c));
-                for (int[] alias : ALIASES) {
-                    drawn.putIfAbsent(alias[0], alias[1]);
-                }
-                data.writeShort(drawn.size());
-                Map<Integer, Integer> unicode = new TreeMap<>();
-                for (Map.Entry<Integer, Integer> e : drawn.entrySet()) {
-                    int original = cmap.getGlyphId(e.getValue());
-                    int glyph = glyphs.getOrDefault(original, 0);
-                    data.writeShort(e.getKey());
-                    data.writeShort(glyph);
-                    data.writeShort(font.getAdvanceWidth(original));
-                    unicode.putIfAbsent(glyph, e.getKey());
-                }
+                Map<Integer, Integer> unicode = characters(data, font, codePoints, glyphs);
                 stream(data, HintRemover.remove(program.toByteArray()));
                 stream(data, toUnicode(unicode).getBytes(StandardCharsets.US_ASCII));
             }
             return out.toByteArray();
         }
+    }
+
+    /** Writes code point, glyph and advance of each character, and gives what each glyph says. */
+    private static Map<Integer, Integer> characters(DataOutputStream data, TrueTypeFont font, List<Integer> codePoints,
+            Map<Integer, Integer> glyphs) throws IOException {
+        CmapLookup cmap = font.getUnicodeCmapLookup();
+        Map<Integer, Integer> drawn = new TreeMap<>();
+        codePoints.forEach(c -> drawn.put(c, c));
+        for (int[] alias : ALIASES) {
+            drawn.putIfAbsent(alias[0], alias[1]);
+        }
+        data.writeShort(drawn.size());
+        Map<Integer, Integer> unicode = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> e : drawn.entrySet()) {
+            int original = cmap.getGlyphId(e.getValue());
+            int glyph = glyphs.getOrDefault(original, 0);
+            data.writeShort(e.getKey());
+            data.writeShort(glyph);
+            data.writeShort(font.getAdvanceWidth(original));
+            unicode.putIfAbsent(glyph, e.getKey());
+        }
+        return unicode;
     }
 
     private static void metrics(DataOutputStream data, TrueTypeFont font) throws IOException {

@@ -38,6 +38,14 @@ public sealed interface PdfProblem extends Problem {
         }
     }
 
+    /** A format that hardly changes the look of the text but may move the end of a line, such as {@code w:kern}. */
+    record NotApplied(String element) implements PdfProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -47,6 +55,7 @@ public sealed interface PdfProblem extends Problem {
             case NoGlyph _ -> "E0613";
             case TooDeep _ -> "E0614";
             case StandIn _ -> "E0615";
+            case NotApplied _ -> "E0616";
         };
     }
 }

@@ -61,6 +61,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:drawing/>", "<w:pict/>", "<w:object/>", "<w:footnoteReference w:id=\"2\"/>",
             "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>",
+            "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"/>",
             "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing/></mc:Choice></mc:AlternateContent>"})
     void whatIsNotLaidOutIsNamedWithItsPlace(String inRun) {
         String content = p("đoạn đầu") + "<w:p>" + Docx.r("", "Tổ chức thực hiện") + "<w:r>" + inRun + "</w:r></w:p>";
@@ -125,5 +126,20 @@ class BadInputTest {
             assertThat(d.problem()).isEqualTo(new PdfProblem.StandIn(".VnTime", "LiberationSerif-Regular"));
             assertThat(d.severity()).isEqualTo(Severity.WARNING);
         });
+    }
+
+    @Test
+    void everyProblemHasItsWordsInBothLanguages() {
+        for (Class<?> problem : PdfProblem.class.getPermittedSubclasses()) {
+            assertThat(problem.isRecord()).isTrue();
+        }
+        for (int code = 610; code <= 609 + PdfProblem.class.getPermittedSubclasses().length; code++) {
+            for (Language language : Language.values()) {
+                for (String aspect : List.of("title", "hint", "explain")) {
+                    assertThat(Catalogue.get().raw("E0%d.%s".formatted(code, aspect), language))
+                            .as("E0%d %s %s", code, aspect, language).isPresent();
+                }
+            }
+        }
     }
 }

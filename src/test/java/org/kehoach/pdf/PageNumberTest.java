@@ -67,4 +67,11 @@ class PageNumberTest {
                 .story("footer", "default", p("Chân trang") + p("hai dòng"))
                 .add(p("<w:spacing w:after=\"100\"/>", "dòng").repeat(80)));
     }
+
+    @Test
+    void theTextItselfMaySayHowManyPagesThereAre() {
+        String count = "<w:p><w:fldSimple w:instr=\"NUMPAGES\"><w:r><w:t>9</w:t></w:r></w:fldSimple></w:p>";
+        Docx docx = new Docx().add(count + PAGE_BREAK + p("hai") + PAGE_BREAK + p("ba"));
+        assertThat(PageEngines.layOut(docx).pages().getFirst().lines().getFirst().text()).isEqualTo("3");
+    }
 }

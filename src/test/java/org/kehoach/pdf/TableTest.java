@@ -108,4 +108,27 @@ class TableTest {
         LineParity.assertEqualLines(
                 new Docx().add(p("x")).add(table(ruled(), new int[]{2000, 5000, 1788}, rows)).add(p("y")));
     }
+
+    @Test
+    void aNestedTableIsPartedWithItsRowAndLosesNothing() {
+        String[] rows = new String[30];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row("", cell(1000, "", p("trái" + i)), cell(1000, "", p("phải" + i)));
+        }
+        Docx docx = new Docx().add(p("x").repeat(30))
+                .add(two(ruled(), "", "", table(ruled(), new int[]{1000, 1000}, rows) + p("q"), p("b")));
+        List<LaidOutDocument.Page> pages = PageEngines.layOut(docx).pages();
+        assertThat(pages).hasSize(2).allSatisfy(page -> {
+            assertThat(page.lines()).allSatisfy(l -> assertThat(l.y()).isBetween(TOP, 16838 - 1134 - LINE));
+            assertThat(page.rules()).allSatisfy(r -> assertThat(r.height()).isPositive());
+        });
+        assertThat(pages.stream().mapToInt(page -> page.lines().size()).sum()).isEqualTo(30 + 60 + 2);
+    }
+
+    @Test
+    void deletedRowsAreNotShown() {
+        String gone = row("<w:del w:id=\"1\" w:author=\"a\"/>", cell(3000, "", p("xóa")));
+        Docx docx = new Docx().add(table("", new int[]{3000}, gone, row("", cell(3000, "", p("giữ")))));
+        assertThat(PageEngines.lines(docx)).extracting(Line::text).containsExactly("giữ");
+    }
 }

@@ -30,6 +30,11 @@ final class Column implements Sheet {
     }
 
     @Override
+    public boolean hasPages() {
+        return false;
+    }
+
+    @Override
     public void turn() {
         // a page break means nothing here
     }

@@ -73,7 +73,7 @@ final class Flow {
     }
 
     private void paragraph(int i, ParagraphFormat format) {
-        if (format.pageBreakBefore() && !fresh) {
+        if (format.pageBreakBefore() && !fresh && sheet.hasPages()) {
             turn(false);
         }
         keepTogether(i);
@@ -177,7 +177,7 @@ final class Flow {
 
     /** Turns the page before a chain of paragraphs that must stay with the next, where it would not fit as a whole. */
     private void keepTogether(int i) {
-        if (fresh || i <= keptTo || !format(i).orElseThrow().keepNext()) {
+        if (fresh || !sheet.hasPages() || i <= keptTo || !format(i).orElseThrow().keepNext()) {
             return;
         }
         int needed = 0;

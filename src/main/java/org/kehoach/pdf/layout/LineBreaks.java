@@ -83,16 +83,12 @@ final class LineBreaks {
             case AL -> before != NU && before != BreakClass.IS && before != CL && !isSign(before);
             case NU -> before != AL && before != BreakClass.IS && before != CL && !isSign(before) && before != NU
                     && before != BreakClass.SY;
-            case OP -> before != AL && before != NU && !isPrefix(before);
+            case OP -> before != AL && before != NU;
             case PR, PO -> before != NU && !(after == BreakClass.PR && before == AL);
         };
     }
 
     private static boolean isSign(BreakClass c) {
         return c == BreakClass.PR || c == BreakClass.PO;
-    }
-
-    private static boolean isPrefix(BreakClass c) {
-        return c == BreakClass.PR;
     }
 }

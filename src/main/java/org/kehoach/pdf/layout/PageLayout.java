@@ -8,8 +8,11 @@ import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
+import org.kehoach.pdf.read.Inline;
+import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.Section;
 import org.kehoach.pdf.read.StyledDocument;
+import org.kehoach.pdf.read.Table;
 
 /** The second stage (dàn trang): a read document to its pages. */
 public final class PageLayout implements Sheet {
@@ -23,14 +26,36 @@ public final class PageLayout implements Sheet {
     private record Draft(int number, Section section, List<Block> header, List<Block> footer, int top, int bottom,
             List<Line> lines, List<Rule> rules) {}
 
-    private PageLayout(StyledDocument document) {
+    private final int pages;
+
+    /** A layout that believes the document to have so many pages. */
+    private PageLayout(StyledDocument document, int pages) {
         this.document = document;
+        this.pages = pages;
         section = document.sections().getFirst();
     }
 
     /** Lays out a document; every document has at least one page. */
     public static LaidOutDocument layOut(StyledDocument document) {
-        return new PageLayout(document).layOut();
+        LaidOutDocument once = new PageLayout(document, 1).layOut();
+        return once.pages().size() == 1 || document.sections().stream().noneMatch(s -> countsPages(s.blocks()))
+                ? once
+                : new PageLayout(document, once.pages().size()).layOut();
+    }
+
+    /** Whether the text itself says how many pages there are: that is known only when it was laid out once. */
+    private static boolean countsPages(List<Block> blocks) {
+        for (Block block : blocks) {
+            boolean counts = switch (block) {
+                case Paragraph p -> p.content().stream().anyMatch(i -> i instanceof Inline.PageCount);
+                case Table t ->
+                    t.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> countsPages(c.blocks()));
+            };
+            if (counts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LaidOutDocument layOut() {
@@ -74,6 +99,11 @@ public final class PageLayout implements Sheet {
         drafts.add(new Draft(number, section, header, footer, top, Math.max(least, page.height() - bottom),
                 new ArrayList<>(), new ArrayList<>()));
         firstOfSection = false;
+    }
+
+    @Override
+    public boolean hasPages() {
+        return true;
     }
 
     private static List<Block> choose(Section.HeaderSet set, boolean first, boolean even) {
@@ -133,6 +163,6 @@ public final class PageLayout implements Sheet {
 
     @Override
     public Text.Numbers numbers() {
-        return new Text.Numbers(page().number, page().number);
+        return new Text.Numbers(page().number, pages);
     }
 }

@@ -11,22 +11,25 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
 
     /** Whether each cell has a line that fits, and some cell has one that does not. */
     static boolean isPossible(LaidTable.Row row, int room) {
+        boolean parted = false;
         for (LaidTable.Cell cell : row.cells()) {
-            if (!cell.lines().isEmpty() && fitting(cell, room - row.border()) == 0) {
+            int limit = limit(row, cell, room);
+            if (!cell.lines().isEmpty() && cell.lines().stream().noneMatch(l -> fits(l, limit))) {
                 return false;
             }
+            parted |= cell.lines().stream().anyMatch(l -> !fits(l, limit));
         }
-        return row.cells().stream().anyMatch(c -> fitting(c, room - row.border()) < c.lines().size());
+        return parted;
     }
 
-    private static int fitting(LaidTable.Cell cell, int room) {
+    /** Where the text of a cell must end, from its own top. */
+    private static int limit(LaidTable.Row row, LaidTable.Cell cell, int room) {
         int below = cell.format().margins().bottom() + cell.format().edges().bottom().map(Border::twips).orElse(0);
-        int i = 0;
-        while (i < cell.lines().size()
-                && cell.offset() + cell.lines().get(i).y() + cell.lines().get(i).height() + below <= room) {
-            i++;
-        }
-        return i;
+        return room - row.border() - cell.offset() - below;
+    }
+
+    private static boolean fits(Line line, int limit) {
+        return line.y() + line.height() <= limit;
     }
 
     static RowSplit at(LaidTable.Row row, int room) {
@@ -34,23 +37,34 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<LaidTable.Cell> lower = new ArrayList<>();
         int height = row.border();
         for (LaidTable.Cell cell : row.cells()) {
-            int fitting = fitting(cell, room - row.border());
-            boolean all = fitting == cell.lines().size();
-            int cut = all ? cell.text() : cell.lines().get(fitting).y();
-            upper.add(part(cell, cell.lines().subList(0, fitting), 0, cut, cell.offset()));
-            lower.add(part(cell, cell.lines().subList(fitting, cell.lines().size()), cut, cell.text(),
-                    cell.format().margins().top()));
-            height = Math.max(height, row.border() + lower.getLast().offset() + lower.getLast().text()
-                    + cell.format().margins().bottom());
+            int limit = limit(row, cell, room);
+            int cut = cell.lines().stream().filter(l -> !fits(l, limit)).mapToInt(Line::y).min().orElse(cell.text());
+            upper.add(upper(cell, limit, cut));
+            LaidTable.Cell rest = lower(cell, limit, cut);
+            lower.add(rest);
+            height = Math.max(height,
+                    row.border() + rest.offset() + rest.text() + cell.format().margins().bottom());
         }
         return new RowSplit(new LaidTable.Row(room, row.border(), true, row.header(), upper),
                 new LaidTable.Row(height, row.border(), row.whole(), row.header(), lower));
     }
 
-    private static LaidTable.Cell part(LaidTable.Cell cell, List<Line> lines, int from, int to, int offset) {
-        List<Line> moved = lines.stream().map(l -> l.moved(0, -from)).toList();
-        List<Rule> rules = cell.rules().stream().filter(r -> r.y() >= from && r.y() < to).map(r -> r.moved(0, -from))
-                .toList();
-        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), moved, rules, offset, to - from);
+    private static LaidTable.Cell upper(LaidTable.Cell cell, int limit, int cut) {
+        List<Line> lines = cell.lines().stream().filter(l -> fits(l, limit)).toList();
+        List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
+                .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
+        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), cut);
+    }
+
+    private static LaidTable.Cell lower(LaidTable.Cell cell, int limit, int cut) {
+        List<Line> lines = cell.lines().stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList();
+        List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
+        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
+                cell.text() - cut);
+    }
+
+    private static Rule below(Rule rule, int cut) {
+        int top = Math.max(rule.y(), cut);
+        return new Rule(rule.x(), top - cut, rule.width(), rule.y() + rule.height() - top, rule.color());
     }
 }

@@ -12,6 +12,9 @@ interface Sheet {
     /** Where text must end. */
     int bottom();
 
+    /** Whether there are further pages to turn to. */
+    boolean hasPages();
+
     /** Goes on to a new page. */
     void turn();
 

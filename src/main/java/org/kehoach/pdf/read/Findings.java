@@ -62,7 +62,8 @@ public final class Findings {
     }
 
     void unsupported(String name) {
-        add(new PdfProblem.Unsupported(name, words()));
+        // a namespace that the reader knows no prefix of says nothing to a person
+        add(new PdfProblem.Unsupported(name.substring(name.indexOf('}') + 1), words()));
     }
 
     void badMeasure(String name, String value) {

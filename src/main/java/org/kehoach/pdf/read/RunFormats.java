@@ -19,7 +19,7 @@ final class RunFormats {
     private static final Set<String> SEEN_TO = Set.of("w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:smallCaps",
             "w:strike", "w:color", "w:spacing", "w:sz", "w:u", "w:vertAlign", "w:position", "w:vanish", "w:bCs",
             "w:iCs", "w:szCs", "w:lang", "w:noProof", "w:snapToGrid", "w:webHidden", "w:cs", "w:specVanish", "w:ins",
-            "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout", "w:oMath");
+            "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout", "w:oMath", "w:kern");
 
     /** What is seen only where it is switched on. */
     private static final Set<String> SWITCHES = Set.of("w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint",
@@ -33,7 +33,7 @@ final class RunFormats {
     private final Measures measures;
     private final Findings findings;
     private final Map<Key, RunFormat> known = new HashMap<>();
-    private final Set<String> standIns = new HashSet<>();
+    private final Set<String> remarked = new HashSet<>();
 
     RunFormats(StyleSheet styles, FontSource fonts, Map<String, String> themeFonts, Findings findings) {
         this.styles = styles;
@@ -64,6 +64,8 @@ final class RunFormats {
         Properties character = own.value("w:rStyle").map(id -> styles.style(id).run()).orElse(Properties.NONE);
         Properties all = below.with(character).with(own);
         refuseUnknown(all);
+        all.value("w:kern").filter(k -> !k.equals("0") && remarked.add("w:kern"))
+                .ifPresent(_ -> findings.addOnce(new PdfProblem.NotApplied("w:kern")));
         boolean bold = toggle("w:b", below, character, own);
         boolean italic = toggle("w:i", below, character, own);
         FontSource.Choice font = font(family(all), bold, italic);
@@ -128,7 +130,7 @@ final class RunFormats {
 
     private FontSource.Choice font(String family, boolean bold, boolean italic) {
         FontSource.Choice choice = fonts.find(family, bold, italic);
-        if (!choice.faithful() && standIns.add(family)) {
+        if (!choice.faithful() && remarked.add(family)) {
             findings.addOnce(new PdfProblem.StandIn(family, choice.face().name()));
         }
         return choice;
@@ -146,7 +148,6 @@ final class RunFormats {
         String value = all.value(name).orElse("");
         return switch (name) {
             case "w:em", "w:effect", "w:highlight" -> !value.equals("none");
-            case "w:kern" -> !value.equals("0");
             case "w:w" -> !value.equals("100") && !value.equals("100%");
             case "w:bdr" -> !value.equals("none") && !value.equals("nil");
             case "w:shd" -> all.get(name).flatMap(Colors::fill).isPresent();

@@ -22,9 +22,11 @@ public record Table(ParagraphFormat.Alignment alignment, int indent, List<Intege
     /**
      * A row (hàng).
      *
-     * @param height of the row, where one is set
-     * @param exact  whether it is neither less nor more than that
-     * @param header whether it is repeated on every page
+     * @param height  of the row, where one is set
+     * @param exact   whether it is neither less nor more than that
+     * @param whole   whether it may not be parted between pages
+     * @param header  whether it is repeated on every page
+     * @param skipped how many grid columns are left free before its first cell
      */
     public record Row(OptionalInt height, boolean exact, boolean whole, boolean header, int skipped, List<Cell> cells) {
 

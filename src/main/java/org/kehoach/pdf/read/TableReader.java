@@ -36,19 +36,36 @@ final class TableReader {
             findings.unsupported("w:tblStylePr");
         }
         Properties all = styles.style(style).table().with(own);
-        if (all.get("w:tblpPr").isPresent()) {
-            findings.unsupported("w:tblpPr");
-        }
+        refuseForTable(all);
         List<Integer> widths = table.child("w:tblGrid").map(g -> g.children("w:gridCol")).orElse(List.of()).stream()
                 .map(c -> Math.max(0, measures.twips(c, "w:w", 0))).toList();
         List<XmlElement> rowElements = new ArrayList<>();
         gather(table, "w:tr", rowElements);
+        rowElements.removeIf(r -> !isShown(r));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rowElements.size(); i++) {
             rows.add(row(rowElements.get(i), style, all, i == 0, i == rowElements.size() - 1));
         }
         return new Table(alignment(all), all.get("w:tblInd").map(e -> measures.twips(e, "w:w", 0)).orElse(0), widths,
                 rows);
+    }
+
+    private void refuseForTable(Properties all) {
+        if (all.get("w:tblpPr").isPresent()) {
+            findings.unsupported("w:tblpPr");
+        }
+        if (all.on("w:bidiVisual")) {
+            findings.unsupported("w:bidiVisual");
+        }
+        if (all.get("w:tblCellSpacing").map(e -> measures.twips(e, "w:w", 0)).orElse(0) > 0) {
+            findings.unsupported("w:tblCellSpacing");
+        }
+        all.get("w:shd").flatMap(Colors::fill).ifPresent(_ -> findings.unsupported("w:tblPr w:shd"));
+    }
+
+    /** Rows that a tracked change deletes are not shown. */
+    private static boolean isShown(XmlElement row) {
+        return row.child("w:trPr").flatMap(p -> p.child("w:del")).isEmpty();
     }
 
     /** The rows of a table or the cells of a row, those inside content controls and changes as well. */
