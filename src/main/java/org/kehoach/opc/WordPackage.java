@@ -60,6 +60,9 @@ public record WordPackage(Map<String, byte[]> parts) {
             boolean compound = bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
             throw new OpcException(new OpcProblem.NotAPackage(compound ? "compound" : "zip"));
         }
+        if (!isWhole(bytes)) {
+            throw new OpcException(new OpcProblem.NotAPackage("damaged"));
+        }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long total = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -91,12 +94,35 @@ public record WordPackage(Map<String, byte[]> parts) {
         if (!parts.containsKey(CONTENT_TYPES)) {
             throw new OpcException(new OpcProblem.NotAPackage("zip"));
         }
-        for (String name : parts.keySet()) {
-            if (name.endsWith("vbaProject.bin") || name.contains("activeX/")) {
-                throw new OpcException(new OpcProblem.ActiveContent(name));
-            }
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            refuseUnsafe(part.getKey(), part.getValue());
         }
         return new WordPackage(parts);
+    }
+
+    /** Whether the mark that ends every zip is there: a file cut off in transfer has none. */
+    private static boolean isWhole(byte[] bytes) {
+        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - (1 << 16) - 22); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Programs, and links that would make a reader fetch something; a hyperlink waits for a person's click. */
+    private static void refuseUnsafe(String name, byte[] bytes) throws OpcException {
+        if (name.endsWith("vbaProject.bin") || name.contains("activeX/")) {
+            throw new OpcException(new OpcProblem.ActiveContent(name));
+        }
+        if (name.endsWith(".rels")) {
+            for (XmlElement link : Xml.parse(name, bytes).children("rel:Relationship")) {
+                boolean external = link.get("TargetMode", "").equals("External");
+                if (external && !link.get("Type", "").endsWith("/hyperlink")) {
+                    throw new OpcException(new OpcProblem.ExternalTarget(name, link.get("Target", "")));
+                }
+            }
+        }
     }
 
     /** The file's bytes: content types first, then the parts by name, all dated alike. */

@@ -90,6 +90,7 @@ class BadInputTest {
     @Test
     void charactersThatNoFaceHas() {
         Diagnostic fault = PageEngines.faults(new Docx().add(p("xong \ud83d\ude00 rồi")).bytes()).getFirst();
+        assertThat(fault.problem().code()).isEqualTo("E0613");
         assertThat(fault.problem())
                 .isEqualTo(new PdfProblem.NoGlyph("\ud83d\ude00 (U+1F600)", "LiberationSerif-Regular",
                         "xong \ud83d\ude00 rồi"));
@@ -124,8 +125,17 @@ class BadInputTest {
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.problem()).isEqualTo(new PdfProblem.StandIn(".VnTime", "LiberationSerif-Regular"));
+            assertThat(d.problem().code()).isEqualTo("E0615");
             assertThat(d.severity()).isEqualTo(Severity.WARNING);
         });
+    }
+
+    @Test
+    void aFormatThatDoesNotReachThePdfIsAWarning() {
+        Outcome<byte[]> outcome = new PageEngine()
+                .convert(new Docx().add(p("", "<w:kern w:val=\"2\"/>", "chữ")).bytes(), "a.docx");
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0616");
     }
 
     @Test

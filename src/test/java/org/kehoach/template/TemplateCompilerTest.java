@@ -51,6 +51,22 @@ class TemplateCompilerTest {
     }
 
     @Test
+    void aTemplateThatCannotCarryTheDocumentIsRefused() throws Exception {
+        byte[] unstyled = TestTemplate.with(Map.of("word/styles.xml",
+                "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
+        byte[] noRow = TestTemplate.ofXml(TestTemplate.table(TestTemplate.row("[#list basis as line]"),
+                TestTemplate.row("${line}"), TestTemplate.row("[/#list]")));
+        byte[] bare = new WordPackage(Map.of(WordPackage.CONTENT_TYPES,
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .write();
+
+        assertThat(TestTemplate.shortFaults(unstyled)).anyMatch(f -> f.startsWith("E0509"));
+        assertThat(TestTemplate.shortFaults(noRow)).anyMatch(f -> f.startsWith("E0510"));
+        assertThat(TestTemplate.shortFaults(bare)).anyMatch(f -> f.startsWith("E0512"));
+    }
+
+    @Test
     void theEndOfAnOpeningThatCouldNotBeReadIsNoFaultOfItsOwn() {
         byte[] docx = TestTemplate.of("[#lst basis as line]", "x", "[/#list]", "[#if kind?odd]x[#else]y[/#if]");
 

@@ -44,8 +44,7 @@ class TemplateFillerTest {
         assertThat(WordFaults.of(word.write())).isEmpty();
         assertThat(WordOutline.words(word)).containsExactly("SỞ Y TẾ", OfficialText.NATION, OfficialText.MOTTO,
                 "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/KH-SYT",
-                "An Hải, ngày \u00a0\u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0\u00a0 năm "
-                        + "\u00a0\u00a0\u00a0\u00a0\u00a0",
+                "An Hải, ngày       tháng       năm      ",
                 "KẾ HOẠCH", "Nơi nhận:", "- Lưu: VT.");
     }
 
