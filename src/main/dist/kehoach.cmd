@@ -31,7 +31,7 @@ if not exist "%APP%kehoach.jar" (
 rem A command is over before the optimising compiler pays, and before anyone reads a library's log.
 set "QUIET=-Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dkehoach.arguments=environment"
 set "QUICK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
-set "QUICK=%QUICK% -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dorg.freemarker.loggerLibrary=none"
+set "QUICK=%QUICK% -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=ERROR -Dorg.freemarker.loggerLibrary=none"
 set "QUICK=%QUICK% -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl"
 set "QUICK=%QUICK% -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"
 set "FLAGS=%QUICK% %QUIET%"

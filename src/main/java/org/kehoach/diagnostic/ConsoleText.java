@@ -31,13 +31,17 @@ public final class ConsoleText {
     public String full(Diagnostic d) {
         StringBuilder out = new StringBuilder();
         out.append(paint(d.severity(), word(d.severity()) + "[" + d.problem().code() + "]")).append(' ')
-                .append(bold(title(d))).append('\n').append("  --> ").append(place(d.location()));
+                .append(bold(title(d))).append('\n').append("  --> ")
+                .append(inWord(d.location()) ? paragraph(d.location()) : place(d.location()));
         if (!d.location().path().isEmpty()) {
             out.append("  (").append(d.location().path()).append(')');
         }
         out.append('\n');
-        if (!d.snippet().isBlank() && d.location().line() > 0) {
+        if (!d.snippet().isBlank() && d.location().line() > 0 && !inWord(d.location())) {
             snippet(d, out);
+        }
+        if (inWord(d.location()) && !d.snippet().isBlank()) {
+            out.append("  | ").append(visible(d.snippet())).append('\n');
         }
         aspect(d, "found", out);
         aspect(d, "expected", out);
@@ -62,6 +66,18 @@ public final class ConsoleText {
                 : l.column() == 0
                         ? l.file() + ":" + l.line()
                         : l.file() + ":" + l.line() + ":" + l.column();
+    }
+
+    /** Whether the place is in a part of a Word file, whose lines are its paragraphs. */
+    private static boolean inWord(Location l) {
+        return l.path().endsWith(".xml");
+    }
+
+    private String paragraph(Location l) {
+        return l.line() == 0
+                ? l.file()
+                : catalogue.ui("paragraph", language,
+                        Map.of("file", l.file(), "number", Integer.toString(l.line())));
     }
 
     private void snippet(Diagnostic d, StringBuilder out) {

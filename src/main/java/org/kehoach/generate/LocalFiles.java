@@ -100,4 +100,9 @@ public final class LocalFiles implements World {
         Path own = folder.resolve("templates").resolve(name + ".docx");
         return Files.isRegularFile(own) ? Optional.of(shown(own.toAbsolutePath())) : Optional.empty();
     }
+
+    @Override
+    public Optional<Path> cache() {
+        return UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
+    }
 }

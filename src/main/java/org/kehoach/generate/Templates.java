@@ -44,7 +44,7 @@ final class Templates {
         return world.read(file).then(bytes -> {
             Ready known = ready;
             if (known == null || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(bytes, new TemplateCache(Optional.empty()).compile(file, bytes)
+                known = new Ready(bytes, new TemplateCache(world.cache()).compile(file, bytes)
                         .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready = known;
             }

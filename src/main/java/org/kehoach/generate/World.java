@@ -1,5 +1,6 @@
 package org.kehoach.generate;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
 
@@ -14,4 +15,7 @@ public interface World {
 
     /** The workspace's own Word template of a name such as {@code nd30/named}, which stands before the stock one. */
     Optional<String> template(String name);
+
+    /** A private folder for compiled templates; empty where nothing may be kept. */
+    Optional<Path> cache();
 }
