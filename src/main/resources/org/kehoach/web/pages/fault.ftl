@@ -1,0 +1,10 @@
+[#import "frame.ftl" as frame]
+[@frame.page title=findings?size == 0 ?then(w["fault.plan"], findings[0].title)]
+<div class="heading"><h1>${findings?size == 0 ?then(w["fault.plan"], findings[0].title)} <span class="status">${status}</span></h1></div>
+[@frame.list findings/]
+[#if near?size > 0]
+<h2>${w.near}</h2>
+<ul class="near">[#list near as id]<li><a href="/plans/${id}${q}">${id}</a></li>[/#list]</ul>
+[/#if]
+<p class="back"><a href="/${q}">← ${w.all}</a></p>
+[/@frame.page]
