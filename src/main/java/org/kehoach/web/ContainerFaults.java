@@ -34,7 +34,7 @@ final class ContainerFaults implements ErrorController {
     }
 
     private static Fault fault(int status, String path, String method, Throwable cause) {
-        if (status >= 500) {
+        if (status == 500) {
             return FaultAdvice.ours(cause, method + " " + path);
         }
         return Fault.of(switch (status) {

@@ -13,6 +13,8 @@ import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.DiagnosticRecord;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * and a page for a person who was looking at pages.
  */
 final class FaultWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultWriter.class);
 
     private final JsonMapper json;
     private final Pages pages;
@@ -39,16 +43,21 @@ final class FaultWriter {
         response.setHeader("Cache-Control", "no-store");
         fault.headers().forEach(response::setHeader);
         Language language = Request.language(request);
-        byte[] body;
-        if (wantsPage(request)) {
-            response.setContentType("text/html;charset=UTF-8");
-            body = pages.fault(fault, language).getBytes(StandardCharsets.UTF_8);
-        } else {
-            response.setContentType("application/problem+json");
-            body = json.writeValueAsBytes(problem(fault, language));
-        }
+        Optional<byte[]> page = wantsPage(request) ? page(fault, language) : Optional.empty();
+        response.setContentType(page.isPresent() ? "text/html;charset=UTF-8" : "application/problem+json");
+        byte[] body = page.orElseGet(() -> json.writeValueAsBytes(problem(fault, language)));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** A fault of the page itself must not hide the fault that it tells of. */
+    private Optional<byte[]> page(Fault fault, Language language) {
+        try {
+            return Optional.of(pages.fault(fault, language).getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException e) {
+            LOG.error("page of faults: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Location;
+import org.kehoach.document.Block;
 
 /** Plans and findings as the maps and strings that pages see (mô hình của trang). */
 final class PageModel {
@@ -15,6 +16,8 @@ final class PageModel {
     /** Of a long line, this much is shown before and after the fault. */
     private static final int BEFORE = 40;
     private static final int AFTER = 80;
+    /** Headings further in are not indented further. */
+    private static final int DEEPEST = 3;
 
     private final Language language;
     private final Catalogue words = Catalogue.get();
@@ -31,8 +34,19 @@ final class PageModel {
     }
 
     private String verdict(PlanView plan) {
-        String key = plan.errors() == 0 ? plan.warnings() == 0 ? "web.clean" : "web.warnings" : "web.errors";
+        boolean warned = plan.warnings() > 0;
+        String key = plan.errors() > 0
+                ? warned ? "web.both" : "web.errors"
+                : warned ? "web.warnings" : "web.clean";
         return words.ui(key, language, Map.of("errors", plan.errors(), "warnings", plan.warnings()));
+    }
+
+    /** The headings of the plan's body, in order; none where the plan has errors. */
+    static List<Map<String, Object>> headings(PlanView plan) {
+        return plan.text().stream().flatMap(t -> t.body().stream()).filter(b -> b.role() == Block.Role.HEADING)
+                .map(b -> Map.<String, Object>of("label", b.label(), "words", b.heading(), "depth",
+                        Math.min(b.depth(), DEEPEST)))
+                .toList();
     }
 
     /** A sentence that counts the plans, and those with errors. */

@@ -74,7 +74,8 @@ final class Pages {
     /** One plan: what was found beside its PDF. */
     String plan(PlanView plan, Language language) {
         PageModel model = new PageModel(language);
-        return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics())));
+        return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics()),
+                "headings", PageModel.headings(plan)));
     }
 
     /** What stands in the way of a page. */

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kehoach.diagnostic.Language;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -28,16 +30,19 @@ final class Request {
         return parameter(request, "lang").filter("en"::equals).isPresent() ? Language.EN : Language.VI;
     }
 
-    /** A parameter of the address; the body is never searched for it. */
+    /** A parameter of the address, without a value the empty text; the body is never searched for it. */
     static Optional<String> parameter(HttpServletRequest request, String name) {
         String query = request.getQueryString();
         if (query == null) {
             return Optional.empty();
         }
         try {
-            return Optional
-                    .ofNullable(UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst(name))
-                    .map(v -> UriUtils.decode(v, StandardCharsets.UTF_8));
+            MultiValueMap<String, String> given = UriComponentsBuilder.newInstance().query(query).build()
+                    .getQueryParams();
+            return given.containsKey(name)
+                    ? Optional.of(UriUtils.decode(Objects.requireNonNullElse(given.getFirst(name), ""),
+                            StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

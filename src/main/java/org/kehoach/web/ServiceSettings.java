@@ -36,15 +36,12 @@ final class ServiceSettings {
         out.put("management.endpoints.web.exposure.include", "health");
         out.put("management.endpoints.web.discovery.enabled", false);
         out.put("management.health.diskspace.enabled", false);
-        out.put("logging.level.root", "WARN");
+        out.put("logging.level.root", "ERROR");
         // A taken port is told by the command.
         out.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         out.put("logging.level.org.springframework.boot.diagnostics", "OFF");
-        out.put("logging.level.org.springframework.boot.web.server", "ERROR");
-        out.put("logging.level.org.springframework.context.support", "ERROR");
         out.put("logging.level.org.apache.catalina", "OFF");
         out.put("logging.level.org.apache.coyote", "OFF");
-        out.put("logging.level.org.docx4j", "ERROR");
         out.put("logging.pattern.console", "%d{HH:mm:ss} %-5p %m%n");
         return out.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new);
     }

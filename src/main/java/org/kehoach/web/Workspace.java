@@ -2,8 +2,10 @@ package org.kehoach.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -67,10 +69,10 @@ final class Workspace implements World {
     private List<String> yamlFiles() throws IOException {
         List<String> found = new ArrayList<>();
         Path plans = root.resolve(PLANS);
-        if (!Files.isDirectory(plans) || !isBelow(plans)) {
+        if (!Files.isDirectory(plans) || !isServed(plans.toRealPath())) {
             return found;
         }
-        Files.walkFileTree(plans, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST,
+        Files.walkFileTree(plans, EnumSet.noneOf(FileVisitOption.class), DEEPEST,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -126,19 +128,18 @@ final class Workspace implements World {
         return files.template(name).filter(this::isInside);
     }
 
-    /** Whether the name is that of a file of the workspace which the service may read. */
+    /** Whether the name is that of a file which the service may read: by its name, and by where it really is. */
     private boolean isInside(String file) {
         try {
             Path path = root.resolve(file).normalize();
-            boolean served = path.startsWith(root.resolve(PLANS)) || path.startsWith(root.resolve("templates"))
-                    || path.equals(root.resolve(DIRECTORY));
-            return served && Files.isRegularFile(path) && isBelow(path);
-        } catch (java.nio.file.InvalidPathException | IOException _) {
+            return isServed(path) && Files.isRegularFile(path) && isServed(path.toRealPath());
+        } catch (InvalidPathException | IOException _) {
             return false;
         }
     }
 
-    private boolean isBelow(Path path) throws IOException {
-        return path.toRealPath().startsWith(root);
+    private boolean isServed(Path path) {
+        return path.startsWith(root.resolve(PLANS)) || path.startsWith(root.resolve("templates"))
+                || path.equals(root.resolve(DIRECTORY));
     }
 }

@@ -1,6 +1,7 @@
 [#import "frame.ftl" as frame]
-[@frame.page title=findings?size == 0 ?then(w["fault.plan"], findings[0].title)]
-<div class="heading"><h1>${findings?size == 0 ?then(w["fault.plan"], findings[0].title)} <span class="status">${status}</span></h1></div>
+[#assign title][#if findings?size == 0]${w["fault.plan"]}[#else]${findings[0].title}[/#if][/#assign]
+[@frame.page title=title]
+<div class="heading"><h1>${title} <span class="status">${status}</span></h1></div>
 [@frame.list findings/]
 [#if near?size > 0]
 <h2>${w.near}</h2>

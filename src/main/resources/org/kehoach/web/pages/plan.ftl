@@ -17,6 +17,14 @@
   <section class="left" aria-labelledby="findings">
     <h2 id="findings">${w.findings} <span class="verdict ${plan.state}">${plan.verdict}</span></h2>
     [#if findings?size == 0]<p class="nothing">${w.nothing}</p>[#else][@frame.list findings/][/#if]
+    [#if headings?size > 0]
+    <h2 class="outline">${w.outline}</h2>
+    <ol class="headings">
+    [#list headings as h]
+      <li class="d${h.depth}"><span class="label">${h.label}</span> ${h.words}</li>
+    [/#list]
+    </ol>
+    [/#if]
   </section>
   <section class="right" aria-labelledby="preview">
     <h2 id="preview">${w.preview} [#if plan.sound]<a class="open" href="/api/plans/${plan.id}.pdf${q}">${w.open}</a>[/#if]</h2>

@@ -12,7 +12,7 @@
   <li class="plan">
     <div class="what">
       <h2><a href="/plans/${plan.id}${q}">${plan.subject}</a></h2>
-      <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if]<code>${plan.id}</code></p>
+      <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if][#if plan.id != plan.subject]<code>${plan.id}</code>[/#if]</p>
     </div>
     <div class="how">
       <span class="verdict ${plan.state}">${plan.verdict}</span>
