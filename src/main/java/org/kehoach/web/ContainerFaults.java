@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,7 +55,7 @@ final class ContainerFaults implements ErrorController {
         }
 
         @Override
-        protected void report(Request request, Response response, @org.jspecify.annotations.Nullable Throwable thrown) {
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Language;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -70,7 +71,7 @@ final class Request {
         }
     }
 
-    private static void requireYaml(@org.jspecify.annotations.Nullable String declared) {
+    private static void requireYaml(@Nullable String declared) {
         try {
             MediaType type = declared == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(declared);
             boolean utf8 = type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());

@@ -51,6 +51,14 @@ class FaultsTest {
     }
 
     @Test
+    void nameThatIsEmptyIsNoPlan() {
+        for (String path : new String[]{"/api/plans/", "/plans/", "/api/plans/.pdf"}) {
+            assertThat(TestService.json(service.get(path)).get("title").asString()).as(path)
+                    .isEqualTo("Không có kế hoạch này trong thư mục làm việc");
+        }
+    }
+
+    @Test
     void strangeAcceptHeadersChangeNothing() {
         for (String accept : new String[]{"text/html", "image/png", "nonsense", "application/xml"}) {
             HttpResponse<String> response = service.send(service.request("/api/plans/none").header("Accept", accept));

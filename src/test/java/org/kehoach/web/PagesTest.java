@@ -31,7 +31,8 @@ class PagesTest {
     @Test
     void soundPlanStandsBesideItsPdf() {
         String page = service.get("/plans/" + TestService.SOUND).body();
-        assertThat(page).contains("<iframe", "src=\"/api/plans/" + TestService.SOUND + ".pdf#view=FitH\"",
+        assertThat(page).contains("<iframe",
+                "src=\"/api/plans/" + TestService.SOUND + ".pdf#view=FitH&amp;navpanes=0\"",
                 "href=\"/api/plans/" + TestService.SOUND + ".docx\"", "Không có lỗi", "MỤC ĐÍCH, YÊU CẦU");
     }
 

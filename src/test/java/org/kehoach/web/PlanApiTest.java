@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,18 @@ class PlanApiTest {
         assertThat(service.send(again).statusCode()).isEqualTo(304);
         HttpRequest.Builder other = service.request(path).header("If-None-Match", "\"other\"");
         assertThat(service.send(other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void manyAtOnceGetTheSameBytes() {
+        HttpRequest.Builder pdf = service.request("/api/plans/" + TestService.SOUND + ".pdf");
+        Set<String> tags = IntStream.range(0, 24)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> service.send(pdf.copy(), HttpResponse.BodyHandlers.ofByteArray()),
+                        Thread::startVirtualThread))
+                .toList().stream().map(CompletableFuture::join)
+                .map(r -> r.statusCode() + " " + r.headers().firstValue("ETag").orElse("")).collect(Collectors.toSet());
+        assertThat(tags).hasSize(1).first().asString().startsWith("200 ");
     }
 
     @ParameterizedTest

@@ -30,14 +30,14 @@
 </html>
 [/#macro]
 
-[#-- A list of findings, gravest as they come. --]
-[#macro list findings]
-<ol class="findings">
+[#-- A list of findings, in the order of the text; without headings where the page's own says it. --]
+[#macro list findings headings=true]
+<ol class="findings" role="list">
 [#list findings as f]
   <li class="finding ${f.severity}">
-    <h3><span class="kind">${f.kind}</span> ${f.title} <code class="code">${f.code}</code></h3>
+    [#if headings]<h3><span class="kind">${f.kind}</span> ${f.title} <code class="code">${f.code}</code></h3>[/#if]
     [#if f.place != ""]<p class="place"><code>${f.place}</code>[#if f.path != ""] <span>${f.path}</span>[/#if]</p>[/#if]
-    [#if f.before + f.marked + f.after != ""]<pre class="snippet" tabindex="0"><code>${f.before}[#if f.marked != ""]<mark>${f.marked}</mark>[/#if]${f.after}</code></pre>[/#if]
+    [#if f.before + f.marked + f.after != ""]<pre class="snippet"><code>${f.before}[#if f.marked != ""]<mark>${f.marked}</mark>[/#if]${f.after}</code></pre>[/#if]
     [#if f.found + f.expected + f.hint != ""]
     <dl>
       [#if f.found != ""]<dt>${w["aspect.found"]}</dt><dd>${f.found}</dd>[/#if]

@@ -19,7 +19,7 @@
     [#if findings?size == 0]<p class="nothing">${w.nothing}</p>[#else][@frame.list findings/][/#if]
     [#if headings?size > 0]
     <h2 class="outline">${w.outline}</h2>
-    <ol class="headings">
+    <ol class="headings" role="list">
     [#list headings as h]
       <li class="d${h.depth}"><span class="label">${h.label}</span> ${h.words}</li>
     [/#list]
@@ -29,7 +29,7 @@
   <section class="right" aria-labelledby="preview">
     <h2 id="preview">${w.preview} [#if plan.sound]<a class="open" href="/api/plans/${plan.id}.pdf${q}">${w.open}</a>[/#if]</h2>
     [#if plan.sound]
-    <iframe class="paper" src="/api/plans/${plan.id}.pdf${q}#view=FitH" title="${w.preview}: ${plan.subject}">${w.noframe}</iframe>
+    <iframe class="paper" src="/api/plans/${plan.id}.pdf${q}#view=FitH&amp;navpanes=0" title="${w.preview}: ${plan.subject}">${w.noframe}</iframe>
     [#else]
     <div class="paper missing"><p>${w.mend}</p></div>
     [/#if]

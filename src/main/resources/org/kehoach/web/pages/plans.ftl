@@ -7,7 +7,7 @@
 [#if plans?size == 0]
 <p class="empty">${w.empty}</p>
 [/#if]
-<ul class="plans">
+<ul class="plans" role="list">
 [#list plans as plan]
   <li class="plan">
     <div class="what">
