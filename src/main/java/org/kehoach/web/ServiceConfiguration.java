@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({PlanApi.class, TextApi.class, PlanPages.class, FaultAdvice.class, ContainerFaults.class})
 class ServiceConfiguration {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Making a document keeps one core busy. */
     @Bean
