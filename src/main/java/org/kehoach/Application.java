@@ -9,7 +9,9 @@ import java.util.Map;
 import org.kehoach.cli.Commands;
 import org.kehoach.cli.Session;
 import org.kehoach.cli.Training;
+import org.kehoach.cli.Version;
 import org.kehoach.cli.WindowsArguments;
+import org.kehoach.web.ServeCommand;
 
 /** Where {@code kehoach} starts. */
 public final class Application {
@@ -36,6 +38,7 @@ public final class Application {
         if (args.equals(List.of("--train"))) {
             return Training.run();
         }
-        return Commands.run(args, session, Map.of());
+        ServeCommand serve = new ServeCommand(session.folder(), session.out(), session.err(), Version.NUMBER);
+        return Commands.run(args, session, Map.of("serve", serve));
     }
 }

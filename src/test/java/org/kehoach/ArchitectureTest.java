@@ -116,7 +116,7 @@ class ArchitectureTest {
                         List.of("freemarker..")),
                 arguments("commands start without Spring", List.of("web", ""),
                         List.of("org.springframework..", "jakarta.servlet..", "org.apache.catalina..")),
-                arguments("use cases know no command line", List.of("cli", ""), List.of("picocli..")),
+                arguments("use cases know no command line", List.of("cli", "web", ""), List.of("picocli..")),
                 arguments("Kehoach speaks through diagnostics", List.of("web", ""),
                         List.of("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")),
                 arguments("zips are bombs until opc has counted them", List.of("opc"),

@@ -1,0 +1,106 @@
+package org.kehoach.web;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kehoach.diagnostic.Catalogue;
+import org.kehoach.diagnostic.Language;
+
+/**
+ * The pages as HTML (các trang HTML). FreeMarker is locked as for Word files: no classes, no bean access, everything
+ * escaped; its templates are the program's own and see only maps, lists and strings.
+ */
+final class Pages {
+
+    private static final String PREFIX = "web.";
+
+    private final Configuration templates = locked();
+    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final String workspace;
+    private final String version;
+
+    /** @param workspace the folder's name, as people see it */
+    Pages(String workspace, String version) {
+        this.workspace = workspace;
+        this.version = version;
+        for (Language language : Language.values()) {
+            Map<String, String> own = new HashMap<>();
+            Catalogue.get().uiKeys().stream().filter(k -> k.startsWith(PREFIX)).forEach(
+                    k -> own.put(k.substring(PREFIX.length()), Catalogue.get().raw("ui." + k, language).orElse(k)));
+            List.of("aspect.found", "aspect.expected", "aspect.hint")
+                    .forEach(k -> own.put(k, Catalogue.get().ui(k, language, Map.of())));
+            words.put(language, Map.copyOf(own));
+        }
+    }
+
+    private static Configuration locked() {
+        Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
+        locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        locked.setAPIBuiltinEnabled(false);
+        locked.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        locked.setTemplateLoader(new ClassTemplateLoader(Pages.class, "pages"));
+        locked.setRecognizeStandardFileExtensions(false);
+        locked.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        locked.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        locked.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+        locked.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        locked.setLocalizedLookup(false);
+        locked.setLocale(Locale.ROOT);
+        locked.setNumberFormat("c");
+        locked.setLogTemplateExceptions(false);
+        locked.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        return locked;
+    }
+
+    /** The list of plans. */
+    String plans(List<PlanView> plans, List<String> unnamed, Language language) {
+        PageModel model = new PageModel(language);
+        return fill("plans", language, Map.of("plans", plans.stream().map(model::plan).toList(), "unnamed", unnamed,
+                "count", model.count(plans)));
+    }
+
+    /** One plan: what was found beside its PDF. */
+    String plan(PlanView plan, Language language) {
+        PageModel model = new PageModel(language);
+        return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics()),
+                "headings", PageModel.headings(plan)));
+    }
+
+    /** What stands in the way of a page. */
+    String fault(Fault fault, Language language) {
+        PageModel model = new PageModel(language);
+        List<String> near = fault.request().orElse(null) instanceof RequestProblem.UnknownPlan u ? u.near() : List.of();
+        return fill("fault", language,
+                Map.of("findings", model.findings(fault.diagnostics()), "near", near, "status", fault.status()));
+    }
+
+    private String fill(String page, Language language, Map<String, Object> facts) {
+        Map<String, Object> model = new HashMap<>(facts);
+        model.put("w", words.getOrDefault(language, Map.of()));
+        model.put("lang", language.name().toLowerCase(Locale.ROOT));
+        model.put("q", language == Language.EN ? "?lang=en" : "");
+        model.put("workspace", workspace);
+        model.put("version", version);
+        StringWriter out = new StringWriter();
+        try {
+            templates.getTemplate(page + ".ftl").process(model, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the page " + page + " does not fit its model", e);
+        }
+    }
+}

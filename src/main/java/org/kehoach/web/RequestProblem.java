@@ -1,0 +1,68 @@
+package org.kehoach.web;
+
+import java.util.List;
+import org.kehoach.diagnostic.Problem;
+
+/** What can be wrong with a request (lỗi yêu cầu gửi tới dịch vụ). */
+public sealed interface RequestProblem extends Problem {
+
+    /** No plan of this name in the workspace. */
+    record UnknownPlan(String id, List<String> near) implements RequestProblem {}
+
+    /** Nothing is served at this address. */
+    record UnknownPage(String path) implements RequestProblem {}
+
+    record BodyTooLarge(String limit) implements RequestProblem {}
+
+    record NotYaml(String type, List<String> allowed) implements RequestProblem {}
+
+    record WrongMethod(String method, List<String> allowed) implements RequestProblem {}
+
+    /** The request was meant for another machine's name: a page elsewhere may be posing as this one. */
+    record ForeignHost(String host) implements RequestProblem {}
+
+    /** A page of another site asks. */
+    record ForeignOrigin(String origin) implements RequestProblem {}
+
+    record Busy() implements RequestProblem {}
+
+    record WrongParameter(String name, String value, List<String> allowed) implements RequestProblem {}
+
+    /** The server could not make sense of the request. */
+    record Malformed() implements RequestProblem {}
+
+    /** A fault of Kehoach; the incident is named in the service's log. */
+    record ServiceFault(String incident) implements RequestProblem {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case UnknownPlan _ -> "E0701";
+            case UnknownPage _ -> "E0702";
+            case BodyTooLarge _ -> "E0703";
+            case NotYaml _ -> "E0704";
+            case WrongMethod _ -> "E0705";
+            case ForeignHost _ -> "E0706";
+            case ForeignOrigin _ -> "E0707";
+            case Busy _ -> "E0708";
+            case WrongParameter _ -> "E0709";
+            case Malformed _ -> "E0710";
+            case ServiceFault _ -> "E0790";
+        };
+    }
+
+    /** The status of the answer (RFC 9110, section 15). */
+    default int status() {
+        return switch (this) {
+            case WrongParameter _,Malformed _ -> 400;
+            case ForeignOrigin _ -> 403;
+            case UnknownPlan _,UnknownPage _ -> 404;
+            case WrongMethod _ -> 405;
+            case BodyTooLarge _ -> 413;
+            case NotYaml _ -> 415;
+            case ForeignHost _ -> 421;
+            case ServiceFault _ -> 500;
+            case Busy _ -> 503;
+        };
+    }
+}

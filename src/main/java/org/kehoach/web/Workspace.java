@@ -1,0 +1,145 @@
+package org.kehoach.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.NearNames;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.generate.LocalFiles;
+import org.kehoach.generate.World;
+import org.kehoach.source.SourceProblem;
+
+/**
+ * The workspace that is served (thư mục làm việc): the plans, the directories beside them and the Word templates, and
+ * nothing else of the machine. Names are followed to the real files, so that no link leads out.
+ */
+final class Workspace implements World {
+
+    private static final String PLANS = "plans";
+    private static final String DIRECTORY = "agencies.yaml";
+    private static final int DEEPEST = 12;
+    private static final int MOST = 2000;
+
+    private final Path root;
+    private final LocalFiles files;
+
+    /** @throws IOException if there is no such folder */
+    Workspace(Path folder) throws IOException {
+        this.root = folder.toRealPath();
+        this.files = new LocalFiles(root, InputStream.nullInputStream());
+    }
+
+    /** The folder, as people see it. */
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+
+    /** What stands below {@code plans}. {@code unnamed} are files whose names cannot be part of an address. */
+    record Listing(List<PlanId> plans, List<String> unnamed) {}
+
+    /** All plans by name; of very many, the first that are met. */
+    Listing list() throws IOException {
+        TreeSet<String> ids = new TreeSet<>();
+        TreeSet<String> unnamed = new TreeSet<>();
+        for (String file : yamlFiles()) {
+            String name = file.substring(PLANS.length() + 1, file.length() - ".yaml".length());
+            if (find(name).isPresent()) {
+                ids.add(name);
+            } else if (!file.endsWith("/" + DIRECTORY) && isInside(file)) {
+                unnamed.add(file);
+            }
+        }
+        return new Listing(ids.stream().map(PlanId::new).toList(), List.copyOf(unnamed));
+    }
+
+    private List<String> yamlFiles() throws IOException {
+        List<String> found = new ArrayList<>();
+        Path plans = root.resolve(PLANS);
+        if (!Files.isDirectory(plans) || !isServed(plans.toRealPath())) {
+            return found;
+        }
+        Files.walkFileTree(plans, EnumSet.noneOf(FileVisitOption.class), DEEPEST,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (file.toString().endsWith(".yaml")) {
+                            found.add(root.relativize(file).toString().replace('\\', '/'));
+                        }
+                        return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE; // what the user may not read is not the user's plan
+                    }
+                });
+        return found;
+    }
+
+    /** The plan of a name, if there is one. */
+    Optional<PlanId> find(String name) {
+        return PlanId.of(name).filter(id -> isInside(id.file()));
+    }
+
+    /** Up to three plans whose names are near, nearest first. */
+    List<String> near(String name) throws IOException {
+        List<String> left = new ArrayList<>(list().plans().stream().map(PlanId::value).toList());
+        List<String> near = new ArrayList<>();
+        String shortened = name.substring(0, Math.min(name.length(), 200));
+        while (near.size() < 3) {
+            Optional<String> nearest = NearNames.nearest(shortened, left);
+            if (nearest.isEmpty()) {
+                break;
+            }
+            near.add(nearest.get());
+            left.remove(nearest.get());
+        }
+        return near;
+    }
+
+    @Override
+    public Outcome<byte[]> read(String file) {
+        return isInside(file)
+                ? files.read(file)
+                : Outcome.failed(new Diagnostic(new SourceProblem.FileMissing(""), Location.of(file)));
+    }
+
+    @Override
+    public Optional<String> directoryOf(String planFile) {
+        return files.directoryOf(planFile).filter(this::isInside);
+    }
+
+    @Override
+    public Optional<String> template(String name) {
+        return files.template(name).filter(this::isInside);
+    }
+
+    /** Whether the name is that of a file which the service may read: by its name, and by where it really is. */
+    private boolean isInside(String file) {
+        try {
+            Path path = root.resolve(file).normalize();
+            return isServed(path) && Files.isRegularFile(path) && isServed(path.toRealPath());
+        } catch (InvalidPathException | IOException _) {
+            return false;
+        }
+    }
+
+    private boolean isServed(Path path) {
+        return path.startsWith(root.resolve(PLANS)) || path.startsWith(root.resolve("templates"))
+                || path.equals(root.resolve(DIRECTORY));
+    }
+}

@@ -1,0 +1,32 @@
+[#import "frame.ftl" as frame]
+[@frame.page title=w.title]
+<div class="heading">
+  <h1>${w.title}</h1>
+  [#if plans?size > 0]<p class="count">${count}</p>[/#if]
+</div>
+[#if plans?size == 0]
+<p class="empty">${w.empty}</p>
+[/#if]
+<ul class="plans" role="list">
+[#list plans as plan]
+  <li class="plan">
+    <div class="what">
+      <h2><a href="/plans/${plan.id}${q}">${plan.subject}</a></h2>
+      <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if][#if plan.id != plan.subject]<code>${plan.id}</code>[/#if]</p>
+    </div>
+    <div class="how">
+      <span class="verdict ${plan.state}">${plan.verdict}</span>
+      [#if plan.sound]
+      <span class="files"><a href="/api/plans/${plan.id}.docx${q}" download aria-label="${w.word}: ${plan.subject}">Word</a> <a href="/api/plans/${plan.id}.pdf${q}" aria-label="PDF: ${plan.subject}">PDF</a></span>
+      [/#if]
+    </div>
+  </li>
+[/#list]
+</ul>
+[#if unnamed?size > 0]
+<aside class="unnamed">
+  <p>${w.unnamed}</p>
+  <ul>[#list unnamed as file]<li><code>${file}</code></li>[/#list]</ul>
+</aside>
+[/#if]
+[/@frame.page]
