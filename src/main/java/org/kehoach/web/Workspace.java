@@ -124,6 +124,11 @@ final class Workspace implements World {
     }
 
     @Override
+    public Optional<Path> cache() {
+        return files.cache();
+    }
+
+    @Override
     public Optional<String> template(String name) {
         return files.template(name).filter(this::isInside);
     }

@@ -32,6 +32,7 @@ class FaultsTest {
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.headers().firstValue("Allow").orElse("")).contains(allowed);
+        assertThat(response.body()).contains("E0705");
     }
 
     @ParameterizedTest
@@ -56,6 +57,13 @@ class FaultsTest {
             assertThat(TestService.json(service.get(path)).get("title").asString()).as(path)
                     .isEqualTo("Không có kế hoạch này trong thư mục làm việc");
         }
+    }
+
+    @Test
+    void pagesThatAreNotThereAreToldAsSuch() {
+        HttpResponse<String> response = service.get("/api/nothing");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("E0702");
     }
 
     @Test
@@ -92,6 +100,7 @@ class FaultsTest {
         assertThatThrownBy(() -> limit.run(() -> "second")).isInstanceOfSatisfying(Refusal.class, r -> {
             assertThat(r.fault().status()).isEqualTo(503);
             assertThat(r.fault().headers()).containsEntry("Retry-After", "2");
+            assertThat(r.fault().diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0708");
         });
         end.countDown();
         assertThat(first.get()).isEqualTo("done");

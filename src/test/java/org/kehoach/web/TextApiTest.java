@@ -73,6 +73,7 @@ class TextApiTest {
         HttpResponse<String> response = service.post("/api/render?as=odt", TestService.sound());
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(TestService.json(response).get("detail").asString()).contains("docx, pdf");
+        assertThat(response.body()).contains("E0709");
     }
 
     @ParameterizedTest
@@ -84,6 +85,7 @@ class TextApiTest {
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.headers().firstValue("Accept").orElse("")).contains("application/yaml");
+        assertThat(response.body()).contains("E0704");
     }
 
     @Test
