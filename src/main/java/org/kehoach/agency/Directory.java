@@ -3,6 +3,7 @@ package org.kehoach.agency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class Directory {
             "youth");
 
     private final Map<String, Agency> agencies;
-    private final Map<String, String> roles;
+    private final Map<String, List<Agency>> below = new HashMap<>();
+    private final Set<String> knownRoles;
 
     /**
      * @param agencies by key
@@ -31,7 +33,21 @@ public final class Directory {
      */
     public Directory(Map<String, Agency> agencies, Map<String, String> roles) {
         this.agencies = Collections.unmodifiableMap(new LinkedHashMap<>(agencies));
-        this.roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        for (Agency a : agencies.values()) {
+            a.superior().ifPresent(s -> below.computeIfAbsent(s, _ -> new ArrayList<>()).add(a));
+        }
+        this.knownRoles = Collections.unmodifiableSet(known(agencies.values(), roles.keySet()));
+    }
+
+    private static Set<String> known(Collection<Agency> agencies, Set<String> vocabulary) {
+        Set<String> out = new TreeSet<>(COMMON_ROLES);
+        out.addAll(vocabulary);
+        for (Agency a : agencies) {
+            out.addAll(a.roles());
+            out.addAll(a.units().keySet());
+            out.addAll(a.groups().keySet());
+        }
+        return out;
     }
 
     /** A directory of nobody. */
@@ -67,14 +83,12 @@ public final class Directory {
 
     /** All roles that a plan may name. */
     public Set<String> knownRoles() {
-        Set<String> out = new TreeSet<>(COMMON_ROLES);
-        out.addAll(roles.keySet());
-        for (Agency a : agencies.values()) {
-            out.addAll(a.roles());
-            out.addAll(a.units().keySet());
-            out.addAll(a.groups().keySet());
-        }
-        return out;
+        return knownRoles;
+    }
+
+    /** The agencies that stand right under one. */
+    private List<Agency> below(Agency owner) {
+        return below.getOrDefault(owner.key(), List.of());
     }
 
     /**
@@ -91,10 +105,8 @@ public final class Directory {
             if (group != null) {
                 return new Holder.Members(group.name(), members(owner, group));
             }
-            List<Agency> holders = agencies.values().stream()
-                    .filter(a -> a.superior().filter(owner.key()::equals).isPresent() && a.until().isEmpty()
-                            && a.roles().contains(role))
-                    .toList();
+            List<Agency> holders = below(owner).stream()
+                    .filter(a -> a.until().isEmpty() && a.roles().contains(role)).toList();
             if (holders.size() > 1) {
                 return new Holder.Several(holders);
             }
@@ -105,14 +117,13 @@ public final class Directory {
                 return new Holder.Unit(owner.runningName(), Optional.of(owner));
             }
         }
-        return knownRoles().contains(role) ? new Holder.Nobody() : new Holder.UnknownRole();
+        return knownRoles.contains(role) ? new Holder.Nobody() : new Holder.UnknownRole();
     }
 
     private List<Agency> members(Agency owner, Agency.Group group) {
         List<Agency> out = new ArrayList<>(group.members().stream().map(this::find).flatMap(Optional::stream).toList());
-        for (Agency a : agencies.values()) {
-            boolean below = a.superior().filter(owner.key()::equals).isPresent();
-            if (below && a.level().filter(group.levels()::contains).isPresent() && !out.contains(a)) {
+        for (Agency a : below(owner)) {
+            if (a.level().filter(group.levels()::contains).isPresent() && !out.contains(a)) {
                 out.add(a);
             }
         }

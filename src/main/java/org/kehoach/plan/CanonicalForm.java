@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -194,12 +193,22 @@ public final class CanonicalForm {
                 out.append(sorted.isEmpty() ? "{}" : "}");
             }
             case Collection<?> c -> {
-                List<String> written = new ArrayList<>();
-                c.forEach(v -> written.add(write(v)));
-                out.append('[').append(String.join(",", written)).append(']');
+                String separator = "[";
+                for (Object v : c) {
+                    out.append(separator);
+                    write(v, out);
+                    separator = ",";
+                }
+                out.append(c.isEmpty() ? "[]" : "]");
             }
-            default -> quote(Normalizer.normalize(value.toString(), Normalizer.Form.NFC), out);
+            default -> quote(composed(value.toString()), out);
         }
+    }
+
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isEmpty(Object value) {

@@ -17,12 +17,9 @@ final class KnownIssuer implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         Plan plan = given.plan();
-        List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
         for (Issuer issuer : plan.issuers()) {
-            if (issuer instanceof Issuer.Listed l && !keys.contains(l.key())) {
-                found.add(given.found(new PlanProblem.UnknownAgency(l.key(),
-                        NearNames.nearest(l.key(), keys).orElse(""), keys.isEmpty() ? "agencies.yaml" : ""),
-                        l.origin()));
+            if (issuer instanceof Issuer.Listed l && given.directory().find(l.key()).isEmpty()) {
+                found.add(given.found(unknown(given, l.key()), l.origin()));
             }
         }
         given.lookUps().issuer().filter(a -> ended(a, plan)).ifPresent(a -> found.add(given.found(
@@ -32,6 +29,12 @@ final class KnownIssuer implements Rule {
             found.add(given.found(new PlanProblem.JointPlan(), plan.issuers().get(1).origin()));
         }
         return found;
+    }
+
+    static PlanProblem unknown(Case given, String key) {
+        List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
+        return new PlanProblem.UnknownAgency(key, NearNames.nearest(key, keys).orElse(""),
+                keys.isEmpty() ? "agencies.yaml" : "");
     }
 
     /** Whether the plan is dated, or is for years, after the agency's last day. */

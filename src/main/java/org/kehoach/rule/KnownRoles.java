@@ -48,11 +48,8 @@ final class KnownRoles implements Rule {
                 // the issuer is always known
             }
             case Who.Agency a -> {
-                List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
-                if (!keys.contains(a.key())) {
-                    found.add(given.found(new PlanProblem.UnknownAgency(a.key(),
-                            NearNames.nearest(a.key(), keys).orElse(""), keys.isEmpty() ? "agencies.yaml" : ""),
-                            a.origin()));
+                if (given.directory().find(a.key()).isEmpty()) {
+                    found.add(given.found(KnownIssuer.unknown(given, a.key()), a.origin()));
                 }
             }
             case Who.Role r -> held(given, r, named, found);

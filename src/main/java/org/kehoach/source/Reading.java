@@ -50,7 +50,9 @@ final class Reading {
 
     /** Words as the plan holds them: precomposed letters, so that what looks the same is the same. */
     static String nfc(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(words, Normalizer.Form.NFC)
+                ? words
+                : Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /** A proposal for an id: marks dropped, spaces to hyphens. */
