@@ -47,6 +47,16 @@ public final class Generator {
                 .then(text -> word(file, text, pdf));
     }
 
+    /** Any Word file in the supported set to PDF. */
+    public Outcome<byte[]> pdf(String wordFile) {
+        return world.read(wordFile).then(bytes -> engine.convert(bytes, wordFile));
+    }
+
+    /** Any Word file to PDF, by LibreOffice. */
+    public Outcome<byte[]> pdf(String wordFile, LibreOffice office) {
+        return world.read(wordFile).then(bytes -> office.convert(bytes, wordFile));
+    }
+
     /** The text that a plan's file will print. */
     public Outcome<OfficialText> compose(String file) {
         return sound(check(file)).then(draft -> Outcome.of(compose(draft, Issue.NONE)));
