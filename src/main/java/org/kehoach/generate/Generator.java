@@ -49,7 +49,12 @@ public final class Generator {
 
     /** Any Word file in the supported set to PDF. */
     public Outcome<byte[]> pdf(String wordFile) {
-        return world.read(wordFile).then(bytes -> engine.convert(bytes, wordFile));
+        return world.read(wordFile).then(bytes -> pdf(bytes, wordFile));
+    }
+
+    /** As {@link #pdf(String)}, of a Word file that is not in a file. */
+    public Outcome<byte[]> pdf(byte[] word, String name) {
+        return engine.convert(word, name);
     }
 
     /** Any Word file to PDF, by LibreOffice. */

@@ -26,7 +26,7 @@ record Fault(int status, List<Diagnostic> diagnostics, Map<String, String> heade
         Map<String, String> headers = switch (problem) {
             case RequestProblem.Busy _ -> Map.of("Retry-After", "2");
             case RequestProblem.WrongMethod w -> Map.of("Allow", String.join(", ", w.allowed()));
-            case RequestProblem.NotYaml n -> Map.of("Accept", String.join(", ", n.allowed()));
+            case RequestProblem.WrongType n -> Map.of("Accept", String.join(", ", n.allowed()));
             case RequestProblem.UnknownPlan _,RequestProblem.UnknownPage _,RequestProblem.BodyTooLarge _,RequestProblem.ForeignHost _,RequestProblem.ForeignOrigin _,RequestProblem.WrongParameter _,RequestProblem.Malformed _,RequestProblem.ServiceFault _ ->
                 Map.of();
         };

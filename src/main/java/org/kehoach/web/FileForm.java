@@ -35,6 +35,11 @@ enum FileForm {
         return Arrays.stream(values()).map(FileForm::word).toList();
     }
 
+    /** The media type. */
+    String type() {
+        return type;
+    }
+
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -50,7 +55,11 @@ enum FileForm {
 
     /** The file; kept by browsers until its bytes change. A PDF is shown unless a download is asked for. */
     ResponseEntity<byte[]> answer(Documents made, String name, boolean download, HttpServletResponse response) {
-        byte[] bytes = isPdf() ? made.pdf().orElseThrow() : made.word();
+        return answer(isPdf() ? made.pdf().orElseThrow() : made.word(), name, download, response);
+    }
+
+    /** As {@link #answer(Documents, String, boolean, HttpServletResponse)}, of a file that is made already. */
+    ResponseEntity<byte[]> answer(byte[] bytes, String name, boolean download, HttpServletResponse response) {
         if (isPdf()) {
             SecurityHeaders.setForPdf(response);
         }

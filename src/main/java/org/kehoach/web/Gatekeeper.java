@@ -33,7 +33,7 @@ final class Gatekeeper extends OncePerRequestFilter {
         try {
             requireOurHost(request);
             requireOurPage(request);
-            Request.requireSmall(request);
+            Body.of(request).requireSmall(request);
         } catch (Refusal e) {
             faults.write(request, response, e.fault());
             return;

@@ -89,6 +89,14 @@ final class Plans {
         return limit.run(() -> sound(generator.generate(NO_FILE, yaml, Issue.NONE, pdf)));
     }
 
+    /** The PDF of a Word file that was sent. */
+    byte[] pdf(byte[] word) {
+        return limit.run(() -> {
+            Outcome<byte[]> made = generator.pdf(word, "document.docx");
+            return made.value().orElseThrow(() -> new Refusal(Fault.of(made.diagnostics())));
+        });
+    }
+
     /** All that is found in a plan that was sent. */
     List<Diagnostic> check(byte[] yaml) {
         return limit.run(() -> generator.check(NO_FILE, yaml).diagnostics());

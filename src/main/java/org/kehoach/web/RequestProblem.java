@@ -14,7 +14,7 @@ public sealed interface RequestProblem extends Problem {
 
     record BodyTooLarge(String limit) implements RequestProblem {}
 
-    record NotYaml(String type, List<String> allowed) implements RequestProblem {}
+    record WrongType(String type, List<String> allowed) implements RequestProblem {}
 
     record WrongMethod(String method, List<String> allowed) implements RequestProblem {}
 
@@ -40,7 +40,7 @@ public sealed interface RequestProblem extends Problem {
             case UnknownPlan _ -> "E0701";
             case UnknownPage _ -> "E0702";
             case BodyTooLarge _ -> "E0703";
-            case NotYaml _ -> "E0704";
+            case WrongType _ -> "E0704";
             case WrongMethod _ -> "E0705";
             case ForeignHost _ -> "E0706";
             case ForeignOrigin _ -> "E0707";
@@ -59,7 +59,7 @@ public sealed interface RequestProblem extends Problem {
             case UnknownPlan _,UnknownPage _ -> 404;
             case WrongMethod _ -> 405;
             case BodyTooLarge _ -> 413;
-            case NotYaml _ -> 415;
+            case WrongType _ -> 415;
             case ForeignHost _ -> 421;
             case ServiceFault _ -> 500;
             case Busy _ -> 503;

@@ -24,7 +24,7 @@ final class TextApi {
     /** What is found in the plan: an empty list where nothing is. */
     @PostMapping("/api/check")
     ResponseEntity<List<Map<String, Object>>> check(HttpServletRequest request) {
-        byte[] yaml = Request.yaml(request);
+        byte[] yaml = Body.YAML.read(request);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .body(plans.check(yaml).stream().map(DiagnosticRecord::of).toList());
     }
@@ -35,7 +35,7 @@ final class TextApi {
         String as = Request.parameter(request, "as").orElse("pdf");
         FileForm form = FileForm.of(as).orElseThrow(
                 () -> new Refusal(new RequestProblem.WrongParameter("as", as, FileForm.words())));
-        Documents made = plans.documents(Request.yaml(request), form.isPdf());
+        Documents made = plans.documents(Body.YAML.read(request), form.isPdf());
         String id = made.text().id();
         String name = id.substring(id.lastIndexOf('/') + 1);
         return form.answer(made, name.isBlank() ? "document" : name, false, response);

@@ -97,7 +97,7 @@ class TextApiTest {
 
     @Test
     void largestBodyIsReadAndOneByteMoreIsNot() {
-        String largest = "#" + "x".repeat(Request.LARGEST_BODY - 1);
+        String largest = "#" + "x".repeat(Body.YAML.largest() - 1);
         assertThat(service.post("/api/check", largest).statusCode()).isEqualTo(200);
         HttpResponse<String> response = service.post("/api/check", largest + "x");
         assertThat(response.statusCode()).isEqualTo(413);
@@ -106,7 +106,7 @@ class TextApiTest {
 
     @Test
     void bodyThatDoesNotSayItsLengthIsBoundedToo() {
-        byte[] large = "x".repeat(Request.LARGEST_BODY + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] large = "x".repeat(Body.YAML.largest() + 1).getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> response = service.send(
                 service.request("/api/render").header("Content-Type", "application/yaml")
                         .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
