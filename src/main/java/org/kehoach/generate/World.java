@@ -10,7 +10,10 @@ public interface World {
     /** A file's bytes, or why there are none. {@code -} is standard input. */
     Outcome<byte[]> read(String file);
 
-    /** The directory of agencies that a plan's file belongs to: the nearest {@code agencies.yaml} above it. */
+    /**
+     * The directory of agencies that a plan's file belongs to: the nearest {@code agencies.yaml} above it, else the one in
+     * {@code plans/} of the user's folder.
+     */
     Optional<String> directoryOf(String planFile);
 
     /** The workspace's own Word template of a name such as {@code nd30/named}, which stands before the stock one. */

@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlParser {
 
-    /** Code points; DESIGN: a plan is at most 1 MiB. */
+    /** Bytes: a plan is at most 1 MiB. */
     static final int MAX_SIZE = 1 << 20;
     static final int MAX_DEPTH = 30;
 
