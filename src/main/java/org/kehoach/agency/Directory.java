@@ -93,8 +93,10 @@ public final class Directory {
 
     /**
      * Who holds a role for the plans of {@code issuer}: its own units first, then, up the chain, those of the bodies above.
+     *
+     * @param days those of the plan: a unit that is not there then holds nothing
      */
-    public Holder holder(String role, Agency issuer) {
+    public Holder holder(String role, Agency issuer, Days days) {
         for (Agency owner : chain(issuer)) {
             String named = owner.units().get(role);
             if (named != null) {
@@ -106,7 +108,7 @@ public final class Directory {
                 return new Holder.Members(group.name(), members(owner, group));
             }
             List<Agency> holders = below(owner).stream()
-                    .filter(a -> a.until().isEmpty() && a.roles().contains(role)).toList();
+                    .filter(a -> days.see(a) && a.roles().contains(role)).toList();
             if (holders.size() > 1) {
                 return new Holder.Several(holders);
             }

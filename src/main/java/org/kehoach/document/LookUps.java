@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kehoach.agency.Agency;
+import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
 import org.kehoach.agency.Holder;
 import org.kehoach.plan.Citation;
@@ -23,6 +24,7 @@ public final class LookUps {
     private final Directory directory;
     private final Numbers numbers;
     private final Optional<Agency> issuer;
+    private final Days days;
     private final Map<String, Citation> codes = new HashMap<>();
 
     public LookUps(Plan plan, Directory directory, Numbers numbers) {
@@ -30,6 +32,7 @@ public final class LookUps {
         this.directory = directory;
         this.numbers = numbers;
         this.issuer = issuer(plan, directory);
+        this.days = Days.of(plan);
         plan.citations().values().forEach(c -> c.code().ifPresent(code -> codes.put(code.value(), c)));
     }
 
@@ -81,7 +84,7 @@ public final class LookUps {
                     .orElseGet(Holder.Nobody::new);
             case "superior" -> issuer.flatMap(directory::superior)
                     .<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).orElseGet(Holder.Nobody::new);
-            default -> issuer.map(a -> directory.holder(role, a)).orElseGet(Holder.Nobody::new);
+            default -> issuer.map(a -> directory.holder(role, a, days)).orElseGet(Holder.Nobody::new);
         };
     }
 
@@ -136,14 +139,13 @@ public final class LookUps {
         StringBuilder out = new StringBuilder(c.type().value());
         if (c.code().isEmpty()) {
             c.subject().ifPresent(s -> out.append(' ').append(s.value()));
-            return out.toString();
         }
-        out.append(" số ").append(c.code().get().value());
+        c.code().ifPresent(code -> out.append(" số ").append(code.value()));
         if (form != Reference.Cite.Form.SHORT) {
             c.date().ifPresent(d -> out.append(" ngày ").append(d.value().words()));
             c.issuer().ifPresent(i -> out.append(" của ").append(i.value()));
         }
-        if (form == Reference.Cite.Form.FULL) {
+        if (form == Reference.Cite.Form.FULL && c.code().isPresent()) {
             c.subject().ifPresent(s -> out.append(' ').append(s.value()));
         }
         return out.toString();
@@ -151,6 +153,19 @@ public final class LookUps {
 
     /** The citations whose codes stand typed in the words. */
     List<Citation> mentioned(String words) {
-        return codes.entrySet().stream().filter(e -> words.contains(e.getKey())).map(Map.Entry::getValue).toList();
+        return codes.entrySet().stream().filter(e -> stands(e.getKey(), words)).map(Map.Entry::getValue).toList();
+    }
+
+    /** Whether a code stands in the words by itself: 38/KH-UBND is not in 138/KH-UBND. */
+    private static boolean stands(String code, String words) {
+        for (int at = words.indexOf(code); at >= 0; at = words.indexOf(code, at + 1)) {
+            int end = at + code.length();
+            boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
+            boolean after = end < words.length() && Character.isLetterOrDigit(words.charAt(end));
+            if (!before && !after) {
+                return true;
+            }
+        }
+        return false;
     }
 }

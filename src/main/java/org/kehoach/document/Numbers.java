@@ -111,7 +111,8 @@ public final class Numbers {
         String label = node.label().map(l -> l.value()).orElse(computed);
         labels.put(node.key(), label);
         levels.put(node.key(), level);
-        capitals.put(node.key(), numbering.capitals());
+        // The title of a Điều stands in sentence case (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6).
+        capitals.put(node.key(), form.runsOn() ? 0 : numbering.capitals());
         if (!label.isEmpty()) {
             String own = node.label().isPresent() ? PUNCTUATION.matcher(label).replaceAll("") : Mark.join(path);
             note(node, own);
@@ -148,17 +149,25 @@ public final class Numbers {
     /** One level's number on the way down to a node. */
     private record Mark(String prefix, String number, int components) {
 
-        /** {@code III.2.a}; a form that already shows its parents' numbers replaces them; Điều begins anew. */
+        /** {@code III.2.a}, {@code II.1 Phần I}; a Điều, whose numbers run on, needs nothing above it. */
         static String join(List<Mark> path) {
-            List<String> out = new ArrayList<>();
-            for (int i = 0; i < path.size(); i++) {
-                Mark mark = path.get(i);
-                if (!mark.prefix.isEmpty()) {
-                    out.clear();
+            List<String> plain = new ArrayList<>();
+            List<String> named = new ArrayList<>();
+            for (Mark mark : path) {
+                if (mark.prefix.equals("Điều ")) {
+                    plain.clear();
+                    named.clear();
                 }
-                out.add(mark.prefix + mark.number);
+                if (mark.prefix.isEmpty() || mark.prefix.equals("Điều ")) {
+                    plain.add(mark.prefix + mark.number);
+                } else {
+                    named.addFirst(mark.prefix + mark.number);
+                }
             }
-            return String.join(".", out);
+            String numbers = String.join(".", plain);
+            return numbers.isEmpty()
+                    ? String.join(" ", named)
+                    : named.isEmpty() ? numbers : numbers + " " + String.join(" ", named);
         }
     }
 }

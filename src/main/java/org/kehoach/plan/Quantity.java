@@ -1,8 +1,10 @@
 package org.kehoach.plan;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,34 +33,55 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
     }
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
-    private static final List<String> LESS = List.of("dưới", "thấp hơn", "nhỏ hơn", "<");
-    private static final List<String> MORE = List.of("trên", "hơn", "vượt", ">");
-    private static final List<String> AT_MOST = List.of("không quá", "tối đa", "không vượt quá", "nhiều nhất",
-            "không cao hơn", "trở xuống", "≤", "<=");
-    private static final List<String> AT_LEAST = List.of("ít nhất", "tối thiểu", "trở lên", "không dưới",
-            "không thấp hơn", "đạt từ", "≥", ">=");
+    /** What may not follow a number: it would be half of another form, {@code 92.5}, {@code 2/3}, {@code 5-7}. */
+    private static final Pattern REST = Pattern.compile("[./,-]?\\d|\\s\\d|\\s*(?:-|–|đến|tới)\\s*\\d");
+    private static final Pattern END = Pattern.compile("\\s*(trở lên|trở xuống)$");
 
-    /** Reads the first number of the words; empty where there is none. A comma is the decimal mark, points group. */
+    /** Signs right before a number, the longer before those they end with. */
+    private static final Map<String, Bound> BEFORE = before();
+
+    private static Map<String, Bound> before() {
+        Map<String, Bound> out = new LinkedHashMap<>();
+        for (String words : List.of("không quá", "không vượt quá", "không cao hơn", "không nhiều hơn", "không hơn",
+                "không trên", "tối đa", "nhiều nhất", "≤", "<=")) {
+            out.put(words, Bound.AT_MOST);
+        }
+        for (String words : List.of("không dưới", "không thấp hơn", "không ít hơn", "ít nhất", "tối thiểu", "từ", "≥",
+                ">=")) {
+            out.put(words, Bound.AT_LEAST);
+        }
+        for (String words : List.of("dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "<")) {
+            out.put(words, Bound.LESS);
+        }
+        for (String words : List.of("trên", "hơn", "vượt", "cao hơn", ">")) {
+            out.put(words, Bound.MORE);
+        }
+        return out;
+    }
+
+    /**
+     * Reads the one number of the words; empty where there is none, or where it is written in a form that is no number
+     * here: {@code 92.5}, {@code 2/3}, {@code 1 000}, {@code 5-7}. A comma is the decimal mark, points group thousands.
+     */
     public static Optional<Quantity> parse(String words) {
         Matcher m = NUMBER.matcher(words);
-        if (!m.find()) {
+        if (!m.find() || REST.matcher(words.substring(m.end())).lookingAt()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(m.group().replace(".", "").replace(',', '.'));
-        String unit = words.substring(m.end()).replaceFirst("\\s*(trở lên|trở xuống)$", "").strip();
-        return Optional.of(new Quantity(number, unit, bound(words.toLowerCase(Locale.ROOT))));
+        String after = words.substring(m.end());
+        String unit = END.matcher(after).replaceFirst("").strip();
+        return Optional.of(new Quantity(number, unit, bound(words.substring(0, m.start()), after)));
     }
 
-    private static Optional<Bound> bound(String words) {
-        if (AT_MOST.stream().anyMatch(words::contains)) {
-            return Optional.of(Bound.AT_MOST);
-        }
-        if (AT_LEAST.stream().anyMatch(words::contains)) {
+    private static Optional<Bound> bound(String before, String after) {
+        if (after.endsWith("trở lên")) {
             return Optional.of(Bound.AT_LEAST);
         }
-        if (LESS.stream().anyMatch(words::contains)) {
-            return Optional.of(Bound.LESS);
+        if (after.endsWith("trở xuống")) {
+            return Optional.of(Bound.AT_MOST);
         }
-        return MORE.stream().anyMatch(words::contains) ? Optional.of(Bound.MORE) : Optional.empty();
+        String words = before.strip().toLowerCase(Locale.ROOT);
+        return BEFORE.entrySet().stream().filter(e -> words.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
     }
 }

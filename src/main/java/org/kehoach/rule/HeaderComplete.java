@@ -25,6 +25,9 @@ final class HeaderComplete implements Rule {
         if (plan.signatures().isEmpty()) {
             found.add(given.found(new PlanProblem.NoSignature(), plan.origin()));
         }
+        if (plan.recipients().isEmpty()) {
+            found.add(given.found(new PlanProblem.NoRecipients(), plan.origin()));
+        }
         return found;
     }
 }

@@ -1,7 +1,9 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
@@ -79,9 +81,20 @@ final class KnownRoles implements Rule {
         }
     }
 
+    /** A unit's name or a list without brackets in place of a role: say what to write. */
     static PlanProblem unknown(Case given, String role) {
-        return new PlanProblem.UnknownRole(role,
-                NearNames.nearest(role, given.directory().knownRoles()).orElse(""));
+        if (role.contains(",")) {
+            return new PlanProblem.UnknownRole(role, "", "[" + role.strip() + "]");
+        }
+        Optional<Agency> named = given.directory().agencies().stream()
+                .filter(a -> a.runningName().equalsIgnoreCase(role.strip()))
+                .min(Comparator.comparing(a -> !isNear(given, a)));
+        return new PlanProblem.UnknownRole(role, NearNames.nearest(role, given.directory().knownRoles()).orElse(""),
+                named.map(a -> a.roles().isEmpty() || !isNear(given, a) ? a.key() : a.roles().getFirst()).orElse(""));
+    }
+
+    private static boolean isNear(Case given, Agency agency) {
+        return given.lookUps().issuer().map(Agency::key).equals(agency.superior());
     }
 
     static PlanProblem notHeld(Case given, String role) {

@@ -9,7 +9,7 @@ public sealed interface PlanProblem extends Problem {
 
     record UnknownAgency(String key, String nearest, String directory) implements PlanProblem {}
 
-    record UnknownRole(String role, String nearest) implements PlanProblem {}
+    record UnknownRole(String role, String nearest, String fixed) implements PlanProblem {}
 
     record RoleNotHeld(String role, String issuer) implements PlanProblem {}
 
@@ -64,6 +64,20 @@ public sealed interface PlanProblem extends Problem {
 
     record IssuerEnded(String name, String until, List<String> successors) implements PlanProblem {}
 
+    record NoRecipients() implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record YearOutsidePeriod(String year, String period) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NotPrintable(String character, String codePoint) implements PlanProblem {}
 
     @Override
@@ -86,6 +100,8 @@ public sealed interface PlanProblem extends Problem {
             case JointPlan _ -> "E0215";
             case IssuerEnded _ -> "E0216";
             case NotPrintable _ -> "E0217";
+            case NoRecipients _ -> "E0218";
+            case YearOutsidePeriod _ -> "E0219";
         };
     }
 }

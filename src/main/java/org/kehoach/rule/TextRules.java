@@ -9,7 +9,7 @@ import org.kehoach.plan.Plan;
 public final class TextRules {
 
     private static final List<Rule> RULES = List.of(new KnownIssuer(), new KnownRoles(), new KnownLookUps(),
-            new NumberingDepth(), new HeaderComplete(), new Printable(), new EndMark());
+            new NumberingDepth(), new HeaderComplete(), new Printable(), new YearsInPeriod(), new EndMark());
 
     private TextRules() {}
 

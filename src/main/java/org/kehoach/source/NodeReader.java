@@ -27,9 +27,12 @@ final class NodeReader {
     private static final Set<String> NODE_KEYS = union(union(MarksReader.KEYS, BESIDE), Set.copyOf(SHAPES));
 
     private final Reading reading;
+    private final Numbering numbering;
 
-    NodeReader(Reading reading) {
+    /** @param numbering the plan's, which a heading's own is a change of */
+    NodeReader(Reading reading, Numbering numbering) {
         this.reading = reading;
+        this.numbering = numbering;
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
@@ -106,7 +109,7 @@ final class NodeReader {
         Key key = id.map(i -> new Key(i.value())).orElse(place);
         Marks marks = MarksReader.read(f);
         Optional<Shape> shape = shape(f, key, marks);
-        Optional<Numbering> numbering = f.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL));
+        Optional<Numbering> numbering = f.fields("numbering").map(n -> NumberingReader.read(n, this.numbering));
         Optional<Located<String>> label = f.scalar("label")
                 .map(s -> new Located<>(Reading.nfc(s.value()), reading.origin(s, f.path("label"))));
         List<Node> body = f.node("body").map(b -> nodes(b, f.path("body"), key.below("body"))).orElse(List.of());

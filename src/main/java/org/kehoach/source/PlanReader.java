@@ -79,13 +79,16 @@ public final class PlanReader {
         Map<String, Citation> citations = citations();
         Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
                 .orElse(Numbering.USUAL);
-        NodeReader nodes = new NodeReader(reading);
+        NodeReader nodes = new NodeReader(reading, numbering);
         if (!root.has("body")) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
         }
         var body = root.node("body").map(n -> nodes.nodes(n, "body", new Key("body")));
+        if (root.node("body").filter(n -> n instanceof YamlNode.Sequence s && s.items().isEmpty()).isPresent()) {
+            reading.fault(new SourceProblem.EmptyText("body"), root.origin(root.node("body").orElseThrow()));
+        }
         var closing = root.node("closing").map(n -> nodes.nodes(n, "closing", new Key("closing"))).orElse(List.of());
-        int version = root.has("version") ? digits("version").map(l -> Integer.parseInt(l.value())).orElse(1) : 1;
+        int version = digits("version").map(l -> Integer.parseInt(l.value())).orElse(1);
         Optional<Located<String>> number = digits("number");
         Optional<Text> symbol = text("symbol");
         Optional<Text> place = text("place");
@@ -120,6 +123,14 @@ public final class PlanReader {
             return Optional.empty();
         }
         Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElseGet(this::origin);
+        Optional<DocumentKind> vietnamese = root.scalar("kind").flatMap(s -> Arrays.stream(DocumentKind.values())
+                .filter(k -> k.title().equalsIgnoreCase(Reading.nfc(s.value()).strip())).findFirst());
+        if (vietnamese.isPresent()) {
+            reading.fault(
+                    new SourceProblem.BadValue("kind", vietnamese.get().title(), vietnamese.get().word(), List.of()),
+                    origin);
+            return Optional.empty();
+        }
         return root.choice("kind", Arrays.asList(DocumentKind.values()), DocumentKind::word)
                 .map(k -> new Located<>(k, origin));
     }
@@ -166,7 +177,7 @@ public final class PlanReader {
 
     private Optional<Located<String>> digits(String key) {
         return root.word(key).filter(l -> {
-            boolean good = l.value().matches("[0-9]{1,6}");
+            boolean good = l.value().matches("0{0,2}[1-9][0-9]{0,5}");
             if (!good) {
                 reading.fault(new SourceProblem.NotANumber(key, l.value()), l.origin());
             }

@@ -22,6 +22,8 @@ import org.kehoach.source.YamlNode.Scalar;
 /** The reading of one file (lần đọc): its text, what was found so far, the ids met. */
 final class Reading {
 
+    private static final Pattern OURS = Pattern
+            .compile("((?:trước )?(?:ngày )?)(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
     private final SourceText source;
@@ -104,11 +106,21 @@ final class Reading {
         return date.map(d -> new Located<>(d, words.origin()));
     }
 
-    /** A date in the form of machines is turned round. */
+    /** A date in another form is turned round, where the calendar has it. */
     static SourceProblem notADate(String words) {
         Matcher iso = ISO.matcher(words);
+        Matcher ours = OURS.matcher(words);
+        String fixed = iso.matches()
+                ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1)
+                : ours.matches() ? ours.group(2) + "/" + ours.group(3) + "/" + century(ours.group(4)) : "";
+        boolean exists = PrintedDate.parse(fixed).filter(PrintedDate::exists).isPresent();
+        boolean named = ours.matches() && !ours.group(1).isEmpty();
         return new SourceProblem.NotADate(words,
-                iso.matches() ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1) : "");
+                exists ? (named ? ours.group(1) + "${due=" + fixed + "}" : fixed) : "");
+    }
+
+    private static String century(String year) {
+        return year.length() == 2 ? "20" + year : year;
     }
 
     /** Says how many days the month has, where the month is one. */
@@ -159,9 +171,14 @@ final class Reading {
         }
         int at = scalar.end() + hash - source.column(scalar.end()) + 1;
         fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text),
-                scalar.value().isBlank()),
+                scalar.value().isBlank() || holdsWords(text.substring(hash))),
                 source.origin(path, at, at + text.length() - hash));
         return true;
+    }
+
+    /** A comment has a space behind its sign and no marks of a text; {@code #HoaLac}, {@code ${due=…}} are lost words. */
+    private static boolean holdsWords(String comment) {
+        return comment.contains("${") || (comment.length() > 1 && comment.charAt(1) != ' ');
     }
 
     /** Word's dashes look like a list and are none. */

@@ -2,8 +2,11 @@ package org.kehoach.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
@@ -17,6 +20,10 @@ import org.kehoach.source.YamlNode.Scalar;
 /** The markup of a text (cú pháp trong câu): {@code *italic*}, {@code **bold**}, {@code ${look-up}}, {@code ${name=words}}. */
 final class TextParser {
 
+    /** What a hand writes that means a look-up. */
+    private static final Pattern MISTYPED = Pattern
+            .compile("\\$\\s*\\(\\s*([a-z][a-z0-9.-]*)\\s*\\)|\\$\\s+\\{\\s*([a-z][a-z0-9.-]*)\\s*}"
+                    + "|(?<!\\$)\\{+\\s*(area|level|issuer|superior|period|year|cite\\.[a-z0-9.-]+|unit\\.[a-z0-9-]+)\\s*}+");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final Reading reading;
@@ -59,6 +66,11 @@ final class TextParser {
     }
 
     private Text read(Origin origin) {
+        Matcher mistyped = MISTYPED.matcher(value);
+        while (mistyped.find()) {
+            String name = Stream.of(1, 2, 3).map(mistyped::group).filter(Objects::nonNull).findFirst().orElse("");
+            fault(new SourceProblem.BadLookUp(mistyped.group(), "${" + name + "}"), mistyped.start(), mistyped.end());
+        }
         while (at < value.length()) {
             char c = value.charAt(at);
             if (c == '\\' && at + 1 < value.length() && "*$\\".indexOf(value.charAt(at + 1)) >= 0) {
@@ -97,7 +109,8 @@ final class TextParser {
         int count = Math.min(run, 3);
         boolean closes = count == 1 ? italic : count == 2 ? bold : bold && italic;
         String sign = value.substring(at, at + count);
-        boolean opens = !closes && at + count < value.length() && value.charAt(at + count) != ' '
+        boolean insideWord = at > 0 && Character.isLetterOrDigit(value.charAt(at - 1));
+        boolean opens = !closes && !insideWord && at + count < value.length() && value.charAt(at + count) != ' '
                 && value.indexOf(sign, at + count) > 0;
         if (opens || closes) {
             flush();
@@ -140,7 +153,8 @@ final class TextParser {
         String name = (equals < 0 ? inner : inner.substring(0, equals)).strip();
         if (!NAME.matcher(name).matches()) {
             String fixed = name.matches("[\\p{L}\\p{M}0-9 ._-]+") ? "${" + Reading.asId(name) + "}" : "";
-            reading.fault(new SourceProblem.BadLookUp(name, fixed), origin);
+            reading.fault(new SourceProblem.BadLookUp(name.isEmpty() ? "${" + inner + "}" : name,
+                    fixed.equals("${}") ? "" : fixed), origin);
         } else if (equals < 0) {
             out.add(new Inline.LookUp(Reference.of(name), emphasis(), origin));
         } else {

@@ -117,6 +117,54 @@ class ComposerTest {
     }
 
     @Test
+    void aCodeInsideALongerOneIsNoMention() {
+        OfficialText text = compose("thu/ubnd", """
+            citations:
+              kh: {type: Kế hoạch, code: 38/KH-UBND, date: 1/2/2026, issuer: UBND tỉnh}
+            body: |
+              Thay Kế hoạch số 138/KH-UBND và 38/KH-UBNDX.
+              Theo ${cite.kh}.
+            """);
+        assertThat(printed(text).getLast()).isEqualTo("Theo Kế hoạch số 38/KH-UBND ngày 1/2/2026 của UBND tỉnh.");
+    }
+
+    @Test
+    void aLawMayBeCitedWithItsDate() {
+        OfficialText text = compose("thu/ubnd", """
+            citations:
+              law: {type: Luật, subject: Trẻ em, date: 05 tháng 4 năm 2016}
+            body:
+            - Theo ${cite.law}.
+            - Theo ${cite.law}.
+            """);
+        assertThat(printed(text)).containsExactly("- Theo Luật Trẻ em ngày 05 tháng 4 năm 2016.",
+                "- Theo Luật Trẻ em.");
+    }
+
+    @Test
+    void theTitleOfADieuStaysInSentenceCase() {
+        Block block = compose("thu/ubnd", "numbering: {headings: [Điều 1.]}\nbody:\n- heading: Phạm vi\n").body()
+                .getFirst();
+        assertThat(block.label() + " " + block.heading()).isEqualTo("Điều 1. Phạm vi");
+    }
+
+    @Test
+    void aUnitHoldsARoleOnlyWhileItIsThere() {
+        Directory directory = directory("""
+            agencies:
+              thu/ubnd: {committee: yes, name: UBND, header: [UBND]}
+              thu/cu: {superior: thu/ubnd, name: Phòng Cũ, roles: [economy], until: 30/6/2025}
+              thu/moi: {superior: thu/ubnd, name: Phòng Mới, roles: [economy], from: 01/7/2025}
+            """);
+        for (String[] at : new String[][]{{"2024", "Phòng Cũ"}, {"2026", "Phòng Mới"}}) {
+            OfficialText text = Composer
+                    .compose(Yaml.plan(Yaml.HEAD + "period: " + at[0] + "\nbody:\n- assign: economy\n"
+                            + "  text: Làm\n"), directory);
+            assertThat(text.body().getFirst().heading()).isEqualToIgnoringCase(at[1]);
+        }
+    }
+
+    @Test
     void marksAreSuppliedOnlyWhereATextHasNone() {
         OfficialText bare = compose("thu/ubnd", "body: A\nclosing: Hết\narchive: VT\n");
         assertThat(bare.closing()).extracting(Line::text).containsExactly("Hết./.");

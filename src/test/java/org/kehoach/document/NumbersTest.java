@@ -109,6 +109,34 @@ class NumbersTest {
         assertThat(numbers.number("nothing")).isEmpty();
     }
 
+    @Test
+    void aHeadingsOwnNumberingChangesOnlyWhatItNames() {
+        Plan plan = Yaml.plan(Yaml.HEAD + """
+            numbering: {headings: [I., 1.], targets: "- Chỉ tiêu 1:"}
+            body:
+            - heading: Một
+              numbering: {headings: [I., 1.1.]}
+              body:
+              - target: đạt 5%
+              - item: a
+            """);
+        assertThat(labels(plan)).containsExactly("I.", "- Chỉ tiêu 1:", "I.1.");
+    }
+
+    @Test
+    void sectionsOfAPartAreCitedWithIt() {
+        Plan plan = Yaml.plan(Yaml.HEAD + """
+            numbering: {headings: [Phần I, I., 1.]}
+            body:
+            - heading: Một
+              body:
+              - heading: Hai
+                body:
+                - {id: x, item: Ba}
+            """);
+        assertThat(Numbers.of(plan).number("x")).contains("I.1 Phần I");
+    }
+
     @ParameterizedTest
     @CsvSource({"I.,4,IV.", "I.,49,XLIX.", "a),4,d)", "a),5,đ)", "a),6,e)", "a),23,y)", "a),24,aa)", "A.,5,Đ.",
             "1.,10,10."})

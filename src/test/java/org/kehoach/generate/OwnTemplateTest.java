@@ -37,6 +37,7 @@ class OwnTemplateTest {
             issuer: {header: [XÃ THỬ], symbol: UBND, place: Thử}
             subject: Thử
             body: Một đoạn
+            recipients: [UBND tỉnh]
             signature: {lines: [CHỦ TỊCH]}
             """);
     }

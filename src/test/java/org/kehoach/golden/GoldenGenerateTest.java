@@ -24,7 +24,7 @@ import org.kehoach.word.WordOutline;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every plan of {@code plans/} is made into all that Kehoach makes; what that was when a person last looked stands here. */
+/** Every sample of {@code plans/} is made into all that Kehoach makes; what that was when a person last looked stands here. */
 class GoldenGenerateTest {
 
     private static final Path PLANS = Path.of("plans");
@@ -56,11 +56,15 @@ class GoldenGenerateTest {
         Outcome<Documents> made = generator.generate(plan.toString(), Issue.NONE, true);
         assertThat(made.diagnostics()).isEmpty();
         Documents documents = made.value().orElseThrow();
-        String folder = CASES.resolve(PLANS.relativize(plan).toString().replace(".yaml", "")).toString();
+        String folder = folder(plan).toString();
         JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Golden.check(folder + "/outline.json", json.writeValueAsString(Outline.of(documents.text())) + "\n");
         Golden.check(folder + "/word.txt", WordOutline.of(WordPackage.read(documents.word())));
         Golden.check(folder + "/pdf.txt", pages(documents.pages().orElseThrow()));
+    }
+
+    private static Path folder(Path plan) {
+        return CASES.resolve(PLANS.relativize(plan).toString().replace(".yaml", ""));
     }
 
     private static String pages(LaidOutDocument document) {
