@@ -26,6 +26,13 @@ final class Reading {
             .compile("((?:trước )?(?:ngày )?)(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
+    /** What a drafter may copy, for the keys whose form is most often missed. */
+    private static final Map<String, String> EXAMPLES = Map.of("signature",
+            "signature: {lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH], name: Nguyễn Văn An}", "report",
+            "report: {to: issuer, every: half-year}", "numbering", "numbering: {headings: [I., 1., a)]}", "recipients",
+            "recipients: [UBND tỉnh, Các phòng]", "citations", "citations: {luat: {type: Luật, subject: Trẻ em}}",
+            "parameters", "parameters: {ten-rieng: chữ sẽ in}", "body", "- heading: …");
+
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -84,7 +91,8 @@ final class Reading {
     }
 
     void wrongShape(YamlNode node, String path, String key, Form expected) {
-        fault(new SourceProblem.WrongShape(key, node.form(), expected), origin(node, path));
+        fault(new SourceProblem.WrongShape(key, node.form(), expected, EXAMPLES.getOrDefault(key, "")),
+                origin(node, path));
     }
 
     /**

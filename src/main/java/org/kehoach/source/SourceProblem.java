@@ -52,7 +52,7 @@ public sealed interface SourceProblem extends Problem {
 
     record MissingKey(String key, String example) implements SourceProblem {}
 
-    record WrongShape(String key, Form found, Form expected) implements SourceProblem {
+    record WrongShape(String key, Form found, Form expected, String example) implements SourceProblem {
         /** The forms that content can have. */
         public enum Form {
             TEXT, LIST, MAP, NODE

@@ -107,7 +107,7 @@ final class YamlParser {
     }
 
     private Outcome<Mapping> notAMap(YamlNode node) {
-        found.add(source.diagnostic(new SourceProblem.WrongShape("-", node.form(), Form.MAP),
+        found.add(source.diagnostic(new SourceProblem.WrongShape("-", node.form(), Form.MAP, ""),
                 source.origin("", node.start(), node.end())));
         return Outcome.failed(found);
     }
@@ -154,7 +154,7 @@ final class YamlParser {
                 duplicate(entries, k);
                 entries.add(new Entry(k, value));
             } else {
-                found.add(source.diagnostic(new SourceProblem.WrongShape("-", key.form(), Form.TEXT),
+                found.add(source.diagnostic(new SourceProblem.WrongShape("-", key.form(), Form.TEXT, ""),
                         source.origin("", key.start(), key.end())));
             }
         }
