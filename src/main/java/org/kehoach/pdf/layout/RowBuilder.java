@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
-import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
@@ -74,8 +73,8 @@ final class RowBuilder {
         LineHeight height = LineHeight.of(paragraph.format().line(),
                 metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first);
         int right = draw(start, solid, end, stretch, origin, height.ascent());
-        Source source = new Source(Area.BODY, paragraph.number(), paragraph.format().style(),
-                paragraph.format().outlineLevel(), first, last, marks(start, last ? Integer.MAX_VALUE : end));
+        Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
+                first, last, marks(start, last ? Integer.MAX_VALUE : end));
         Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
         return new LaidParagraph.Row(line, rules, height.growth(), height.growth());
     }

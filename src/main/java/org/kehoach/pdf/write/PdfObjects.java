@@ -53,6 +53,15 @@ final class PdfObjects {
         return number;
     }
 
+    /** A stream as it is. */
+    int plain(byte[] bytes, String entries) {
+        int number = begin();
+        out.put("<< /Length ").put(bytes.length).put(entries).put(" >>\nstream\n").put(bytes, bytes.length)
+                .put("\nendstream");
+        end();
+        return number;
+    }
+
     /** A stream, deflated here. */
     void deflate(int number, PdfBytes content, Deflater deflater, byte[] buffer) {
         deflater.reset();
