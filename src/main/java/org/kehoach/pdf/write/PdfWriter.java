@@ -3,9 +3,9 @@ package org.kehoach.pdf.write;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Page;
 
@@ -22,8 +22,9 @@ public final class PdfWriter {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     private final LaidOutDocument document;
-    private final PdfBytes out = new PdfBytes(1 << 17);
-    private final PdfObjects objects = new PdfObjects(out);
+    private final PdfBytes file = new PdfBytes(1 << 16);
+    private final PdfObjects objects;
+    private final PdfBytes out;
     private final PdfFonts fonts = new PdfFonts();
 
     /** For each page, the elements of its pieces. */
@@ -31,15 +32,20 @@ public final class PdfWriter {
 
     private PdfWriter(LaidOutDocument document) {
         this.document = document;
+        objects = new PdfObjects(file);
+        out = objects.out();
     }
 
     /** The PDF of laid-out pages; the same bytes for the same pages. */
     public static byte[] write(LaidOutDocument document) {
-        return new PdfWriter(document).write();
+        PdfWriter writer = new PdfWriter(document);
+        try (PdfObjects _ = writer.objects) {
+            return writer.write();
+        }
     }
 
     private byte[] write() {
-        out.put("%PDF-1.7\n%").raw(0xe2).raw(0xe3).raw(0xcf).raw(0xd3).put('\n');
+        file.put("%PDF-1.7\n%").raw(0xe2).raw(0xe3).raw(0xcf).raw(0xd3).put('\n');
         Structure structure = Structure.of(document);
         int catalog = objects.reserve();
         int tree = objects.reserve();
@@ -72,7 +78,7 @@ public final class PdfWriter {
         out.put("<< /Producer (").put(Metadata.PRODUCER).put(") /Title ").text(document.title()).put(" >>");
         objects.end();
         trailer(catalog, info);
-        return out.toArray();
+        return file.toArray();
     }
 
     /** The language of the document, where it names one. */
@@ -85,21 +91,18 @@ public final class PdfWriter {
     private int[] pages(Structure structure, int tree, int resources) {
         int[] numbers = new int[document.pages().size()];
         PdfBytes content = new PdfBytes(1 << 15);
-        byte[] buffer = new byte[1 << 13];
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         for (int i = 0; i < numbers.length; i++) {
             Page page = document.pages().get(i);
             content.clear();
             pieces.add(new ContentWriter(fonts, content).write(page, i, structure.byLine().get(i)));
             int stream = objects.reserve();
-            objects.deflate(stream, content, deflater, buffer);
+            objects.deflate(stream, content.array(), content.length(), "");
             numbers[i] = objects.begin();
             out.put("<< /Type /Page /Parent ").put(tree).put(" 0 R /MediaBox [0 0 ").points(page.width()).put(' ')
                     .points(page.height()).put("] /Resources ").put(resources).put(" 0 R /Contents ").put(stream)
                     .put(" 0 R /StructParents ").put(i).put(" /Tabs /S >>");
             objects.end();
         }
-        deflater.end();
         return numbers;
     }
 
@@ -135,24 +138,17 @@ public final class PdfWriter {
     }
 
     private void trailer(int catalog, int info) {
-        byte[] digest = digest();
-        int start = objects.crossReferences();
-        out.put("trailer\n<< /Size ").put(objects.count() + 1).put(" /Root ").put(catalog).put(" 0 R /Info ").put(info)
-                .put(" 0 R /ID [");
-        for (int k = 0; k < 2; k++) {
-            out.put('<');
-            for (int i = 0; i < 16; i++) {
-                out.hex(digest[i] & 0xff);
-            }
-            out.put('>');
-        }
-        out.put("] >>\nstartxref\n").put(start).put("\n%%EOF\n");
+        objects.flush();
+        String id = "<" + HexFormat.of().formatHex(digest(), 0, 16) + ">";
+        int start = objects
+                .crossReferences("/Root " + catalog + " 0 R/Info " + info + " 0 R/ID[" + id + id + "]");
+        file.put("startxref\n").put(start).put("\n%%EOF\n");
     }
 
     private byte[] digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(out.array(), 0, out.length());
+            sha.update(file.array(), 0, file.length());
             return sha.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -36,7 +36,7 @@ final class SrgbProfile {
 
     private byte[] assemble() {
         int data = HEADER + 4 + 12 * tags.size();
-        int length = data + tags.values().stream().distinct().mapToInt(t -> t.length).sum();
+        int length = data + tags.values().stream().mapToInt(t -> t.length).sum();
         ByteBuffer out = ByteBuffer.allocate(length);
         out.putInt(length).putInt(0).putInt(0x04200000).put(ascii("mntrRGB XYZ "));
         out.putShort((short) 2000).putShort((short) 1).putShort((short) 1).putShort((short) 0).putInt(0);
@@ -44,16 +44,12 @@ final class SrgbProfile {
         out.put(xyz(0.9642, 1, 0.8249), 8, 12);
         out.position(HEADER);
         out.putInt(tags.size());
-        Map<byte[], Integer> placed = new java.util.IdentityHashMap<>();
         int at = data;
         for (Map.Entry<String, byte[]> e : tags.entrySet()) {
             byte[] tag = e.getValue();
-            if (!placed.containsKey(tag)) {
-                placed.put(tag, at);
-                out.put(at, tag);
-                at += tag.length;
-            }
-            out.put(ascii(e.getKey())).putInt(placed.getOrDefault(tag, 0)).putInt(tag.length);
+            out.put(ascii(e.getKey())).putInt(at).putInt(tag.length);
+            out.put(at, tag);
+            at += tag.length;
         }
         return out.array();
     }

@@ -72,7 +72,12 @@ final class StructureBuilder {
 
     private Element title(List<Passage> passages) {
         String text = String.join(" ", passages.stream().map(Passage::text).toList());
-        Element element = new Element(heading(passages.getFirst(), TITLE, text));
+        String type = heading(passages.getFirst(), TITLE, text);
+        if (passages.size() == 1) {
+            passages.getFirst().element().become(type);
+            return passages.getFirst().element();
+        }
+        Element element = new Element(type);
         for (Passage passage : passages) {
             passage.element().become("Span");
             element.add(passage.element());
