@@ -116,10 +116,12 @@ final class GlyphProgram {
         out.putInt(newLoca + 4 * glyphs.length(), end);
     }
 
+    /** Copies advances and left bearings; the last advance holds for all glyphs that have none of their own. */
     private void advances(ByteBuffer out, int hmtx, int metrics, BitSet glyphs) {
         for (int g = glyphs.nextSetBit(0); g >= 0 && g < metrics; g = glyphs.nextSetBit(g + 1)) {
             out.putInt(hmtx + 4 * g, file.getInt(offsets[3] + 4 * g));
         }
+        out.putInt(hmtx + 4 * (metrics - 1), file.getInt(offsets[3] + 4 * (metrics - 1)));
         int before = Short.toUnsignedInt(file.getShort(offsets[2] + 34));
         for (int g = Math.max(metrics, before); g < glyphs.length(); g++) {
             out.putShort(hmtx + 4 * metrics + 2 * (g - metrics),

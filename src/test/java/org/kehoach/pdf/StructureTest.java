@@ -33,7 +33,7 @@ class StructureTest {
                 .add(p("SỞ Y TẾ") + p("KẾ HOẠCH") + p("Chuyển đổi số\nnăm 2026") + heading(1, "I. Mục đích"))
                 .add(p("đoạn") + heading(2, "1. Yêu cầu"));
         assertThat(tags(docx)).containsExactly("Document", " P SỞ Y TẾ", " H1", "  Span KẾ HOẠCH",
-                "  Span Chuyển đổi sốnăm 2026", " H2 I. Mục đích", " P đoạn", " H3 1. Yêu cầu");
+                "  Span Chuyển đổi số năm 2026", " H2 I. Mục đích", " P đoạn", " H3 1. Yêu cầu");
     }
 
     @Test
@@ -106,6 +106,12 @@ class StructureTest {
                 .add(table(ruled(), new int[]{3000}, rows));
         assertThat(tags(docx)).filteredOn(t -> t.contains("đầu")).containsExactly("    P đầu");
         assertThat(tags(docx)).noneMatch(t -> t.contains("trang"));
+    }
+
+    @Test
+    void wordsAreApartWhereATabOrALineBreakPartsThem() {
+        assertThat(tags(new Docx().add(p("Kính gửi:\tÔng A\n\tÔng B"))))
+                .containsExactly("Document", " P Kính gửi: Ông A Ông B");
     }
 
     @Test

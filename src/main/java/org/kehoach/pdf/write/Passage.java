@@ -1,5 +1,7 @@
 package org.kehoach.pdf.write;
 
+import java.util.Locale;
+import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Line;
 
 /** A paragraph over all its lines and pages (đoạn), with the element that it becomes. */
@@ -50,7 +52,31 @@ final class Passage implements ReadingOrder.Piece {
 
     /** The text on one line. */
     String text() {
-        return text.toString().replace("\u00ad", "").replaceAll(" +", " ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+            if (c != LaidOutDocument.SOFT_HYPHEN && !doubled) {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Letters without the spaces between them and without their case. */
+    String letters() {
+        return letters(text);
+    }
+
+    static String letters(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != LaidOutDocument.SOFT_HYPHEN) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The sign that makes it an item of a list; 0 where there is none. */

@@ -2,7 +2,6 @@ package org.kehoach.pdf.write;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,12 +19,15 @@ final class TitleFinder {
 
     /** The paragraphs of the title, next to each other; none where it cannot be told. */
     static Set<Passage> find(String title, Collection<ReadingOrder.Piece> pieces) {
-        String wanted = solid(title);
+        String wanted = Passage.letters(title);
         Set<Passage> found = new LinkedHashSet<>();
         String rest = wanted;
         int seen = 0;
         for (ReadingOrder.Piece piece : pieces) {
-            String text = piece instanceof Passage p && seen++ < WITHIN ? solid(p.text()) : "";
+            if (++seen > WITHIN) {
+                break;
+            }
+            String text = piece instanceof Passage p ? p.letters() : "";
             if (!found.isEmpty() && (text.isEmpty() || !rest.startsWith(text))) {
                 found.clear();
                 rest = wanted;
@@ -51,10 +53,5 @@ final class TitleFinder {
             }
         }
         return found;
-    }
-
-    /** Letters without the spaces between them, as case and line ends may differ. */
-    private static String solid(String text) {
-        return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }
