@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ public final class Face {
     private final char[] @Nullable [] glyphs = new char[256][];
     private final char[] @Nullable [] advances = new char[256][];
     private final char[] advanceOfGlyph;
-    private final Stream program;
-    private final Stream toUnicode;
+    private final char[] textOfGlyph;
+    private final GlyphProgram program;
 
     /**
      * The measures of a face, in font units.
@@ -41,15 +43,6 @@ public final class Face {
     public record Metrics(int ascent, int descent, int lineGap, int xMin, int yMin, int xMax, int yMax, int italicAngle,
             int capHeight, int stem, int underlinePosition, int underlineThickness) {}
 
-    /**
-     * A stream of a PDF, deflated beforehand.
-     *
-     * @param length   in bytes, inflated
-     * @param deflated in zlib's format; not to be changed
-     */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, copied by nobody: it is written as it is
-    public record Stream(int length, byte[] deflated) {}
-
     private Face(DataInputStream in) throws IOException {
         name = in.readUTF();
         metrics = new Metrics(in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(),
@@ -58,21 +51,24 @@ public final class Face {
         char missing = in.readChar();
         int count = in.readUnsignedShort();
         char[] byGlyph = new char[count + 1];
+        char[] texts = new char[count + 1];
         byGlyph[0] = missing;
         for (int i = 0; i < count; i++) {
             char c = in.readChar();
             char glyph = in.readChar();
             char advance = in.readChar();
             if (glyph >= byGlyph.length) {
-                byGlyph = java.util.Arrays.copyOf(byGlyph, glyph + 64);
+                byGlyph = Arrays.copyOf(byGlyph, glyph + 64);
+                texts = Arrays.copyOf(texts, glyph + 64);
             }
             byGlyph[glyph] = advance;
+            texts[glyph] = texts[glyph] == 0 ? c : texts[glyph];
             page(glyphs, c)[c & 0xff] = glyph;
             page(advances, c)[c & 0xff] = advance;
         }
         advanceOfGlyph = byGlyph;
-        program = stream(in);
-        toUnicode = stream(in);
+        textOfGlyph = texts;
+        program = new GlyphProgram(in.readNBytes(in.readInt()));
     }
 
     private static char[] page(char[] @Nullable [] pages, char c) {
@@ -82,11 +78,6 @@ public final class Face {
             pages[c >> 8] = page;
         }
         return page;
-    }
-
-    private static Stream stream(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        return new Stream(length, in.readNBytes(in.readInt()));
     }
 
     static Face load(String resource) {
@@ -141,14 +132,18 @@ public final class Face {
         return advanceOfGlyph.length;
     }
 
-    /** The TrueType program of the subset. */
-    public Stream program() {
-        return program;
+    /** What a glyph says: the first character that is drawn with it. */
+    public char textOfGlyph(int glyph) {
+        return textOfGlyph[glyph];
     }
 
-    /** The CMap from glyphs to text. */
-    public Stream toUnicode() {
-        return toUnicode;
+    /**
+     * A TrueType program with no other outlines than those of some glyphs, whose numbers stay as they are.
+     *
+     * @param used the glyphs that are drawn
+     */
+    public byte[] program(BitSet used) {
+        return program.subset(used);
     }
 
     @Override

@@ -106,10 +106,19 @@ final class HintRemover {
         do {
             flags = in.getShort(at);
             in.putShort(at, (short) (flags & ~ON_COMPOSITE));
-            at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
-            at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
-        } while ((flags & MORE) != 0);
+            at += componentLength(flags);
+        } while (hasMoreComponents(flags));
         return Arrays.copyOf(glyph, at);
+    }
+
+    /** How many bytes a component of a composite glyph takes. */
+    static int componentLength(int flags) {
+        return 4 + ((flags & WORDS) != 0 ? 4 : 2)
+                + ((flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0);
+    }
+
+    static boolean hasMoreComponents(int flags) {
+        return (flags & MORE) != 0;
     }
 
     private byte[] assemble() {

@@ -4,16 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -90,16 +86,17 @@ public final class SubsetCompiler {
             try (DataOutputStream data = new DataOutputStream(out)) {
                 data.writeUTF(name);
                 metrics(data, font);
-                Map<Integer, Integer> unicode = characters(data, font, codePoints, glyphs);
-                stream(data, HintRemover.remove(program.toByteArray()));
-                stream(data, toUnicode(unicode).getBytes(StandardCharsets.US_ASCII));
+                characters(data, font, codePoints, glyphs);
+                byte[] bare = HintRemover.remove(program.toByteArray());
+                data.writeInt(bare.length);
+                data.write(bare);
             }
             return out.toByteArray();
         }
     }
 
-    /** Writes code point, glyph and advance of each character, and gives what each glyph says. */
-    private static Map<Integer, Integer> characters(DataOutputStream data, TrueTypeFont font, List<Integer> codePoints,
+    /** Writes code point, glyph and advance of each character. */
+    private static void characters(DataOutputStream data, TrueTypeFont font, List<Integer> codePoints,
             Map<Integer, Integer> glyphs) throws IOException {
         CmapLookup cmap = font.getUnicodeCmapLookup();
         Map<Integer, Integer> drawn = new TreeMap<>();
@@ -108,16 +105,13 @@ public final class SubsetCompiler {
             drawn.putIfAbsent(alias[0], alias[1]);
         }
         data.writeShort(drawn.size());
-        Map<Integer, Integer> unicode = new TreeMap<>();
         for (Map.Entry<Integer, Integer> e : drawn.entrySet()) {
             int original = cmap.getGlyphId(e.getValue());
             int glyph = glyphs.getOrDefault(original, 0);
             data.writeShort(e.getKey());
             data.writeShort(glyph);
             data.writeShort(font.getAdvanceWidth(original));
-            unicode.putIfAbsent(glyph, e.getKey());
         }
-        return unicode;
     }
 
     private static void metrics(DataOutputStream data, TrueTypeFont font) throws IOException {
@@ -139,34 +133,5 @@ public final class SubsetCompiler {
     /** The usual estimate of the width of upright stems, in 1/1000 em, from the weight class. */
     private static int stem(int weight) {
         return Math.round(10 + 220f * (weight - 50) / 900);
-    }
-
-    private static void stream(DataOutputStream data, byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
-            deflated.write(bytes);
-        }
-        data.writeInt(bytes.length);
-        data.writeInt(out.size());
-        out.writeTo(data);
-    }
-
-    /** The CMap that gives back the text: glyph to code point, in blocks of at most 100 as the format demands. */
-    private static String toUnicode(Map<Integer, Integer> unicode) {
-        StringBuilder out = new StringBuilder(1 << 14);
-        out.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
-                .append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n")
-                .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
-                .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        List<Map.Entry<Integer, Integer>> entries = List.copyOf(unicode.entrySet());
-        for (int i = 0; i < entries.size(); i += 100) {
-            List<Map.Entry<Integer, Integer>> block = entries.subList(i, Math.min(i + 100, entries.size()));
-            out.append(block.size()).append(" beginbfchar\n");
-            for (Map.Entry<Integer, Integer> e : block) {
-                out.append(String.format(Locale.ROOT, "<%04X> <%04X>\n", e.getKey(), e.getValue()));
-            }
-            out.append("endbfchar\n");
-        }
-        return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
     }
 }

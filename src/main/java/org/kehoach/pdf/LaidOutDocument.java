@@ -8,10 +8,13 @@ import org.kehoach.font.Face;
  * A document on its pages (tài liệu đã dàn trang): every line, word and rule with its place, in twips (1/20 pt) from the
  * top left corner of the page.
  *
- * @param title    from the document's properties, or empty
+ * @param title    from the document's properties, else the file's name
  * @param language such as {@code vi-VN}
  */
 public record LaidOutDocument(String title, String language, List<Page> pages) {
+
+    /** What a run has at its end where a word was parted: drawn as a hyphen, and not part of the word. */
+    public static final char SOFT_HYPHEN = '\u00ad';
 
     public LaidOutDocument {
         pages = List.copyOf(pages);
@@ -46,12 +49,36 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param first        whether it is the first line of its paragraph
      * @param last         whether it is the last line of its paragraph
      * @param bookmarks    names of the bookmarks that begin in it
+     * @param cells        the cells of tables of data that it stands in, from the outermost
+     * @param repeated     whether it repeats, at a page's top, a header row that was printed before
      */
     public record Source(Area area, int paragraph, String style, int outlineLevel, boolean first, boolean last,
-            List<String> bookmarks) {
+            List<String> bookmarks, List<TableGrid.Place> cells, boolean repeated) {
 
         public Source {
             bookmarks = List.copyOf(bookmarks);
+            cells = List.copyOf(cells);
+        }
+
+        /** A source in the body, outside of any table. */
+        public Source(int paragraph, String style, int outlineLevel, boolean first, boolean last,
+                List<String> bookmarks) {
+            this(Area.BODY, paragraph, style, outlineLevel, first, last, bookmarks, List.of(), false);
+        }
+
+        Source in(Area other) {
+            return new Source(other, paragraph, style, outlineLevel, first, last, bookmarks, cells, repeated);
+        }
+
+        Source in(TableGrid.Place cell) {
+            List<TableGrid.Place> path = new ArrayList<>(cells.size() + 1);
+            path.add(cell);
+            path.addAll(cells);
+            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, path, repeated);
+        }
+
+        Source again() {
+            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, cells, true);
         }
     }
 
@@ -76,8 +103,21 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
 
         /** The same line in another part of the page. */
         public Line in(Area area) {
-            return new Line(new Source(area, source.paragraph, source.style, source.outlineLevel, source.first,
-                    source.last, source.bookmarks), x, y, width, height, baseline, runs);
+            return with(source.in(area));
+        }
+
+        /** The same line inside a cell that holds all it stood in so far. */
+        public Line in(TableGrid.Place cell) {
+            return with(source.in(cell));
+        }
+
+        /** The same line, repeated on a further page. */
+        public Line again() {
+            return with(source.again());
+        }
+
+        private Line with(Source other) {
+            return new Line(other, x, y, width, height, baseline, runs);
         }
 
         /** The text as a reader sees it. */
@@ -86,7 +126,21 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
             for (GlyphRun run : runs) {
                 out.append(run.text);
             }
+            int last = out.length() - 1;
+            if (last >= 0 && out.charAt(last) == SOFT_HYPHEN) {
+                out.setCharAt(last, '-');
+            }
             return out.toString();
+        }
+
+        /** Whether nothing of it is seen. */
+        public boolean isBlank() {
+            for (GlyphRun run : runs) {
+                if (!run.text.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The words with their places, parted at spaces. */
@@ -118,6 +172,11 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
         public Rule moved(int dx, int dy) {
             return new Rule(x + dx, y + dy, width, height, color);
         }
+    }
+
+    /** This document, or the same with another title where it has none. */
+    LaidOutDocument titled(String otherwise) {
+        return title.isBlank() ? new LaidOutDocument(otherwise, language, pages) : this;
     }
 
     /** All lines of all pages, in reading order. */

@@ -35,9 +35,15 @@ public record PageEngine(FontSource fonts) {
         return layOut(docx, name).then(pages -> Outcome.of(write(pages)));
     }
 
-    /** The pages of a Word file. */
+    /** The pages of a Word file; one that has no title bears the file's name, for a PDF must have one. */
     public Outcome<LaidOutDocument> layOut(byte[] docx, String name) {
-        return read(docx, name).then(document -> Outcome.of(PageLayout.layOut(document)));
+        return read(docx, name).then(document -> Outcome.of(PageLayout.layOut(document).titled(baseName(name))));
+    }
+
+    private static String baseName(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** A Word file with its styles resolved. */

@@ -43,7 +43,7 @@ final class Words {
                 if (text.isEmpty()) {
                     start = (int) (before / perPoint);
                 }
-                text.append(c);
+                text.append(c == LaidOutDocument.SOFT_HYPHEN ? '-' : c);
                 end = (int) (sixths / perPoint);
             }
         }

@@ -2,7 +2,12 @@ package org.kehoach.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.text.Normalizer;
+import java.util.BitSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +49,17 @@ class FaceTest {
     }
 
     @Test
-    void theSubsetIsSmall() {
-        assertThat(face(false, false).program().deflated().length).isLessThan(30_000);
+    void aProgramHasTheOutlinesOfItsGlyphsOnly() throws IOException {
+        Face face = face(false, false);
+        BitSet used = new BitSet();
+        "Kế hoạch".chars().forEach(c -> used.set(face.glyph(c)));
+        byte[] program = face.program(used);
+        assertThat(program.length).isLessThan(8_000);
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(program))) {
+            assertThat(font.getGlyph().getGlyph(face.glyph('ế')).getPath().getBounds2D().getHeight()).isPositive();
+            assertThat(font.getAdvanceWidth(face.glyph('ế'))).isEqualTo(face.advance('ế'));
+            assertThat(font.getGlyph().getGlyph(face.glyph('b')).getPath().getBounds2D().getHeight()).isZero();
+        }
     }
 
     @Test

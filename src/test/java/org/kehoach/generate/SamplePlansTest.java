@@ -23,6 +23,7 @@ import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LineParity;
+import org.kehoach.pdf.VeraPdf;
 import org.kehoach.template.WordFaults;
 import org.kehoach.word.WordOutline;
 
@@ -81,6 +82,12 @@ class SamplePlansTest {
     @MethodSource("plans")
     void pagesAreTheWordFilesOwn(Path plan) {
         LineParity.assertEqualLines(generate(Path.of(""), plan).word());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void pdfIsArchivalAndAccessible(Path plan) {
+        VeraPdf.assertArchivalAndAccessible(generate(Path.of(""), plan).pdf().orElseThrow());
     }
 
     private static String squeezed(String text) {

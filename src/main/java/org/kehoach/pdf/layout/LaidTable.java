@@ -21,6 +21,11 @@ record LaidTable(List<Row> rows) {
         int least() {
             return whole ? height : cells.stream().mapToInt(c -> border + c.least()).max().orElse(height);
         }
+
+        /** The row as it is repeated on a further page. */
+        Row again() {
+            return new Row(height, border, whole, header, cells.stream().map(Cell::again).toList());
+        }
     }
 
     /**
@@ -32,6 +37,10 @@ record LaidTable(List<Row> rows) {
      * @param text   height of the text
      */
     record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text) {
+
+        Cell again() {
+            return new Cell(x, width, format, lines.stream().map(Line::again).toList(), rules, offset, text);
+        }
 
         int least() {
             return offset + (lines.isEmpty() ? text : lines.getFirst().y() + lines.getFirst().height());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
-import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
@@ -74,8 +73,11 @@ final class RowBuilder {
         LineHeight height = LineHeight.of(paragraph.format().line(),
                 metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first);
         int right = draw(start, solid, end, stretch, origin, height.ascent());
-        Source source = new Source(Area.BODY, paragraph.number(), paragraph.format().style(),
-                paragraph.format().outlineLevel(), first, last, marks(start, last ? Integer.MAX_VALUE : end));
+        if (hard) {
+            spaceAtEnd();
+        }
+        Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
+                first, last, marks(start, last ? Integer.MAX_VALUE : end));
         Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
         return new LaidParagraph.Row(line, rules, height.growth(), height.growth());
     }
@@ -184,7 +186,16 @@ final class RowBuilder {
                 format.spacing(), stretch, runWidth, drawn));
     }
 
-    /** The dots of a tab, where its stop asks for them. */
+    /** A line break parts words without a space: where the text is read, and not seen, there must be one. */
+    private void spaceAtEnd() {
+        if (!runs.isEmpty() && !runs.getLast().text().endsWith(" ")) {
+            GlyphRun last = runs.removeLast();
+            runs.add(new GlyphRun(last.face(), last.size(), last.color(), last.dx(), last.raise(), last.spacing(),
+                    last.stretch(), last.width(), last.text() + " "));
+        }
+    }
+
+    /** The dots of a tab, where its stop asks for them; else a space, so that words are apart where the text is read. */
     private String leader(int tab) {
         for (var stop : paragraph.format().tabs()) {
             if (stop.leader() != ' ') {
@@ -193,7 +204,7 @@ final class RowBuilder {
                 return String.valueOf(stop.leader()).repeat(one == 0 ? 0 : text.advance(tab) / one);
             }
         }
-        return "";
+        return runs.isEmpty() ? "" : " ";
     }
 
     private void decorate(RunFormat format, int x, int ruleWidth, int baseline) {

@@ -65,7 +65,7 @@ final class TableFlow {
         sheet.turn();
         y = sheet.top();
         if (repeatHeaders) {
-            headers.forEach(this::draw);
+            headers.forEach(h -> draw(h.again()));
         }
         atTop = true;
     }

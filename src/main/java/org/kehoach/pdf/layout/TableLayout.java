@@ -3,6 +3,8 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.pdf.TableGrid;
 import org.kehoach.pdf.read.Border;
 import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Table;
@@ -13,11 +15,13 @@ final class TableLayout {
     private final Table table;
     private final Conventions conventions;
     private final Text.Numbers numbers;
+    private final Optional<TableGrid> grid;
 
     private TableLayout(Table table, Conventions conventions, Text.Numbers numbers) {
         this.table = table;
         this.conventions = conventions;
         this.numbers = numbers;
+        grid = DataTables.grid(table);
     }
 
     /**
@@ -88,7 +92,8 @@ final class TableLayout {
         int height = 0;
         for (Table.Cell cell : row.cells()) {
             int width = width(cell, column);
-            LaidTable.Cell laid = cell(cell, x, width);
+            int place = cells.size() + (row.skipped() > 0 ? 1 : 0);
+            LaidTable.Cell laid = cell(cell, x, width, grid.map(g -> new TableGrid.Place(g, index, place)));
             cells.add(laid);
             height = Math.max(height, border + laid.offset() + laid.text() + cell.margins().bottom());
             x += width;
@@ -101,12 +106,15 @@ final class TableLayout {
                 aligned(cells, height - border));
     }
 
-    private LaidTable.Cell cell(Table.Cell cell, int x, int width) {
+    private LaidTable.Cell cell(Table.Cell cell, int x, int width, Optional<TableGrid.Place> place) {
         int textX = x + cell.margins().left() + half(cell.edges().left());
         int textWidth = width - cell.margins().left() - cell.margins().right();
         Column column = new Column(numbers);
         int height = new Flow(column, textX, Math.max(1, textWidth), conventions).place(cell.blocks());
-        return new LaidTable.Cell(x, width, cell, column.lines(), column.rules(), cell.margins().top(), height);
+        List<Line> lines = place.isEmpty()
+                ? column.lines()
+                : column.lines().stream().map(l -> l.in(place.get())).toList();
+        return new LaidTable.Cell(x, width, cell, lines, column.rules(), cell.margins().top(), height);
     }
 
     private static List<LaidTable.Cell> aligned(List<LaidTable.Cell> cells, int height) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.read.Inline;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.RunFormat;
@@ -14,7 +15,7 @@ final class Text {
 
     static final char TAB = '\t';
     static final char BREAK = '\n';
-    static final char SOFT_HYPHEN = '\u00ad';
+    static final char SOFT_HYPHEN = LaidOutDocument.SOFT_HYPHEN;
 
     /** LibreOffice's size of small capitals, in per cent. */
     private static final int SMALL_CAPS = 80;
@@ -149,7 +150,7 @@ final class Text {
                     out = new StringBuilder(to - from).append(chars, from, i - from);
                 }
                 if (endsLine && i == to - 1) {
-                    out.append('-');
+                    out.append(SOFT_HYPHEN);
                 }
             } else if (out != null) {
                 out.append(chars[i]);

@@ -1,17 +1,38 @@
 package org.kehoach.pdf.write;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
 import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.LaidOutDocument.Source;
 
-/** Writes what is drawn on a page (nội dung trang). */
+/**
+ * Writes what is drawn on a page (nội dung trang), each piece marked as a part of an element of the structure, or as an
+ * artifact: what belongs to the page and not to the text.
+ */
 final class ContentWriter {
+
+    private static final String RULES = "/Artifact<</Type/Layout>>";
+    private static final String HEADER = "/Artifact<</Type/Pagination/Subtype/Header>>";
+    private static final String FOOTER = "/Artifact<</Type/Pagination/Subtype/Footer>>";
+    private static final String REPEATED = "/Artifact<</Type/Pagination>>";
+    private static final String BEGIN = " BDC\n";
+    private static final String END = "EMC\n";
+    private static final String SOFT_HYPHEN = String.valueOf(LaidOutDocument.SOFT_HYPHEN);
+    private static final String PARTED_WORD = "/Span<</ActualText<FEFF00AD>>>";
 
     private final PdfFonts fonts;
     private final PdfBytes out;
+    private final List<Element> pieces = new ArrayList<>();
+    private String artifact = "";
+    private @Nullable Element element;
     private int color;
     private int font = -1;
     private int size;
@@ -21,21 +42,75 @@ final class ContentWriter {
         this.out = out;
     }
 
-    /** The operators of a page; rules first, so that backgrounds lie under the text. */
-    void write(Page page) {
-        for (Rule rule : page.rules()) {
-            color(rule.color());
-            out.points(rule.x()).put(' ').points(page.height() - rule.y() - rule.height()).put(' ')
-                    .points(rule.width()).put(' ').points(rule.height()).put(" re f\n");
+    /**
+     * The operators of a page; rules first, so that backgrounds lie under the text.
+     *
+     * @param index    of the page, from 0
+     * @param elements for each line the element that it belongs to
+     * @return the elements of the page's pieces, by the pieces' numbers
+     */
+    List<Element> write(Page page, int index, List<Optional<Element>> elements) {
+        if (!page.rules().isEmpty()) {
+            out.put(RULES).put(BEGIN);
+            page.rules().forEach(rule -> rule(rule, page.height()));
+            out.put(END);
         }
         out.put("BT\n");
-        for (Line line : page.lines()) {
-            for (GlyphRun run : line.runs()) {
-                color(run.color());
-                run(run, line.x() + run.dx(), page.height() - line.y() - line.baseline() + run.raise());
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (!line.isBlank()) {
+                mark(line, elements.get(i).orElse(null), index);
+                line(line, page.height());
             }
         }
+        close();
         out.put("ET\n");
+        return pieces;
+    }
+
+    private void rule(Rule rule, int pageHeight) {
+        color(rule.color());
+        out.points(rule.x()).put(' ').points(pageHeight - rule.y() - rule.height()).put(' ').points(rule.width())
+                .put(' ').points(rule.height()).put(" re f\n");
+    }
+
+    private void line(Line line, int pageHeight) {
+        for (GlyphRun run : line.runs()) {
+            color(run.color());
+            run(run, line.x() + run.dx(), pageHeight - line.y() - line.baseline() + run.raise());
+        }
+    }
+
+    /** Begins a new piece where a line belongs to something else than the line before it. */
+    private void mark(Line line, @Nullable Element of, int page) {
+        String kind = of != null ? "" : artifact(line.source());
+        if (of == element && kind.equals(artifact)) {
+            return;
+        }
+        close();
+        element = of;
+        artifact = kind;
+        if (of == null) {
+            out.put(kind).put(BEGIN);
+        } else {
+            of.mark(page, pieces.size());
+            out.put("/P<</MCID ").put(pieces.size()).put(">>").put(BEGIN);
+            pieces.add(of);
+        }
+    }
+
+    private void close() {
+        if (element != null || !artifact.isEmpty()) {
+            out.put(END);
+        }
+    }
+
+    private static String artifact(Source source) {
+        return switch (source.area()) {
+            case HEADER -> HEADER;
+            case BODY -> REPEATED;
+            case FOOTER -> FOOTER;
+        };
     }
 
     private void color(int rgb) {
@@ -61,6 +136,12 @@ final class ContentWriter {
         out.put("1 0 0 1 ").points(x).put(' ').points(y).put(" Tm[(");
         glyphs(run, index);
         out.put(")]TJ\n");
+        if (run.text().endsWith(SOFT_HYPHEN)) {
+            int hyphen = run.face().glyph('-');
+            fonts.use(index, hyphen);
+            out.put(PARTED_WORD).put(BEGIN).put("(").escaped(hyphen >> 8).escaped(hyphen & 0xff).put(")Tj\n")
+                    .put(END);
+        }
     }
 
     /**
@@ -76,7 +157,7 @@ final class ContentWriter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int glyph = face.glyph(c);
-            if (glyph == 0) {
+            if (glyph == 0 || c == LaidOutDocument.SOFT_HYPHEN) {
                 continue;
             }
             fonts.use(index, glyph);

@@ -62,14 +62,22 @@ final class PdfBytes {
     }
 
     PdfBytes put(long number) {
-        if (number < 0) {
-            put('-');
-            return put(-number);
+        ensure(20);
+        long rest = number;
+        if (rest < 0) {
+            bytes[length++] = '-';
+            rest = -rest;
         }
-        if (number >= 10) {
-            put(number / 10);
+        int digits = 1;
+        for (long power = 10; rest >= power; power *= 10) {
+            digits++;
         }
-        return raw((int) ('0' + number % 10));
+        for (int i = length + digits - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+        return this;
     }
 
     /** A number given in hundredths, written with as many decimals as it needs. */

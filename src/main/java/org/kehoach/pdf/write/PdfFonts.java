@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.kehoach.font.Face;
 
-/** The faces that a document uses (phông chữ của tệp), each embedded once, with the widths of the glyphs used. */
+/** The faces that a document uses (phông chữ của tệp), each embedded once, with the glyphs used and no others. */
 final class PdfFonts {
 
     private final List<Face> faces = new ArrayList<>(4);
@@ -34,10 +34,15 @@ final class PdfFonts {
     /** Writes the objects of one face and gives the number of the font's own. */
     int write(int index, PdfObjects objects) {
         Face face = faces.get(index);
+        BitSet glyphs = used.get(index);
         Face.Metrics m = face.metrics();
-        int program = objects.deflated(face.program().deflated(), " /Length1 " + face.program().length());
-        int toUnicode = objects.deflated(face.toUnicode().deflated(), "");
-        String name = "KEHOAC+" + face.name();
+        byte[] outlines = face.program(glyphs);
+        int program = objects.reserve();
+        objects.deflate(program, outlines, outlines.length, "/Length1 " + outlines.length);
+        PdfBytes cmap = ToUnicode.of(face, glyphs);
+        int toUnicode = objects.reserve();
+        objects.deflate(toUnicode, cmap.array(), cmap.length(), "");
+        String name = tag(glyphs) + "+" + face.name();
         int descriptor = objects.begin();
         PdfBytes out = objects.out();
         out.put("<< /Type /FontDescriptor /FontName /").put(name).put(" /Flags ").put(m.italicAngle() == 0 ? 6 : 70)
@@ -50,7 +55,7 @@ final class PdfFonts {
         out.put("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /").put(name)
                 .put(" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ")
                 .put(descriptor).put(" 0 R /CIDToGIDMap /Identity /DW 0 /W [");
-        widths(face, used.get(index), out);
+        widths(face, glyphs, out);
         out.put("] >>");
         objects.end();
         int font = objects.begin();
@@ -59,6 +64,17 @@ final class PdfFonts {
                 .put(" 0 R >>");
         objects.end();
         return font;
+    }
+
+    /** Six letters that tell one subset from another, from the glyphs in it. */
+    private static String tag(BitSet glyphs) {
+        int hash = glyphs.hashCode();
+        StringBuilder out = new StringBuilder(6);
+        for (int i = 0; i < 6; i++) {
+            out.append((char) ('A' + Math.floorMod(hash, 26)));
+            hash = Math.floorDiv(hash, 26);
+        }
+        return out.toString();
     }
 
     private static long em(int units) {

@@ -2,7 +2,10 @@ package org.kehoach.pdf.write;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.zip.Deflater;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Page;
 
@@ -15,26 +18,39 @@ import org.kehoach.pdf.LaidOutDocument.Page;
  */
 public final class PdfWriter {
 
+    private static final byte[] PROFILE = SrgbProfile.bytes();
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
     private final LaidOutDocument document;
-    private final PdfBytes out = new PdfBytes(1 << 17);
-    private final PdfObjects objects = new PdfObjects(out);
+    private final PdfBytes file = new PdfBytes(1 << 16);
+    private final PdfObjects objects;
+    private final PdfBytes out;
     private final PdfFonts fonts = new PdfFonts();
+
+    /** For each page, the elements of its pieces. */
+    private final List<List<Element>> pieces = new ArrayList<>();
 
     private PdfWriter(LaidOutDocument document) {
         this.document = document;
+        objects = new PdfObjects(file);
+        out = objects.out();
     }
 
     /** The PDF of laid-out pages; the same bytes for the same pages. */
     public static byte[] write(LaidOutDocument document) {
-        return new PdfWriter(document).write();
+        PdfWriter writer = new PdfWriter(document);
+        try (PdfObjects _ = writer.objects) {
+            return writer.write();
+        }
     }
 
     private byte[] write() {
-        out.put("%PDF-1.7\n%").raw(0xe2).raw(0xe3).raw(0xcf).raw(0xd3).put('\n');
+        file.put("%PDF-1.7\n%").raw(0xe2).raw(0xe3).raw(0xcf).raw(0xd3).put('\n');
+        Structure structure = Structure.of(document);
         int catalog = objects.reserve();
         int tree = objects.reserve();
         int resources = objects.reserve();
-        int[] pages = pages(tree, resources);
+        int[] pages = pages(structure, tree, resources);
         resources(resources);
         objects.begin(tree);
         out.put("<< /Type /Pages /Count ").put(pages.length).put(" /Kids [");
@@ -43,40 +59,68 @@ public final class PdfWriter {
         }
         out.put("] >>");
         objects.end();
+        int bookmarks = Bookmarks.write(structure.headings(), document.pages(), pages, objects);
+        int structureTree = structureTree(structure.root(), pages);
+        int metadata = objects.plain(Metadata.xmp(document.title(), language()), "/Type/Metadata/Subtype/XML");
+        int profile = objects.plain(PROFILE, "/N 3");
         objects.begin(catalog);
-        out.put("<< /Type /Catalog /Pages ").put(tree).put(" 0 R /Lang ").text(document.language())
-                .put(" /ViewerPreferences << /DisplayDocTitle true >> >>");
-        objects.end();
-        int info = objects.begin();
-        out.put("<< /Producer (Kehoach)");
-        if (!document.title().isEmpty()) {
-            out.put(" /Title ").text(document.title());
+        out.put("<< /Type /Catalog /Pages ").put(tree).put(" 0 R /Lang (").put(language())
+                .put(") /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Metadata ")
+                .put(metadata).put(" 0 R /StructTreeRoot ").put(structureTree)
+                .put(" 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)")
+                .put(" /Info (sRGB IEC61966-2.1) /DestOutputProfile ").put(profile).put(" 0 R >>]");
+        if (bookmarks != 0) {
+            out.put(" /Outlines ").put(bookmarks).put(" 0 R");
         }
         out.put(" >>");
         objects.end();
+        int info = objects.begin();
+        out.put("<< /Producer (").put(Metadata.PRODUCER).put(") /Title ").text(document.title()).put(" >>");
+        objects.end();
         trailer(catalog, info);
-        return out.toArray();
+        return file.toArray();
     }
 
-    private int[] pages(int tree, int resources) {
+    /** The language of the document, where it names one. */
+    private String language() {
+        return LANGUAGE.matcher(document.language()).matches() && !document.language().equals("x-none")
+                ? document.language()
+                : "vi-VN";
+    }
+
+    private int[] pages(Structure structure, int tree, int resources) {
         int[] numbers = new int[document.pages().size()];
         PdfBytes content = new PdfBytes(1 << 15);
-        byte[] buffer = new byte[1 << 13];
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         for (int i = 0; i < numbers.length; i++) {
             Page page = document.pages().get(i);
             content.clear();
-            new ContentWriter(fonts, content).write(page);
+            pieces.add(new ContentWriter(fonts, content).write(page, i, structure.byLine().get(i)));
             int stream = objects.reserve();
-            objects.deflate(stream, content, deflater, buffer);
+            objects.deflate(stream, content.array(), content.length(), "");
             numbers[i] = objects.begin();
             out.put("<< /Type /Page /Parent ").put(tree).put(" 0 R /MediaBox [0 0 ").points(page.width()).put(' ')
                     .points(page.height()).put("] /Resources ").put(resources).put(" 0 R /Contents ").put(stream)
-                    .put(" 0 R >>");
+                    .put(" 0 R /StructParents ").put(i).put(" /Tabs /S >>");
             objects.end();
         }
-        deflater.end();
         return numbers;
+    }
+
+    private int structureTree(Element root, int[] pages) {
+        int number = objects.reserve();
+        root.reserve(objects);
+        root.write(objects, number, pages);
+        objects.begin(number);
+        out.put("<< /Type /StructTreeRoot /K ").put(root.number()).put(" 0 R /ParentTreeNextKey ").put(pages.length)
+                .put(" /ParentTree << /Nums [");
+        for (int i = 0; i < pages.length; i++) {
+            out.put(i).put('[');
+            pieces.get(i).forEach(e -> out.put(e.number()).put(" 0 R "));
+            out.put("]\n");
+        }
+        out.put("] >> >>");
+        objects.end();
+        return number;
     }
 
     private void resources(int number) {
@@ -94,24 +138,17 @@ public final class PdfWriter {
     }
 
     private void trailer(int catalog, int info) {
-        byte[] digest = digest();
-        int start = objects.crossReferences();
-        out.put("trailer\n<< /Size ").put(objects.count() + 1).put(" /Root ").put(catalog).put(" 0 R /Info ").put(info)
-                .put(" 0 R /ID [");
-        for (int k = 0; k < 2; k++) {
-            out.put('<');
-            for (int i = 0; i < 16; i++) {
-                out.hex(digest[i] & 0xff);
-            }
-            out.put('>');
-        }
-        out.put("] >>\nstartxref\n").put(start).put("\n%%EOF\n");
+        objects.flush();
+        String id = "<" + HexFormat.of().formatHex(digest(), 0, 16) + ">";
+        int start = objects
+                .crossReferences("/Root " + catalog + " 0 R/Info " + info + " 0 R/ID[" + id + id + "]");
+        file.put("startxref\n").put(start).put("\n%%EOF\n");
     }
 
     private byte[] digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(out.array(), 0, out.length());
+            sha.update(file.array(), 0, file.length());
             return sha.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

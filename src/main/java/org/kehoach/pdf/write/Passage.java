@@ -1,0 +1,88 @@
+package org.kehoach.pdf.write;
+
+import java.util.Locale;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.LaidOutDocument.Line;
+
+/** A paragraph over all its lines and pages (đoạn), with the element that it becomes. */
+final class Passage implements ReadingOrder.Piece {
+
+    /** Signs that are typed before the items of a list. */
+    private static final String BULLETS = "-–—+*•";
+
+    private final Element element = new Element("P");
+    private final Line first;
+    private final int page;
+    private final StringBuilder text = new StringBuilder(0);
+
+    /**
+     * A paragraph.
+     *
+     * @param first its first line that is seen
+     * @param page  the index of the page where it begins
+     */
+    Passage(Line first, int page) {
+        this.first = first;
+        this.page = page;
+    }
+
+    void add(Line line) {
+        if (!text.isEmpty() && " -/\u00ad".indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(' ');
+        }
+        line.runs().forEach(run -> text.append(run.text()));
+    }
+
+    Element element() {
+        return element;
+    }
+
+    Line first() {
+        return first;
+    }
+
+    int page() {
+        return page;
+    }
+
+    /** 1 to 9 for headings, 0 for body text. */
+    int level() {
+        return first.source().outlineLevel();
+    }
+
+    /** The text on one line. */
+    String text() {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+            if (c != LaidOutDocument.SOFT_HYPHEN && !doubled) {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Letters without the spaces between them and without their case. */
+    String letters() {
+        return letters(text);
+    }
+
+    static String letters(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != LaidOutDocument.SOFT_HYPHEN) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The sign that makes it an item of a list; 0 where there is none. */
+    char bullet() {
+        String line = first.runs().isEmpty() ? "" : first.runs().getFirst().text();
+        boolean alone = line.length() == 1 || (line.length() > 1 && " \u00a0".indexOf(line.charAt(1)) >= 0);
+        return alone && BULLETS.indexOf(line.charAt(0)) >= 0 ? line.charAt(0) : 0;
+    }
+}
