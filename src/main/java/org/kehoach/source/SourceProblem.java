@@ -105,7 +105,12 @@ public sealed interface SourceProblem extends Problem {
 
     record IsFolder() implements SourceProblem {}
 
-    record Unreadable(String reason) implements SourceProblem {}
+    record Unreadable(Reason reason) implements SourceProblem {
+        /** What stands in the way of reading. */
+        public enum Reason {
+            DEVICE, NO_PERMISSION, REFUSED
+        }
+    }
 
     record EnDash(String fixed) implements SourceProblem {}
 
