@@ -77,7 +77,7 @@ public final class Generator {
         Outcome<Plan> plan = PlanReader.read(file, yaml);
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
-        return new Outcome<>(draft.value(), Snippets.fill(gravest(draft.diagnostics()), file, yaml));
+        return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */

@@ -120,6 +120,11 @@ public sealed interface SourceProblem extends Problem {
 
     record Misindented() implements SourceProblem {}
 
+    /** Findings beyond those that are told of one file; as grave as the gravest of them. */
+    record More(String count, Severity severity) implements SourceProblem {}
+
+    record BadEscape() implements SourceProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -164,6 +169,8 @@ public sealed interface SourceProblem extends Problem {
             case ProseInBraces _ -> "E0139";
             case UnclosedBracket _ -> "E0140";
             case Misindented _ -> "E0141";
+            case More _ -> "E0143";
+            case BadEscape _ -> "E0144";
         };
     }
 }
