@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
             documents.value().ifPresent(d -> put(d, wanted, names.getOrDefault(plan, "document"), reporter));
         }
         summary(reporter);
-        return ExitCode.of(reporter.all(), strict);
+        return ExitCode.ofPlans(reporter.all(), strict);
     }
 
     private int wrong(String key) {

@@ -109,10 +109,18 @@ public final class LocalFiles implements World {
         return normal.startsWith(base) ? base.relativize(normal).toString().replace('\\', '/') : normal.toString();
     }
 
+    /** What stands there and is no file is a template too: reading it says what is wrong. */
     @Override
-    public Optional<String> template(String name) {
-        Path own = folder.resolve("templates").resolve(name + ".docx");
-        return Files.isRegularFile(own) ? Optional.of(shown(own.toAbsolutePath())) : Optional.empty();
+    public Optional<String> template(String name, String planFile) {
+        Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
+        for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            Path own = at.resolve("templates").resolve(name + ".docx");
+            if (Files.exists(own)) {
+                return Optional.of(shown(own));
+            }
+        }
+        Path usual = folder.toAbsolutePath().resolve("templates").resolve(name + ".docx");
+        return Files.exists(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 
     @Override

@@ -42,7 +42,6 @@ class LargeFilesTest {
                 Arguments.of("one key", lines(110_000, "key: 1\n")),
                 Arguments.of("parameters", HEAD + "parameters:\n" + lines(80_000, "  p#: 1\n") + "body: Một\n"),
                 Arguments.of("look-ups", HEAD + "body: " + "${nope} ".repeat(100_000)),
-                Arguments.of("paragraphs", HEAD + "body: |\n" + "  ${nope}\n".repeat(90_000)),
                 Arguments.of("prose in a flow list", HEAD + "body: [" + "{A b: c}, ".repeat(80_000) + "x]\n"),
                 Arguments.of("aliases", HEAD + "body: [" + "*a, ".repeat(200_000) + "x]\n"));
     }
