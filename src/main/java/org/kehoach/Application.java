@@ -1,6 +1,8 @@
 package org.kehoach;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.kehoach.cli.Commands;
 import org.kehoach.cli.Session;
+import org.kehoach.cli.StandardOutput;
 import org.kehoach.cli.Training;
 import org.kehoach.cli.Version;
 import org.kehoach.cli.WindowsArguments;
@@ -19,7 +22,8 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        Session session = new Session(Path.of(""), System.in, System.out, System.err, watched());
+        StandardOutput out = StandardOutput.of(new FileOutputStream(FileDescriptor.out), System.out.charset());
+        Session session = new Session(Path.of(""), System.in, out, System.err, watched());
         System.exit(run(List.of(WindowsArguments.of(args)), session));
     }
 
@@ -38,7 +42,11 @@ public final class Application {
         if (args.equals(List.of("--train"))) {
             return Training.run();
         }
-        ServeCommand serve = new ServeCommand(session.folder(), session.out(), session.err(), Version.NUMBER);
-        return Commands.run(args, session, Map.of("serve", serve));
+        try {
+            ServeCommand serve = new ServeCommand(session.folder(), session.out(), session.err(), Version.NUMBER);
+            return Commands.run(args, session, Map.of("serve", serve));
+        } catch (Throwable e) { // where memory or the stack ran out, too, a person is told in words
+            return Commands.bug(args, session, e);
+        }
     }
 }

@@ -1,10 +1,17 @@
 package org.kehoach.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.ConsoleText;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.generate.OutputProblem;
+import org.kehoach.generate.OutputProblem.NotWritable.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -13,6 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and runs one (bộ lệnh). */
 public final class Commands {
+
+    /** No name, number or date is empty; one that is mostly comes from a script whose variable is. */
+    private static final Pattern EMPTY = Pattern.compile("(-o=|--[a-z]+=)?");
 
     private Commands() {}
 
@@ -25,6 +35,10 @@ public final class Commands {
     public static int run(List<String> args, Session session, Map<String, ?> more) {
         Language language = language(args);
         Words words = new Words(language);
+        if (args.stream().anyMatch(a -> EMPTY.matcher(a).matches())) {
+            session.err().println(words.get("usage.empty"));
+            return ExitCode.WRONG_USAGE;
+        }
         KehoachCommand kehoach = new KehoachCommand(session);
         CommandLine line = new CommandLine(kehoach);
         line.addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand()).addSubcommand(new OutlineCommand())
@@ -38,14 +52,34 @@ public final class Commands {
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(wrongUsage(words));
-        line.setExecutionExceptionHandler((e, _, _) -> {
-            session.err().println(words.get("bug", Map.of("what", e.toString(), "version", Version.NUMBER)));
-            if (System.getenv("KEHOACH_DEBUG") != null) {
-                e.printStackTrace(session.err());
-            }
-            return ExitCode.OUR_BUG;
-        });
-        return line.execute(args.toArray(String[]::new));
+        line.setExecutionExceptionHandler((e, _, _) -> bug(args, session, e));
+        int code = line.execute(args.toArray(String[]::new));
+        return isPrinted(session.out()) ? code : notPrinted(session, language);
+    }
+
+    /** Says that the fault is ours, in the words of the command line's language. */
+    public static int bug(List<String> args, Session session, Throwable e) {
+        session.err().println(new Words(language(args)).get("bug",
+                Map.of("what", e.toString(), "version", Version.NUMBER)));
+        if (System.getenv("KEHOACH_DEBUG") != null) {
+            e.printStackTrace(session.err());
+        }
+        return ExitCode.OUR_BUG;
+    }
+
+    /** A reader who has read enough and closed the pipe is no fault. */
+    private static boolean isPrinted(PrintStream out) {
+        return !out.checkError() || (out instanceof StandardOutput o && o.isPipeClosed());
+    }
+
+    private static int notPrinted(Session session, Language language) {
+        Reason reason = session.out() instanceof StandardOutput o
+                ? o.failure().map(Reason::of).orElse(Reason.REFUSED)
+                : Reason.REFUSED;
+        Diagnostic fault = new Diagnostic(new OutputProblem.NotWritable(reason),
+                Location.of(new Words(language).get("stdout")));
+        session.err().print(new ConsoleText(language, false).full(fault));
+        return ExitCode.INPUT_OUTPUT;
     }
 
     /** The language is wanted before the line is read: its own faults are told in it. */

@@ -18,6 +18,13 @@ public final class ExitCode {
 
     private ExitCode() {}
 
+    /** As {@link #of}, of plans: what is wrong with a Word file is wrong with the template. */
+    static int ofPlans(Collection<Diagnostic> found, boolean strict) {
+        int code = of(found, strict);
+        boolean template = found.stream().anyMatch(d -> d.isError() && d.location().file().endsWith(".docx"));
+        return template && code != INPUT_OUTPUT ? TEMPLATE_FAULT : code;
+    }
+
     /** The gravest that the findings ask for: output that failed, then the template, then the plan. */
     static int of(Collection<Diagnostic> found, boolean strict) {
         List<String> errors = found.stream().filter(Diagnostic::isError).map(d -> d.problem().code()).toList();

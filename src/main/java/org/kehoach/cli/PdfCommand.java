@@ -44,9 +44,15 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        files = Results.distinct(files, kehoach.session().folder());
         boolean one = files.size() == 1;
         if (!one && output.filter(o -> o.equals("-") || o.endsWith(".pdf")).isPresent()) {
             kehoach.session().err().println(kehoach.words().get("pdf.one"));
+            return ExitCode.WRONG_USAGE;
+        }
+        Optional<String> same = Results.clash(files, this::target, kehoach.words());
+        if (same.isPresent()) {
+            kehoach.session().err().println(same.get());
             return ExitCode.WRONG_USAGE;
         }
         Generator generator = kehoach.generator();

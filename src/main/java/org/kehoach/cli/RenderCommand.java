@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
+    /** What stood in the way of writing: a folder's fault is told once, and not for every file. */
+    private final Set<Diagnostic> told = new HashSet<>();
+
     private int made;
     private int files;
 
@@ -62,13 +66,19 @@ final class RenderCommand implements Callable<Integer> {
         if (output.equals("-") && (plans.size() > 1 || wanted.size() > 1)) {
             return wrong("render.one");
         }
+        plans = Results.distinct(plans, kehoach.session().folder());
         Optional<Issue> issue = Issue.parse(number, date);
         if (issue.isEmpty() || (plans.size() > 1 && (number.isPresent() || date.isPresent()))) {
             return wrong("render.number");
         }
+        Map<String, String> names = names();
+        Optional<String> same = Results.clash(plans, p -> names.getOrDefault(p, ""), kehoach.words());
+        if (same.isPresent()) {
+            kehoach.session().err().println(same.get());
+            return ExitCode.WRONG_USAGE;
+        }
         Generator generator = kehoach.generator();
         Reporter reporter = kehoach.reporter(kehoach.session().err());
-        Map<String, String> names = names();
         ProgressBar bar = ProgressBar.of(kehoach.session(), plans.size());
         for (String plan : plans) {
             bar.show(plan);
@@ -78,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
             documents.value().ifPresent(d -> put(d, wanted, names.getOrDefault(plan, "document"), reporter));
         }
         summary(reporter);
-        return ExitCode.of(reporter.all(), strict);
+        return ExitCode.ofPlans(reporter.all(), strict);
     }
 
     private int wrong(String key) {
@@ -98,6 +108,7 @@ final class RenderCommand implements Callable<Integer> {
                 Path file = kehoach.session().folder().resolve(output).resolve(name + "." + form);
                 Optional<Diagnostic> fault = AtomicFile.write(file, shown, bytes);
                 fault.ifPresent(failed::add);
+                fault.filter(told::add).ifPresent(f -> reporter.report(List.of(f)));
                 if (fault.isEmpty()) {
                     files++;
                     kehoach.session().out().println(shown);
@@ -105,7 +116,6 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         made += failed.isEmpty() ? 1 : 0;
-        reporter.report(failed);
     }
 
     private void summary(Reporter reporter) {
@@ -124,7 +134,7 @@ final class RenderCommand implements Callable<Integer> {
     /** Results bear the name of the plan's file; where two plans' files have one name, their folders' names too. */
     private Map<String, String> names() {
         Map<String, Integer> count = new HashMap<>();
-        plans.stream().distinct().forEach(p -> count.merge(stem(p), 1, Integer::sum));
+        plans.forEach(p -> count.merge(stem(p), 1, Integer::sum));
         Map<String, String> names = new HashMap<>();
         for (String plan : plans) {
             String stem = stem(plan);

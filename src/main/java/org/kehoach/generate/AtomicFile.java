@@ -1,13 +1,17 @@
 package org.kehoach.generate;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
+import org.kehoach.generate.OutputProblem.NotWritable.Reason;
 
 /** Writes a file wholly or not at all (ghi nguyên tệp): to a temporary one beside it, then moved. */
 public final class AtomicFile {
@@ -17,40 +21,57 @@ public final class AtomicFile {
     /**
      * Writes the file, making its folders.
      *
-     * @param shown the name for the finding
+     * @param shown the name for the finding, which names its folder where the fault is the folder's
      * @return what stood in the way, or empty
      */
     public static Optional<Diagnostic> write(Path file, String shown, byte[] bytes) {
-        Path temporary = null;
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            return failed(shown, Reason.IS_FOLDER);
+        }
+        if (isBelowFile(folder)) {
+            return failed(folder(shown), Reason.FILE_ABOVE);
+        }
+        // a plain new file has the rights that the user's umask gives; Java's own temporary files are private
+        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            Files.createDirectories(folder);
+            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE)) {
+                out.write(bytes);
             }
-            temporary = Files.createTempFile(parent, "." + file.getFileName(), ".tmp");
-            Files.write(temporary, bytes);
-            readable(temporary);
+        } catch (IOException e) {
+            discard(temporary);
+            return failed(folder(shown), Reason.of(e));
+        }
+        try {
             move(temporary, file);
             return Optional.empty();
         } catch (IOException e) {
             discard(temporary);
-            String reason = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return Optional.of(new Diagnostic(new OutputProblem.NotWritable(reason), Location.of(shown)));
+            return failed(shown, Reason.of(e));
         }
     }
 
-    /** Temporary files are private; results have the rights that any new file has. */
-    private static void readable(Path temporary) throws IOException {
-        if (Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(temporary,
-                    java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    private static Optional<Diagnostic> failed(String shown, Reason reason) {
+        return Optional.of(new Diagnostic(new OutputProblem.NotWritable(reason), Location.of(shown)));
+    }
+
+    private static String folder(String shown) {
+        int slash = Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\'));
+        return slash > 0 ? shown.substring(0, slash) : shown;
+    }
+
+    private static boolean isBelowFile(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return !Files.isDirectory(at);
+            }
         }
+        return false;
     }
 
     private static void move(Path from, Path to) throws IOException {
-        if (Files.isDirectory(to)) {
-            throw new IOException(to.getFileName() + " is a folder");
-        }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
@@ -58,13 +79,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void discard(@org.jspecify.annotations.Nullable Path temporary) {
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException _) {
-                // the write has failed already; a stray temporary file is the lesser evil
-            }
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException _) {
+            // the write has failed already; a stray temporary file is the lesser evil
         }
     }
 }

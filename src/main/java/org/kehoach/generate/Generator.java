@@ -3,6 +3,7 @@ package org.kehoach.generate;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.Composer;
@@ -11,6 +12,7 @@ import org.kehoach.font.Faces;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
+import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.PlanReader;
@@ -77,7 +79,7 @@ public final class Generator {
         Outcome<Plan> plan = PlanReader.read(file, yaml);
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
-        return new Outcome<>(draft.value(), Snippets.fill(gravest(draft.diagnostics()), file, yaml));
+        return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */
@@ -91,17 +93,29 @@ public final class Generator {
     }
 
     private Outcome<Documents> word(String file, OfficialText text, boolean pdf) {
-        return templates.filler().then(filler -> {
+        Optional<String> own = templates.own(file);
+        return templates.filler(own).then(filler -> {
             byte[] word = filler.fill(text).write();
             return pdf
-                    ? pages(file, text, word)
+                    ? pages(file, own, text, word)
                     : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
         });
     }
 
-    private Outcome<Documents> pages(String file, OfficialText text, byte[] word) {
-        Outcome<LaidOutDocument> pages = engine.layOut(word, file.replaceFirst("\\.ya?ml$", "") + ".docx");
+    private Outcome<Documents> pages(String file, Optional<String> own, OfficialText text, byte[] word) {
+        Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
+        Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
+                laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());
         return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
+    }
+
+    /**
+     * The Word file between is not one that anybody has, nor do its paragraphs count as the template's: a finding names
+     * the plan where a letter is at fault, which the drafter wrote, and else the own template.
+     */
+    private static Diagnostic named(Diagnostic d, String file, Optional<String> own) {
+        String at = d.problem() instanceof PdfProblem.NoGlyph ? file : own.orElse(file);
+        return new Diagnostic(d.problem(), d.severity(), Location.of(at), "");
     }
 
     /** Ends the way where an error was found. */

@@ -13,9 +13,10 @@ public record Issue(Optional<String> number, Optional<PrintedDate> date) {
     /** Reads both as typed; empty where one of them is wrong. */
     public static Optional<Issue> parse(Optional<String> number, Optional<String> date) {
         Optional<PrintedDate> parsed = date.flatMap(PrintedDate::parse).filter(PrintedDate::exists);
-        boolean wrong = number.filter(n -> !n.matches("[0-9]{1,6}")).isPresent()
-                || date.isPresent() != parsed.isPresent();
-        return wrong ? Optional.empty() : Optional.of(new Issue(number, parsed));
+        Optional<String> counted = number.filter(n -> n.matches("[0-9]{1,6}")).map(Integer::valueOf)
+                .filter(n -> n > 0).map(n -> Integer.toString(n));
+        boolean wrong = number.isPresent() != counted.isPresent() || date.isPresent() != parsed.isPresent();
+        return wrong ? Optional.empty() : Optional.of(new Issue(counted, parsed));
     }
 
     /** The plan with this number and date. */

@@ -2,6 +2,7 @@ package org.kehoach.generate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,12 +14,13 @@ import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.source.SourceProblem;
+import org.kehoach.source.SourceProblem.Unreadable.Reason;
 
 /** The world of a machine's own files (tệp trên máy), names taken from one folder. */
 public final class LocalFiles implements World {
 
-    /** No file that Kehoach reads has need of more; larger ones are refused unread. */
-    private static final long MAX_SIZE = 64L << 20;
+    /** No file that Kehoach reads has need of more; larger ones are refused. */
+    private static final int MAX_SIZE = 64 << 20;
     private static final String DIRECTORY = "agencies.yaml";
 
     private final Path folder;
@@ -37,7 +39,7 @@ public final class LocalFiles implements World {
     public Outcome<byte[]> read(String file) {
         try {
             if (file.equals("-")) {
-                return Outcome.of(input.readNBytes((int) MAX_SIZE));
+                return read(file, input);
             }
             Path path = folder.resolve(file);
             if (Files.isDirectory(path)) {
@@ -46,18 +48,30 @@ public final class LocalFiles implements World {
             if (!Files.exists(path)) {
                 return failed(file, new SourceProblem.FileMissing(nearest(file, path)));
             }
-            if (Files.size(path) > MAX_SIZE) {
-                return failed(file, new SourceProblem.TooLarge("1 MiB"));
+            if (!Files.isRegularFile(path)) {
+                return failed(file, new SourceProblem.Unreadable(Reason.DEVICE));
             }
-            return Outcome.of(Files.readAllBytes(path));
+            try (InputStream in = Files.newInputStream(path)) {
+                return read(file, in);
+            }
         } catch (InvalidPathException _) {
             return failed(file, new SourceProblem.FileMissing(""));
-        } catch (IOException e) {
-            return failed(file, new SourceProblem.Unreadable(e.getClass().getSimpleName()));
+        } catch (AccessDeniedException _) {
+            return failed(file, new SourceProblem.Unreadable(Reason.NO_PERMISSION));
+        } catch (IOException _) {
+            return failed(file, new SourceProblem.Unreadable(Reason.REFUSED));
         }
     }
 
-    private static Outcome<byte[]> failed(String file, SourceProblem problem) {
+    /** Reads one byte more than is allowed and no further: a stream need not end. */
+    private static Outcome<byte[]> read(String file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+        return bytes.length > MAX_SIZE
+                ? failed(file, new SourceProblem.TooLarge((MAX_SIZE >> 20) + " MiB"))
+                : Outcome.of(bytes);
+    }
+
+    private static <T> Outcome<T> failed(String file, SourceProblem problem) {
         return Outcome.failed(new Diagnostic(problem, Location.of(file)));
     }
 
@@ -95,10 +109,18 @@ public final class LocalFiles implements World {
         return normal.startsWith(base) ? base.relativize(normal).toString().replace('\\', '/') : normal.toString();
     }
 
+    /** What stands there and is no file is a template too: reading it says what is wrong. */
     @Override
-    public Optional<String> template(String name) {
-        Path own = folder.resolve("templates").resolve(name + ".docx");
-        return Files.isRegularFile(own) ? Optional.of(shown(own.toAbsolutePath())) : Optional.empty();
+    public Optional<String> template(String name, String planFile) {
+        Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
+        for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            Path own = at.resolve("templates").resolve(name + ".docx");
+            if (Files.exists(own)) {
+                return Optional.of(shown(own));
+            }
+        }
+        Path usual = folder.toAbsolutePath().resolve("templates").resolve(name + ".docx");
+        return Files.exists(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 
     @Override

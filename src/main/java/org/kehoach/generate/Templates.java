@@ -23,28 +23,32 @@ final class Templates {
         this.fonts = fonts;
     }
 
+    /** The own template that a plan's file is printed with; empty where it is the stock one. */
+    Optional<String> own(String planFile) {
+        return world.template(StockTemplates.NAMED, planFile);
+    }
+
     /** The filler for documents with a type's name. */
-    Outcome<TemplateFiller> filler() {
-        Optional<String> own = world.template(StockTemplates.NAMED);
-        return own.map(this::own).orElseGet(this::stock);
+    Outcome<TemplateFiller> filler(Optional<String> own) {
+        return own.map(this::compiled).orElseGet(this::stock);
     }
 
     private Outcome<TemplateFiller> stock() {
         Ready known = ready;
-        if (known == null || known.bytes.length > 0) {
+        if (known == null || !known.file.isEmpty()) {
             TemplateFiller filler = new TemplateFiller(StockTemplates.find(StockTemplates.NAMED).orElseThrow(), fonts,
                     engine);
-            known = new Ready(new byte[0], Outcome.of(filler));
+            known = new Ready("", new byte[0], Outcome.of(filler));
             ready = known;
         }
         return known.filler;
     }
 
-    private Outcome<TemplateFiller> own(String file) {
+    private Outcome<TemplateFiller> compiled(String file) {
         return world.read(file).then(bytes -> {
             Ready known = ready;
-            if (known == null || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(bytes, new TemplateCache(world.cache()).compile(file, bytes)
+            if (known == null || !known.file.equals(file) || !Arrays.equals(known.bytes, bytes)) {
+                known = new Ready(file, bytes, new TemplateCache(world.cache()).compile(file, bytes)
                         .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready = known;
             }
@@ -52,5 +56,6 @@ final class Templates {
         });
     }
 
-    private record Ready(byte[] bytes, Outcome<TemplateFiller> filler) {}
+    /** @param file empty for the stock template */
+    private record Ready(String file, byte[] bytes, Outcome<TemplateFiller> filler) {}
 }

@@ -16,8 +16,11 @@ public interface World {
      */
     Optional<String> directoryOf(String planFile);
 
-    /** The workspace's own Word template of a name such as {@code nd30/named}, which stands before the stock one. */
-    Optional<String> template(String name);
+    /**
+     * The own Word template of a name such as {@code nd30/named}, which stands before the stock one: in the nearest
+     * {@code templates/} above the plan's file, else in that of the user's folder.
+     */
+    Optional<String> template(String name, String planFile);
 
     /** A private folder for compiled templates; empty where nothing may be kept. */
     Optional<Path> cache();

@@ -71,7 +71,7 @@ final class Characters {
             } else {
                 int at = i;
                 what(c, i, text).ifPresent(what -> found.add(source.diagnostic(
-                        new SourceProblem.ForbiddenCharacter(String.format(Locale.ROOT, "U+%04X", c), what),
+                        forbidden(c, what),
                         source.origin("", at, at + 1))));
             }
             if (Character.isSupplementaryCodePoint(c)) {
@@ -79,6 +79,23 @@ final class Characters {
             }
         }
         return found;
+    }
+
+    /** The first character that a value may not hold, such as one that an escape brings in. */
+    static Optional<SourceProblem.ForbiddenCharacter> unfit(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            Optional<Sort> what = c == '\r' ? Optional.of(Sort.CONTROL) : what(c, i, value);
+            if (what.isPresent()) {
+                return what.map(w -> forbidden(c, w));
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return Optional.empty();
+    }
+
+    private static SourceProblem.ForbiddenCharacter forbidden(int c, Sort what) {
+        return new SourceProblem.ForbiddenCharacter(String.format(Locale.ROOT, "U+%04X", c), what);
     }
 
     /** What makes the character unfit; empty where nothing does. */

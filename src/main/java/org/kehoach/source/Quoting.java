@@ -18,7 +18,7 @@ final class Quoting {
 
     /** The line with its words in quotes, as a person should write it. */
     static String quotedLine(SourceText source, int offset) {
-        return quotedLine(source.lineText(source.line(offset)));
+        return source.quotedLine(source.line(offset));
     }
 
     static String quotedLine(String line) {

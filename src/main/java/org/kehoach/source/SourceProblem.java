@@ -105,7 +105,12 @@ public sealed interface SourceProblem extends Problem {
 
     record IsFolder() implements SourceProblem {}
 
-    record Unreadable(String reason) implements SourceProblem {}
+    record Unreadable(Reason reason) implements SourceProblem {
+        /** What stands in the way of reading. */
+        public enum Reason {
+            DEVICE, NO_PERMISSION, REFUSED
+        }
+    }
 
     record EnDash(String fixed) implements SourceProblem {}
 
@@ -114,6 +119,11 @@ public sealed interface SourceProblem extends Problem {
     record UnclosedBracket(String bracket) implements SourceProblem {}
 
     record Misindented() implements SourceProblem {}
+
+    /** Findings beyond those that are told of one file; as grave as the gravest of them. */
+    record More(String count, Severity severity) implements SourceProblem {}
+
+    record BadEscape() implements SourceProblem {}
 
     @Override
     default String code() {
@@ -159,6 +169,8 @@ public sealed interface SourceProblem extends Problem {
             case ProseInBraces _ -> "E0139";
             case UnclosedBracket _ -> "E0140";
             case Misindented _ -> "E0141";
+            case More _ -> "E0143";
+            case BadEscape _ -> "E0144";
         };
     }
 }

@@ -2,10 +2,12 @@ package org.kehoach.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Problem;
 import org.kehoach.origin.Origin;
+import org.kehoach.source.YamlNode.Scalar;
 
 /**
  * The text of a YAML file and its lines (văn bản nguồn). Offsets count UTF-16 units; a byte order mark is not part of it.
@@ -16,6 +18,13 @@ final class SourceText {
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
     private final int[] offsets;
+
+    // A line or a scalar with many findings is looked at many times in a row: what was made of it last is kept.
+    private int lastLine;
+    private String lastText = "";
+    private @Nullable String lastQuoted;
+    private @Nullable Scalar lastScalar;
+    private int[] lastPlaces = {};
 
     SourceText(String file, String text) {
         this.file = file;
@@ -59,10 +68,34 @@ final class SourceText {
     /** A line's text without its end. */
     String lineText(int line) {
         if (line < 1 || line > starts.size()) {
+            lastQuoted = null;
             return "";
         }
-        int end = line < starts.size() ? starts.get(line) : text.length();
-        return text.substring(starts.get(line - 1), end).stripTrailing();
+        if (line != lastLine) {
+            int end = line < starts.size() ? starts.get(line) : text.length();
+            lastText = text.substring(starts.get(line - 1), end).stripTrailing();
+            lastLine = line;
+            lastQuoted = null;
+        }
+        return lastText;
+    }
+
+    /** {@link #lineText}, its words in quotes. */
+    String quotedLine(int line) {
+        String words = lineText(line);
+        if (lastQuoted == null) {
+            lastQuoted = Quoting.quotedLine(words);
+        }
+        return lastQuoted;
+    }
+
+    /** Where in the file each letter of a scalar's value stands. */
+    int[] places(Scalar scalar) {
+        if (!scalar.equals(lastScalar)) {
+            lastPlaces = SourceSpans.places(text, scalar);
+            lastScalar = scalar;
+        }
+        return lastPlaces;
     }
 
     /** The offset of a code point's index, as SnakeYAML counts. */

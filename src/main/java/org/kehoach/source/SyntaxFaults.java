@@ -23,6 +23,9 @@ final class SyntaxFaults {
         if (problem.contains("mapping values are not allowed")) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
+        if (problem.contains("unknown escape") || problem.contains("expected escape sequence")) {
+            return at(source, at, new SourceProblem.BadEscape());
+        }
         if (problem.contains("unexpected end of stream") && quoteAt(source, context).isPresent()) {
             return at(source, context, new SourceProblem.UnclosedQuote(quoteAt(source, context).orElseThrow()));
         }

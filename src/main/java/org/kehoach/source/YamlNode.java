@@ -1,6 +1,7 @@
 package org.kehoach.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kehoach.source.SourceProblem.WrongShape.Form;
 
@@ -31,10 +32,14 @@ sealed interface YamlNode {
     /** A list. */
     record Sequence(List<YamlNode> items, boolean flow, int start, int end) implements YamlNode {}
 
-    /** A map, its entries in the order written. */
-    record Mapping(List<Entry> entries, boolean flow, int start, int end) implements YamlNode {
+    /** A map, its entries in the order written, and for each key the entry in which it stands first. */
+    record Mapping(List<Entry> entries, Map<String, Entry> first, boolean flow, int start, int end)
+            implements
+                YamlNode {
+
+        /** The value of the key where it stands first. */
         Optional<YamlNode> get(String key) {
-            return entries.stream().filter(e -> e.key().value().equals(key)).map(Entry::value).findFirst();
+            return Optional.ofNullable(first.get(key)).map(Entry::value);
         }
     }
 

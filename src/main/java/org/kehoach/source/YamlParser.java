@@ -1,8 +1,10 @@
 package org.kehoach.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
@@ -127,12 +129,18 @@ final class YamlParser {
             fault(new SourceProblem.Tag(typed(event), ""), event);
         }
         return switch (event) {
-            case ScalarEvent s -> new Scalar(s.getValue(), style(s), start(event), end(event));
+            case ScalarEvent s -> scalar(s);
             case AliasEvent a -> new Scalar(a.getAnchor(), Style.DOUBLE_QUOTED, start(event), end(event));
             case SequenceStartEvent s -> sequence(s, depth);
             case MappingStartEvent m -> mapping(m, depth);
             default -> throw new IllegalStateException("unexpected event " + event);
         };
+    }
+
+    /** An escape in double quotes can bring in what the file itself may not hold. */
+    private Scalar scalar(ScalarEvent event) {
+        Characters.unfit(event.getValue()).ifPresent(character -> fault(character, event));
+        return new Scalar(event.getValue(), style(event), start(event), end(event));
     }
 
     private Sequence sequence(SequenceStartEvent start, int depth) {
@@ -146,27 +154,27 @@ final class YamlParser {
 
     private Mapping mapping(MappingStartEvent start, int depth) {
         List<Entry> entries = new ArrayList<>();
+        Map<String, Entry> first = new HashMap<>();
         Event event = events.next();
         for (; !event.is(Event.ID.MappingEnd); event = events.next()) {
             YamlNode key = node(event, depth + 1);
             YamlNode value = node(events.next(), depth + 1);
             if (key instanceof Scalar k) {
-                duplicate(entries, k);
-                entries.add(new Entry(k, value));
+                Entry entry = new Entry(k, value);
+                entries.add(entry);
+                Optional.ofNullable(first.putIfAbsent(k.value(), entry)).ifPresent(e -> duplicate(e.key(), k));
             } else {
                 found.add(source.diagnostic(new SourceProblem.WrongShape("-", key.form(), Form.TEXT, ""),
                         source.origin("", key.start(), key.end())));
             }
         }
-        return new Mapping(List.copyOf(entries), start.isFlow(), start(start), end(event));
+        return new Mapping(List.copyOf(entries), first, start.isFlow(), start(start), end(event));
     }
 
-    private void duplicate(List<Entry> entries, Scalar key) {
-        entries.stream().filter(e -> e.key().value().equals(key.value())).findFirst()
-                .ifPresent(first -> found.add(source.diagnostic(
-                        new SourceProblem.DuplicateKey(key.value(),
-                                Integer.toString(source.line(first.key().start()))),
-                        source.origin("", key.start(), key.end()))));
+    private void duplicate(Scalar first, Scalar key) {
+        found.add(source.diagnostic(
+                new SourceProblem.DuplicateKey(key.value(), Integer.toString(source.line(first.start()))),
+                source.origin("", key.start(), key.end())));
     }
 
     private void fault(Problem problem, Event event) {
@@ -175,8 +183,12 @@ final class YamlParser {
 
     /** The sign as it stands in the file, up to the next space. */
     private String typed(Event event) {
-        return source.lineText(source.line(start(event))).substring(source.column(start(event)) - 1).split("[ ,}\\]]",
-                2)[0];
+        String text = source.text();
+        int end = start(event);
+        while (end < text.length() && " ,}]\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start(event), end).strip();
     }
 
     private int start(Event event) {

@@ -129,8 +129,8 @@ final class Workspace implements World {
     }
 
     @Override
-    public Optional<String> template(String name) {
-        return files.template(name).filter(this::isInside);
+    public Optional<String> template(String name, String planFile) {
+        return files.template(name, planFile).filter(this::isInside);
     }
 
     /** Whether the name is that of a file which the service may read: by its name, and by where it really is. */

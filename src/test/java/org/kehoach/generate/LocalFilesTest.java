@@ -1,6 +1,7 @@
 package org.kehoach.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.source.SourceProblem;
 
 class LocalFilesTest {
 
@@ -39,6 +42,52 @@ class LocalFilesTest {
         assertThat(code(files(broken).read("."))).isEqualTo("E0136");
         assertThat(code(files(broken).read("không có.yaml"))).isEqualTo("E0135");
         assertThat(code(files(broken).read("a\0b.yaml"))).isEqualTo("E0135");
+    }
+
+    @Test
+    void devicesAreNotRead() {
+        Path device = Path.of("/dev/zero");
+        assumeThat(device).exists();
+        assertThat(code(files(InputStream.nullInputStream()).read(device.toString()))).isEqualTo("E0137");
+    }
+
+    @Test
+    void whatDoesNotEndIsTooLarge() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return length;
+            }
+        };
+        Outcome<byte[]> read = files(endless).read("-");
+        assertThat(read.diagnostics()).singleElement().satisfies(
+                d -> assertThat(d.problem()).isEqualTo(new SourceProblem.TooLarge("64 MiB")));
+    }
+
+    @Test
+    void resultsHaveTheRightsOfAnyNewFile() throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Files.writeString(folder.resolve("p.yaml"), """
+            kind: plan
+            id: thu
+            issuer: {header: [XÃ THỬ], symbol: UBND, place: Thử}
+            subject: Thử
+            body: Một đoạn
+            signature: {lines: [CHỦ TỊCH]}
+            """);
+        Process process = new ProcessBuilder("/bin/sh", "-c",
+                "umask 027; exec \"$0\" -cp \"$1\" org.kehoach.Application render p.yaml --as docx",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path")).directory(folder.toFile()).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("out/p.docx"))))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.kehoach.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kehoach.Application;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
@@ -26,6 +31,7 @@ class OwnTemplateTest {
     private Path folder;
 
     private Path own = Path.of("");
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     @BeforeEach
     void layOutAWorkspace() throws IOException {
@@ -60,8 +66,8 @@ class OwnTemplateTest {
         }
 
         @Override
-        public Optional<String> template(String name) {
-            return world.template(name);
+        public Optional<String> template(String name, String planFile) {
+            return world.template(name, planFile);
         }
 
         @Override
@@ -92,6 +98,43 @@ class OwnTemplateTest {
             assertThat(d.location().file()).isEqualTo("templates/nd30/named.docx");
             assertThat(d.location().line()).isPositive();
         });
+    }
+
+    @Test
+    void theNearestTemplateAboveThePlanCounts() throws IOException, OpcException {
+        write("Nơi nhận:", "NƠI NHẬN:");
+        Path nearer = folder.resolve("plans/xã/templates/nd30/named.docx");
+        Files.createDirectories(nearer.getParent());
+        Files.move(own, nearer);
+        LocalFiles files = new LocalFiles(folder, InputStream.nullInputStream());
+        assertThat(files.template("nd30/named", "plans/xã/a.yaml")).contains("plans/xã/templates/nd30/named.docx");
+        assertThat(files.template("nd30/named", "plans/a.yaml")).isEmpty();
+        Files.copy(STOCK, own);
+        assertThat(files.template("nd30/named", "plans/a.yaml")).contains("templates/nd30/named.docx");
+        assertThat(files.template("nd30/named", "-")).contains("templates/nd30/named.docx");
+    }
+
+    private int render() {
+        return Application.run(new String[]{"render", "plan.yaml"}, folder, InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(told, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBrokenTemplateIsATemplatesFault() throws IOException, OpcException {
+        Files.writeString(own, "không phải Word");
+        assertThat(render()).isEqualTo(4);
+        Files.writeString(own, "");
+        assertThat(render()).isEqualTo(4);
+        Files.write(own, Arrays.copyOf(Files.readAllBytes(STOCK), 3000));
+        assertThat(render()).isEqualTo(4);
+        write("<w:body>", "<w:body><w:p><w:r><w:drawing/></w:r></w:p>");
+        assertThat(render()).isEqualTo(4);
+        Files.delete(own);
+        Files.createDirectory(own);
+        assertThat(render()).isEqualTo(4);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("templates/nd30/named.docx")
+                .doesNotContain("plan.docx");
     }
 
     @Test

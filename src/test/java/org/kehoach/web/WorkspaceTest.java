@@ -77,7 +77,7 @@ class WorkspaceTest {
         assertThat(workspace.read("plans/a/p.yaml").value()).isPresent();
         assertThat(workspace.directoryOf("plans/a/p.yaml")).hasValue("plans/agencies.yaml");
         assertThat(workspace.directoryOf("-")).hasValue("plans/agencies.yaml");
-        assertThat(workspace.template("nd30/named")).hasValue("templates/nd30/named.docx");
+        assertThat(workspace.template("nd30/named", "plans/a.yaml")).hasValue("templates/nd30/named.docx");
         for (String file : List.of("kehoach.yaml", "plans/../kehoach.yaml", "/etc/passwd", "-", "plans/a",
                 "plans/none.yaml", folder.resolve("kehoach.yaml").toString())) {
             assertThat(workspace.read(file).value()).as(file).isEmpty();
@@ -102,7 +102,7 @@ class WorkspaceTest {
         Files.createSymbolicLink(inner.resolve("templates/nd30/named.docx"), outside);
         Workspace workspace = new Workspace(inner);
         assertThat(workspace.directoryOf("plans/p.yaml")).isEmpty();
-        assertThat(workspace.template("nd30/named")).isEmpty();
+        assertThat(workspace.template("nd30/named", "plans/a.yaml")).isEmpty();
     }
 
     @Test
