@@ -17,6 +17,7 @@ final class Scope {
     private final Faults faults;
     private final List<Frame> frames = new ArrayList<>();
     private Set<String> printed = new HashSet<>();
+    private final Set<String> everPrinted = new HashSet<>();
 
     /** Openings that could not be read: their ends are no faults of their own. */
     private int lost;
@@ -180,6 +181,18 @@ final class Scope {
         int loops = (int) chain.chars().filter(c -> c == '[').count();
         return Optional.of(new Named(shape, expression.toString(), chain.toString(), loops,
                 variable.isPresent() && path.size() == 1));
+    }
+
+    /** The field that a print names here; a fault and empty where there is none. */
+    Optional<Named> printed(List<String> path, String source) {
+        Optional<Named> named = resolve(path, source);
+        named.ifPresent(n -> everPrinted.add(n.chain));
+        return named;
+    }
+
+    /** All fields that have been printed, in whatever condition. */
+    Set<String> printed() {
+        return Set.copyOf(everPrinted);
     }
 
     private Optional<String> near(String name, Map<String, Shape> fields, Shape in) {
