@@ -45,7 +45,7 @@ class TemplateFillerTest {
         assertThat(WordFaults.of(word.write())).isEmpty();
         assertThat(WordOutline.words(word)).containsExactly("SỞ Y TẾ", OfficialText.NATION, OfficialText.MOTTO,
                 "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/KH-SYT",
-                "An Hải, ngày       tháng       năm      ",
+                "An Hải, ngày      tháng      năm     ",
                 "KẾ HOẠCH", "Nơi nhận:", "- Lưu: VT.");
     }
 
