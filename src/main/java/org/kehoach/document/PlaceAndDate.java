@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 public record PlaceAndDate(String place, OptionalInt day, OptionalInt month, OptionalInt year) {
 
     /** A blank that leaves room to write by hand. */
-    private static final String BLANK = " ".repeat(5);
+    private static final String BLANK = " ".repeat(4);
 
     /** {@code ngày 05 tháng 01 năm 2026}, with room to write for what is not known. */
     public String printedDate() {

@@ -63,6 +63,11 @@ final class BlockCompiler {
         return tagged ? Optional.of(out.toString()) : Optional.empty();
     }
 
+    /** The fields that the part prints, as paths from the document through lists. */
+    Set<String> printed() {
+        return scope.printed();
+    }
+
     /** What stands in a run beside words: a drawing may hold a text box with paragraphs of its own. */
     void nested(XmlElement element) {
         element(element, Measures.UNKNOWN);
@@ -152,7 +157,7 @@ final class BlockCompiler {
         return switch (problem) {
             case TemplateProblem.BadTag bad -> bad.tag().startsWith("[#");
             case TemplateProblem.UnknownBuiltIn unknown -> unknown.tag().startsWith("[#");
-            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _ ->
+            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _,TemplateProblem.NoField _ ->
                 false;
         };
     }
@@ -170,7 +175,7 @@ final class BlockCompiler {
         }
         if (paragraph.sites().size() == 1 && paragraph.besides().isBlank()
                 && paragraph.sites().getFirst().tag() instanceof Tag.Print print) {
-            Optional<Scope.Named> named = scope.resolve(print.path(), paragraph.sites().getFirst().source());
+            Optional<Scope.Named> named = scope.printed(print.path(), paragraph.sites().getFirst().source());
             Shape shape = named.map(Scope.Named::shape).orElse(Shape.ANY);
             if (shape instanceof Shape.Body) {
                 out.code(BodySource.of(marking && scope.marks(named.orElseThrow())));

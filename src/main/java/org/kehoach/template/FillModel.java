@@ -21,6 +21,11 @@ final class FillModel {
     /** Room to write a number by hand before the document is issued. */
     private static final String BLANK = "\u00a0".repeat(5);
 
+    /** Says of a basis that it cites a ground, which prints in italics. */
+    static final String GROUND = "ground";
+
+    private static final List<String> GROUNDS = List.of("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ");
+
     private final OfficialText text;
     private final Marks marks = new Marks();
     private final Pieces pieces = new Pieces(marks);
@@ -67,7 +72,7 @@ final class FillModel {
     private void content() {
         root.put("addressees", addressees());
         root.put("addressee", text.addressees().size() == 1 ? addressees(root).getFirst() : List.of());
-        root.put("basis", lines(text.basis(), ""));
+        root.put("basis", text.basis().stream().map(this::basis).toList());
         root.put("opening", lines(text.opening(), ""));
         List<Map<String, Object>> body = new ArrayList<>(text.body().size());
         for (Block block : text.body()) {
@@ -106,6 +111,19 @@ final class FillModel {
 
     private List<List<Map<String, String>>> lines(List<Line> lines, String end) {
         return lines.stream().map(line -> pieces.line(line, end)).toList();
+    }
+
+    /**
+     * A list of grounds is in italics (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6); a sentence that opens a plan,
+     * {@code Thực hiện … như sau:}, is prose and upright.
+     */
+    private List<Map<String, String>> basis(Line line) {
+        List<Map<String, String>> words = pieces.line(line, "");
+        String printed = line.text();
+        if (!words.isEmpty() && !printed.endsWith(":") && GROUNDS.stream().anyMatch(printed::startsWith)) {
+            words.getFirst().put(GROUND, "1");
+        }
+        return words;
     }
 
     private List<Map<String, String>> optional(Optional<Line> line) {

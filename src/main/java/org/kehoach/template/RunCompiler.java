@@ -84,7 +84,7 @@ final class RunCompiler {
                 yield closed;
             }
             case Tag.Print print -> {
-                Optional<Scope.Named> named = scope.resolve(print.path(), site.source());
+                Optional<Scope.Named> named = scope.printed(print.path(), site.source());
                 yield named.isPresent() ? print(print, named.get(), site.source(), look, open) : open;
             }
         };

@@ -17,6 +17,7 @@ final class Scope {
     private final Faults faults;
     private final List<Frame> frames = new ArrayList<>();
     private Set<String> printed = new HashSet<>();
+    private final Set<String> everPrinted = new HashSet<>();
 
     /** Openings that could not be read: their ends are no faults of their own. */
     private int lost;
@@ -167,11 +168,15 @@ final class Scope {
             if (shape instanceof Shape.Any) {
                 return Optional.of(new Named(Shape.ANY, "", "", 0, false));
             }
-            Map<String, Shape> fields = shape instanceof Shape.Fields f ? f.byName() : Map.of();
+            Map<String, Shape> fields = fields(shape);
             Shape next = fields.get(name);
             if (next == null) {
                 faults.accept(new TemplateProblem.UnknownField(source, name, near(name, fields, shape)));
                 return Optional.empty();
+            }
+            if (shape instanceof Shape.Rich) {
+                expression.insert(0, '(').append("?first").append('.').append(name).append(")!\"\"");
+                return Optional.of(new Named(next, "(" + expression + ")", chain + "." + name, 0, false));
             }
             shape = next;
             expression.append(expression.isEmpty() ? "" : ".").append(name);
@@ -180,6 +185,27 @@ final class Scope {
         int loops = (int) chain.chars().filter(c -> c == '[').count();
         return Optional.of(new Named(shape, expression.toString(), chain.toString(), loops,
                 variable.isPresent() && path.size() == 1));
+    }
+
+    /** What is asked of words is noted on the first of their pieces. */
+    private static Map<String, Shape> fields(Shape shape) {
+        return switch (shape) {
+            case Shape.Fields f -> f.byName();
+            case Shape.Rich r when r.ground() -> Map.of(FillModel.GROUND, Shape.TEXT);
+            case Shape.Rich _,Shape.Text _,Shape.Many _,Shape.Body _,Shape.Rule _,Shape.Any _ -> Map.of();
+        };
+    }
+
+    /** The field that a print names here; a fault and empty where there is none. */
+    Optional<Named> printed(List<String> path, String source) {
+        Optional<Named> named = resolve(path, source);
+        named.ifPresent(n -> everPrinted.add(n.chain));
+        return named;
+    }
+
+    /** All fields that have been printed, in whatever condition. */
+    Set<String> printed() {
+        return Set.copyOf(everPrinted);
     }
 
     private Optional<String> near(String name, Map<String, Shape> fields, Shape in) {

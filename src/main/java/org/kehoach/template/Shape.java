@@ -9,8 +9,12 @@ sealed interface Shape {
     /** Plain words, printed with {@code ${…}}. */
     record Text() implements Shape {}
 
-    /** Words with emphasis and addresses, printed with {@code ${…}}. */
-    record Rich() implements Shape {}
+    /**
+     * Words with emphasis and addresses, printed with {@code ${…}}.
+     *
+     * @param ground whether it can be asked if they are a legal ground
+     */
+    record Rich(boolean ground) implements Shape {}
 
     /** Something to go through with {@code [#list …]}. */
     record Many(Shape of) implements Shape {}
@@ -33,7 +37,7 @@ sealed interface Shape {
 
     Shape ANY = new Any();
     Shape TEXT = new Text();
-    Shape RICH = new Rich();
+    Shape RICH = new Rich(false);
 
     /** All that a template may name. */
     Fields DOCUMENT = document();
@@ -68,7 +72,7 @@ sealed interface Shape {
         all.put("subject", new Many(RICH));
         all.put("addressee", RICH);
         all.put("addressees", new Many(RICH));
-        all.put("basis", new Many(RICH));
+        all.put("basis", new Many(new Rich(true)));
         all.put("opening", new Many(RICH));
         all.put("body", new Body());
         all.put("closing", new Many(RICH));

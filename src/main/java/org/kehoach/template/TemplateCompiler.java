@@ -3,11 +3,13 @@ package org.kehoach.template;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
@@ -29,10 +31,13 @@ public final class TemplateCompiler {
 
     private final String file;
     private final Faults faults;
+    private final List<Required> required;
     private final List<RuleLine> rules = new ArrayList<>();
+    private final Set<String> printed = new HashSet<>();
 
-    private TemplateCompiler(String file) {
+    private TemplateCompiler(String file, List<Required> required) {
         this.file = file;
+        this.required = required;
         faults = new Faults(file);
     }
 
@@ -42,7 +47,12 @@ public final class TemplateCompiler {
      * @param file as the user named it, for the findings
      */
     public static Outcome<CompiledTemplate> compile(String file, byte[] docx) {
-        return new TemplateCompiler(file).compile(docx);
+        return compile(file, docx, Required.ALL);
+    }
+
+    /** Compiles a Word file that must print these fields only. */
+    static Outcome<CompiledTemplate> compile(String file, byte[] docx, List<Required> required) {
+        return new TemplateCompiler(file, required).compile(docx);
     }
 
     private Outcome<CompiledTemplate> compile(byte[] docx) {
@@ -85,10 +95,19 @@ public final class TemplateCompiler {
                 });
             }
         }
+        faults.enter(WordPackage.DOCUMENT);
+        Required.missing(required, printed).filter(p -> !isMisspelt(p)).forEach(faults);
         Map<String, String> styles = styles(study);
         String mapPart = new PackageParts(parts).prepare();
         return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),
                 faults.found());
+    }
+
+    /** Whether a tag has been told that it may mean this field: one fault is not reported twice. */
+    private boolean isMisspelt(TemplateProblem.NoField missing) {
+        return faults.found().stream().map(Diagnostic::problem)
+                .anyMatch(p -> p instanceof TemplateProblem.UnknownField u
+                        && u.near().filter(near -> List.of(missing.field().split("\\.")).contains(near)).isPresent());
     }
 
     private Optional<String> source(WordPackage word, String name, int measure, WordStudy study) throws OpcException {
@@ -96,7 +115,9 @@ public final class TemplateCompiler {
         XmlElement root = Tidied.of(word.xml(name).orElseThrow());
         BlockCompiler compiler = new BlockCompiler(faults, name.equals(WordPackage.DOCUMENT),
                 (under, rule, above, width, source) -> add(under, rule, above.orElse(rule), width, source, study));
-        return compiler.compile(root, measure);
+        Optional<String> source = compiler.compile(root, measure);
+        printed.addAll(compiler.printed());
+        return source;
     }
 
     private int add(RuleLine.Under under, XmlElement rule, XmlElement above, int measure, String source,

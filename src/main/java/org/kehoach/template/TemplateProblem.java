@@ -39,6 +39,9 @@ public sealed interface TemplateProblem extends Problem {
     /** A list inside a list that does not go through it: its lines would be printed over and over. */
     record UnrelatedList(String tag, String field) implements TemplateProblem {}
 
+    /** A field that no document may be without, and the tag that prints it. */
+    record NoField(String field, String tag) implements TemplateProblem {}
+
     /** A part that a Word file cannot be without. */
     record NoPart(String part) implements TemplateProblem {}
 
@@ -57,6 +60,7 @@ public sealed interface TemplateProblem extends Problem {
             case NoFixedRow _ -> "E0510";
             case UnrelatedList _ -> "E0511";
             case NoPart _ -> "E0512";
+            case NoField _ -> "E0513";
         };
     }
 }

@@ -71,7 +71,7 @@ class ComposerTest {
     void blankPartsOfTheDateStayBlank() {
         PlaceAndDate date = compose("thu/so-y-te", "date: 03/2026\nbody: A\n").placeAndDate();
         assertThat(date.place()).isEqualTo("Thử");
-        assertThat(date.printedDate()).isEqualTo("ngày       tháng 3 năm 2026");
+        assertThat(date.printedDate()).isEqualTo("ngày      tháng 3 năm 2026");
     }
 
     @Test

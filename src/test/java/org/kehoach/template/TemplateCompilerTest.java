@@ -199,6 +199,22 @@ class TemplateCompilerTest {
     }
 
     @Test
+    void whatEveryDocumentNeedsMustBePrintedAndAllThatIsMissingIsNamed() throws Exception {
+        byte[] bare = TestTemplate.of("[#if body]Có[/#if]", "${issuer.name} ${archive}");
+        byte[] bodiless = TestTemplate.with(Map.of(WordPackage.DOCUMENT,
+                TestTemplate.part(WordPackage.DOCUMENT).replace("${body}", "")));
+
+        assertThat(TemplateCompiler.compile("mau.docx", bodiless).value()).isEmpty();
+        assertThat(TemplateCompiler.compile("mau.docx", bodiless).diagnostics()).extracting(Diagnostic::problem)
+                .containsExactly(new TemplateProblem.NoField("body", "${body}"));
+        assertThat(TemplateCompiler.compile("mau.docx", bare).diagnostics()).extracting(Diagnostic::problem)
+                .allMatch(p -> p.code().equals("E0513"))
+                .extracting(p -> ((TemplateProblem.NoField) p).field())
+                .containsExactly("code.number", "code.symbol", "place", "date", "kind", "subject", "body",
+                        "recipients.lines", "signatures.lines", "signatures.name");
+    }
+
+    @Test
     void aFileThatIsNotWordIsRefusedWithoutATrace() {
         assertThat(TemplateCompiler.compile("x.docx", new byte[]{1, 2, 3, 4, 5}).diagnostics()).singleElement()
                 .matches(d -> d.problem().code().equals("E0601"));

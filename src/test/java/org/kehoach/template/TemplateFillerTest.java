@@ -16,6 +16,7 @@ import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.word.LibreOffice;
 import org.kehoach.word.WordOutline;
+import org.kehoach.word.WordStudy;
 
 class TemplateFillerTest {
 
@@ -44,8 +45,24 @@ class TemplateFillerTest {
         assertThat(WordFaults.of(word.write())).isEmpty();
         assertThat(WordOutline.words(word)).containsExactly("SỞ Y TẾ", OfficialText.NATION, OfficialText.MOTTO,
                 "Số: \u00a0\u00a0\u00a0\u00a0\u00a0/KH-SYT",
-                "An Hải, ngày       tháng       năm      ",
+                "An Hải, ngày      tháng      năm     ",
                 "KẾ HOẠCH", "Nơi nhận:", "- Lưu: VT.");
+    }
+
+    @Test
+    void aGroundIsInItalicsAndASentenceThatOpensThePlanIsUpright() throws Exception {
+        byte[] docx = TestTemplate.of("[#list basis as line]",
+                "[#if line.ground]căn cứ[#else]văn xuôi[/#if]: ${line}", "[/#list]");
+        String opening = "Thực hiện Luật Thư viện, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:";
+
+        assertThat(WordOutline.of(Templates.fill(PLAN)))
+                .contains("[Căn cứ ban hành] Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;");
+        assertThat(WordOutline.of(Templates.fill(SampleText.everywhere(opening))))
+                .contains("[Đoạn mở đầu] " + opening).doesNotContain("[Căn cứ ban hành]");
+        assertThat(WordOutline.words(TestTemplate.fill(docx, PLAN))).singleElement().asString()
+                .startsWith("căn cứ: ");
+        assertThat(WordStudy.of(Templates.docx()).orElseThrow().looks()).hasEntrySatisfying("CanCu",
+                look -> assertThat(look.italic()).isTrue());
     }
 
     @Test

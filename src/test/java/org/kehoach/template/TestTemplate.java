@@ -73,8 +73,9 @@ final class TestTemplate {
         }
     }
 
+    /** What is wrong with a template that need not print a whole document. */
     static List<Diagnostic> faults(byte[] docx) {
-        return TemplateCompiler.compile("mau.docx", docx).diagnostics();
+        return TemplateCompiler.compile("mau.docx", docx, List.of()).diagnostics();
     }
 
     /** Code, paragraph and words of each finding. */
@@ -84,7 +85,7 @@ final class TestTemplate {
     }
 
     static WordPackage fill(byte[] docx, OfficialText text) {
-        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile("mau.docx", docx);
+        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile("mau.docx", docx, List.of());
         CompiledTemplate template = outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
         return new TemplateFiller(template, Templates.FONTS, "0.0.0").fill(text);

@@ -1,0 +1,39 @@
+package org.kehoach.template;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a template must print (trường bắt buộc): the main components of every document (Nghị định 30/2020/NĐ-CP, Điều 8).
+ *
+ * @param tag    what to write where it is missing
+ * @param chains the fields that will do, as paths from the document through lists
+ */
+record Required(String tag, List<String> chains) {
+
+    static final List<Required> ALL = List.of(of("[#list issuer.lines as line]${line}[/#list]", "issuer.lines[]",
+            "issuer.name"), of("${code.number}", "code.number"), of("${code.symbol}", "code.symbol"),
+            of("${place}", "place"), of("${date}", "date"), of("${kind}", "kind"),
+            of("[#list subject as line]${line}[/#list]", "subject[]"), of("${body}", "body"),
+            of("[#list recipients as group][#list group.lines as line]${line}[/#list][/#list]",
+                    "recipients[].lines[]"),
+            of("${archive}", "archive"),
+            of("[#list signatures as signature][#list signature.lines as line]${line}[/#list][/#list]",
+                    "signatures[].lines[]"),
+            of("[#list signatures as signature]${signature.name}[/#list]", "signatures[].name"));
+
+    Required {
+        chains = List.copyOf(chains);
+    }
+
+    private static Required of(String tag, String... chains) {
+        return new Required(tag, List.of(chains));
+    }
+
+    /** The faults of a template that prints these fields and no others. */
+    static Stream<TemplateProblem.NoField> missing(List<Required> required, Set<String> printed) {
+        return required.stream().filter(r -> r.chains.stream().noneMatch(printed::contains))
+                .map(r -> new TemplateProblem.NoField(r.chains.getFirst().replace("[]", ""), r.tag));
+    }
+}
