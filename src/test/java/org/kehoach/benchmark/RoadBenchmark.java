@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.OfficialText;
@@ -45,11 +46,13 @@ public class RoadBenchmark {
     private final PageEngine engine = new PageEngine();
     private byte[] yaml = new byte[0];
     private byte[] word = new byte[0];
+    private LaidOutDocument pages = new LaidOutDocument("", "", List.of());
 
     @Setup
     public void prepare() throws IOException {
         yaml = Files.readAllBytes(Path.of(plan));
         word = generator.generate(plan, Issue.NONE, false).value().orElseThrow().word();
+        pages = engine.layOut(word, plan).value().orElseThrow();
     }
 
     /** YAML to Word file and PDF. */
@@ -80,6 +83,12 @@ public class RoadBenchmark {
     @Benchmark
     public Outcome<LaidOutDocument> layOut() {
         return engine.layOut(word, plan);
+    }
+
+    /** Pages to PDF, tagged and archival. */
+    @Benchmark
+    public byte[] write() {
+        return engine.write(pages);
     }
 
     /** Word file to PDF. */

@@ -1,5 +1,7 @@
 package org.kehoach.pdf.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Line;
@@ -11,34 +13,37 @@ final class Passage implements ReadingOrder.Piece {
     private static final String BULLETS = "-–—+*•";
 
     private final Element element = new Element("P");
-    private final Line first;
+    private final List<Line> lines = new ArrayList<>(4);
     private final int page;
-    private final StringBuilder text = new StringBuilder(0);
 
-    /**
-     * A paragraph.
-     *
-     * @param first its first line that is seen
-     * @param page  the index of the page where it begins
-     */
-    Passage(Line first, int page) {
-        this.first = first;
+    /** @param page the index of the page where it begins */
+    Passage(int page) {
         this.page = page;
     }
 
     void add(Line line) {
-        if (!text.isEmpty() && " -/\u00ad".indexOf(text.charAt(text.length() - 1)) < 0) {
-            text.append(' ');
+        lines.add(line);
+    }
+
+    /** The characters of all lines, a space where one line ends and none is there. */
+    private StringBuilder joined() {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (!text.isEmpty() && " -/\u00ad".indexOf(text.charAt(text.length() - 1)) < 0) {
+                text.append(' ');
+            }
+            line.runs().forEach(run -> text.append(run.text()));
         }
-        line.runs().forEach(run -> text.append(run.text()));
+        return text;
     }
 
     Element element() {
         return element;
     }
 
+    /** The first line that is seen. */
     Line first() {
-        return first;
+        return lines.getFirst();
     }
 
     int page() {
@@ -47,11 +52,12 @@ final class Passage implements ReadingOrder.Piece {
 
     /** 1 to 9 for headings, 0 for body text. */
     int level() {
-        return first.source().outlineLevel();
+        return first().source().outlineLevel();
     }
 
     /** The text on one line. */
     String text() {
+        StringBuilder text = joined();
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -65,7 +71,7 @@ final class Passage implements ReadingOrder.Piece {
 
     /** Letters without the spaces between them and without their case. */
     String letters() {
-        return letters(text);
+        return letters(joined());
     }
 
     static String letters(CharSequence text) {
@@ -81,7 +87,7 @@ final class Passage implements ReadingOrder.Piece {
 
     /** The sign that makes it an item of a list; 0 where there is none. */
     char bullet() {
-        String line = first.runs().isEmpty() ? "" : first.runs().getFirst().text();
+        String line = first().runs().isEmpty() ? "" : first().runs().getFirst().text();
         boolean alone = line.length() == 1 || (line.length() > 1 && " \u00a0".indexOf(line.charAt(1)) >= 0);
         return alone && BULLETS.indexOf(line.charAt(0)) >= 0 ? line.charAt(0) : 0;
     }

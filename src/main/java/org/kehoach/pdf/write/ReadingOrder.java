@@ -44,7 +44,7 @@ final class ReadingOrder {
             DataTable table = tables.computeIfAbsent(place.grid().number(), _ -> DataTable.of(place.grid()));
             return table.cells.get(place.row()).get(place.cell()).add(line, page, depth + 1);
         }
-        Passage passage = passages.computeIfAbsent(line.source().paragraph(), _ -> new Passage(line, page));
+        Passage passage = passages.computeIfAbsent(line.source().paragraph(), _ -> new Passage(page));
         passage.add(line);
         return passage;
     }
