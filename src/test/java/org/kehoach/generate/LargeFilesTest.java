@@ -38,7 +38,7 @@ class LargeFilesTest {
     }
 
     static Stream<Arguments> faulty() {
-        return Stream.of(Arguments.of("root keys", lines(110_000, "k#: 1\n")),
+        return Stream.of(Arguments.of("root keys", lines(100_000, "k#: 1\n")),
                 Arguments.of("one key", lines(110_000, "key: 1\n")),
                 Arguments.of("parameters", HEAD + "parameters:\n" + lines(80_000, "  p#: 1\n") + "body: Một\n"),
                 Arguments.of("look-ups", HEAD + "body: " + "${nope} ".repeat(100_000)),
@@ -50,7 +50,7 @@ class LargeFilesTest {
     @MethodSource("faulty")
     void aHundredFindingsAreToldAndTheRestCounted(String name, String yaml) {
         List<Diagnostic> found = check(yaml);
-        assertThat(found).as(name).hasSizeBetween(1, 101);
+        assertThat(found).as(name).hasSizeBetween(1, 101).noneMatch(d -> d.problem().code().equals("E0112"));
         assertThat(found).filteredOn(d -> d.problem().code().equals("E0143")).hasSize(found.size() > 100 ? 1 : 0)
                 .allMatch(d -> d.location().line() == 0);
     }
