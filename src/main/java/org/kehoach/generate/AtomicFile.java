@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.generate.OutputProblem.NotWritable.Reason;
@@ -33,10 +32,12 @@ public final class AtomicFile {
             return failed(folder(shown), Reason.FILE_ABOVE);
         }
         // a plain new file has the rights that the user's umask gives; Java's own temporary files are private
-        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        Path temporary = folder
+                .resolve("." + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".tmp");
         try {
             Files.createDirectories(folder);
-            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
+            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
                 out.write(bytes);
             }

@@ -36,7 +36,6 @@ public final class PlanReader {
             "closing", "recipients", "archive", "drafter", "signature");
     private static final List<String> LATER = List.of("annexes", "derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
-    private static final Set<String> CITATION_KEYS = Set.of("type", "code", "date", "issuer", "subject");
 
     private final Reading reading;
     private final Fields root;
@@ -76,7 +75,7 @@ public final class PlanReader {
         List<Issuer> issuers = issuers();
         List<Text> subject = needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
-        Map<String, Citation> citations = citations();
+        Map<String, Citation> citations = CitationReader.read(root);
         Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
                 .orElse(Numbering.USUAL);
         NodeReader nodes = new NodeReader(reading, numbering);
@@ -220,39 +219,11 @@ public final class PlanReader {
         Map<String, Text> out = new LinkedHashMap<>();
         root.fields("parameters").ifPresent(f -> {
             for (Entry e : f.map().entries()) {
-                String key = named(e, f);
+                String key = CitationReader.named(e, f);
                 reading.text(e.value(), f.path(key), key).ifPresent(t -> out.put(key, t));
             }
         });
         return out;
-    }
-
-    private Map<String, Citation> citations() {
-        Map<String, Citation> out = new LinkedHashMap<>();
-        root.fields("citations").ifPresent(f -> {
-            for (Entry e : f.map().entries()) {
-                String key = named(e, f);
-                reading.mapping(e.value(), f.path(key), key).flatMap(c -> citation(key, c))
-                        .ifPresent(c -> out.put(key, c));
-            }
-        });
-        return out;
-    }
-
-    private String named(Entry entry, Fields f) {
-        String key = entry.key().value();
-        if (!key.matches("[a-z0-9][a-z0-9-]*")) {
-            reading.fault(new SourceProblem.BadId(key, Reading.asId(key)), f.origin(entry.key()));
-        }
-        return key;
-    }
-
-    private static Optional<Citation> citation(String key, Fields f) {
-        f.allow(CITATION_KEYS);
-        Located<String> missing = new Located<>("Văn bản", f.origin());
-        return Optional.of(f.needed("type", "type: Quyết định").orElse(missing))
-                .map(type -> new Citation(key, type, f.word("code"), f.date("date"),
-                        f.word("issuer"), f.word("subject"), f.origin()));
     }
 
     private List<Recipients> recipients() {

@@ -27,6 +27,7 @@ class CommandLineTest {
         issuer: {header: [XÃ THỬ], symbol: UBND, place: Thử}
         subject: Thử
         body: Một đoạn
+        recipients: [UBND tỉnh]
         signature: {lines: [CHỦ TỊCH]}
         """;
 
