@@ -30,8 +30,10 @@ record LaidTable(List<Row> rows) {
      * @param lines  at their x on the page; y from the top of the text
      * @param offset of the text from the cell's top edge, without the border
      * @param text   height of the text
+     * @param merged whether its text may reach into the rows below
      */
-    record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text) {
+    record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text,
+            boolean merged) {
 
         int least() {
             return offset + (lines.isEmpty() ? text : lines.getFirst().y() + lines.getFirst().height());
