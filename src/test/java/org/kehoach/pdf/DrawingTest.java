@@ -120,4 +120,15 @@ class DrawingTest {
                         TOP + 1000 + 72));
         LineParity.assertEqualLines(docx);
     }
+
+    @Test
+    void aFrameInAHeaderHoldsThePageNumber() {
+        String frame = "<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"center\" w:y=\"1\"/>";
+        Docx docx = new Docx().story("header", "default",
+                para(frame, "<w:fldSimple w:instr=\"PAGE\">" + r("", "9") + "</w:fldSimple>") + p("")).add(p("chữ"));
+        Line number = PageEngines.lines(docx).stream().filter(l -> l.text().equals("1")).findFirst().orElseThrow();
+        assertThat(number.x() + number.width() / 2).isCloseTo(LEFT + 8788 / 2,
+                org.assertj.core.data.Offset.offset(2));
+        LineParity.assertEqualLines(docx);
+    }
 }

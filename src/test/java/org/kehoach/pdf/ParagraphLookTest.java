@@ -61,7 +61,8 @@ class ParagraphLookTest {
     void linesStandOnTheGrid(int pitch) {
         Docx docx = new Docx().section("<w:docGrid w:type=\"lines\" w:linePitch=\"" + pitch + "\"/>");
         for (int i = 0; i < 20; i++) {
-            String spacing = "<w:spacing w:before=\"" + 20 * i + "\" w:line=\"" + (240 + 24 * (i % 5)) + "\" w:lineRule=\"auto\"/>";
+            String spacing = "<w:spacing w:before=\"" + 20 * i + "\" w:line=\"" + (240 + 24 * (i % 5))
+                    + "\" w:lineRule=\"auto\"/>";
             docx.add(p(spacing, text.words(text.between(10, 60))));
         }
         LineParity.assertEqualLines(docx);

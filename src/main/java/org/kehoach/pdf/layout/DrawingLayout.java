@@ -28,14 +28,22 @@ record DrawingLayout(Sheet sheet, Ground.Span column, int paragraph, Conventions
      */
     void draw(Drawing drawing, int x, int top) {
         Ground ground = sheet.ground();
-        int left = near(drawing.horizontal(), drawing.width(), ground.across(), ground.textAcross(), column,
+        int width = drawing.shape() instanceof Box b && b.shrinks() ? longest(b) : drawing.width();
+        int left = near(drawing.horizontal(), width, ground.across(), ground.textAcross(), column,
                 new Ground.Span(x, x));
         int y = near(drawing.vertical(), drawing.height(), ground.down(), ground.textDown(),
                 new Ground.Span(paragraph, paragraph), new Ground.Span(top, top));
         switch (drawing.shape()) {
-            case Straight s -> straight(s.stroke(), left, y, drawing.width(), drawing.height());
-            case Box b -> box(b, left, y, drawing.width(), drawing.height());
+            case Straight s -> straight(s.stroke(), left, y, width, drawing.height());
+            case Box b -> box(b, left, y, width, drawing.height());
         }
+    }
+
+    /** The width of a box that is as wide as its longest line. */
+    private int longest(Box box) {
+        Column content = new Column(sheet.numbers(), sheet.ground());
+        new Flow(content, 0, column.length(), conventions).place(box.text());
+        return content.lines().stream().mapToInt(Line::width).max().orElse(0) + 1;
     }
 
     private static int near(Axis axis, int size, Ground.Span page, Ground.Span text, Ground.Span flow,

@@ -83,11 +83,21 @@ public final class PageLayout implements Sheet {
         return next.continuous() && next.page().equals(section.page());
     }
 
-    @Override
-    public void turn() {
-        int number = firstOfSection && section.firstNumber() > 0
+    private int number() {
+        int next = firstOfSection && section.firstNumber() > 0
                 ? section.firstNumber()
                 : drafts.isEmpty() ? 1 : drafts.getLast().number + 1;
+        boolean skips = firstOfSection && switch (section.start()) {
+            case ANY -> false;
+            case EVEN -> next % 2 != 0;
+            case ODD -> next % 2 == 0;
+        };
+        return skips ? next + 1 : next;
+    }
+
+    @Override
+    public void turn() {
+        int number = number();
         boolean first = firstOfSection && section.firstPageDiffers();
         boolean even = document.conventions().evenHeaders() && number % 2 == 0;
         List<Block> header = choose(section.headers(), first, even);

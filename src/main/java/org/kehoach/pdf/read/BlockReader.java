@@ -26,6 +26,9 @@ final class BlockReader {
     private int number;
     private int nested;
     private boolean inBox;
+    private boolean floating;
+    private final List<Drawing> framed = new ArrayList<>(0);
+    private final Frames frames;
     private List<Block> out = new ArrayList<>();
 
     /**
@@ -40,6 +43,7 @@ final class BlockReader {
         this.runs = runs;
         this.findings = findings;
         this.onSection = onSection;
+        frames = new Frames(new Measures(findings));
         this.theme = theme;
         this.numbering = numbering;
         labels = new Labels(numbering, runs, findings);
@@ -53,6 +57,9 @@ final class BlockReader {
     /** All blocks of the part. */
     void read(XmlElement story) {
         descend(story, "", out);
+        if (!framed.isEmpty()) {
+            findings.unsupported("w:framePr");
+        }
     }
 
     /** The blocks read since the last call. */
@@ -89,6 +96,17 @@ final class BlockReader {
         return PageBreaks.dropped(inner.out);
     }
 
+    /** Text flows around frames: seen only where there is much of it, which headers and footers have not. */
+    private boolean isFloating(XmlElement frame) {
+        return floating && nested == 0 && frame.get("w:dropCap", "none").equals("none");
+    }
+
+    /** This reader, for a header or footer. */
+    BlockReader ofHeader() {
+        floating = true;
+        return this;
+    }
+
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
         for (Object o : holder.content()) {
             if (o instanceof XmlElement e) {
@@ -122,8 +140,17 @@ final class BlockReader {
         ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
         RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
         Paragraph read = new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle));
-        to.add(paragraphs.item(own.orElse(null))
-                .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read));
+        Paragraph shown = paragraphs.item(own.orElse(null))
+                .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read);
+        Optional<XmlElement> frame = own.flatMap(e -> e.child("w:framePr"))
+                .or(() -> styles.style(format.style()).paragraph().get("w:framePr"));
+        if (frame.isPresent() && isFloating(frame.get())) {
+            framed.add(frames.drawing(frame.get(), shown));
+            return;
+        }
+        frame.ifPresent(_ -> findings.unsupported("w:framePr"));
+        to.add(framed.isEmpty() ? shown : Frames.anchoring(shown, framed));
+        framed.clear();
         own.flatMap(e -> e.child("w:sectPr")).ifPresent(onSection);
     }
 }

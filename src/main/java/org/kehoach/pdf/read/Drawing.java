@@ -39,9 +39,13 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Sha
      */
     public record Straight(Stroke stroke, boolean rising) implements Shape {}
 
-    /** A rectangle, with text in it where it is a text box. */
+    /**
+     * A rectangle, with text in it where it is a text box.
+     *
+     * @param shrinks whether it is as wide as its longest line
+     */
     public record Box(Optional<Stroke> stroke, OptionalInt fill, Table.Insets insets, Table.Vertical vertical,
-            List<Block> text) implements Shape {
+            boolean shrinks, List<Block> text) implements Shape {
         public Box {
             text = List.copyOf(text);
         }

@@ -110,7 +110,7 @@ final class Drawings {
             default -> Table.Vertical.TOP;
         };
         return Optional.of(new Drawing.Box(stroke(shape, properties, false), fill(shape, properties), insets, vertical,
-                text.map(boxes).orElse(List.of())));
+                false, text.map(boxes).orElse(List.of())));
     }
 
     private void refuseWrap(XmlElement anchor) {

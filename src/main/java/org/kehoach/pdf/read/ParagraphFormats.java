@@ -20,7 +20,8 @@ final class ParagraphFormats {
 
     private static final Set<String> SEEN_TO = Set.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore",
             "w:widowControl", "w:pBdr", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl",
-            "w:rPr", "w:sectPr", "w:shd", "w:numPr", "w:suppressLineNumbers", "w:suppressAutoHyphens", "w:kinsoku",
+            "w:rPr", "w:sectPr", "w:framePr", "w:shd", "w:numPr", "w:suppressLineNumbers", "w:suppressAutoHyphens",
+            "w:kinsoku",
             "w:wordWrap",
             "w:overflowPunct", "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:adjustRightInd", "w:snapToGrid",
             "w:mirrorIndents", "w:suppressOverlap", "w:divId", "w:cnfStyle", "w:pPrChange", "w:textboxTightWrap");

@@ -23,7 +23,7 @@ final class SectionReader {
         refuse(all);
         int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
         return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.max(0, first),
-                all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all),
+                all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all), parity(all),
                 all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
     }
 
@@ -35,7 +35,7 @@ final class SectionReader {
                 .ifPresent(t -> findings.unsupported("w:docGrid " + t));
         all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).filter(f -> !NumberFormats.isKnown(f))
                 .ifPresent(f -> findings.unsupported("w:pgNumType " + f));
-        all.value("w:type").filter(t -> !Set.of("nextPage", "continuous").contains(t))
+        all.value("w:type").filter(t -> !Set.of("nextPage", "continuous", "evenPage", "oddPage").contains(t))
                 .ifPresent(t -> findings.unsupported("w:type " + t));
         all.value("w:vAlign").filter(v -> !v.equals("top")).ifPresent(v -> findings.unsupported("w:vAlign " + v));
         for (String name : List.of("w:pgBorders", "w:lnNumType")) {
@@ -43,6 +43,14 @@ final class SectionReader {
                 findings.unsupported(name);
             }
         }
+    }
+
+    private static Section.Start parity(Properties all) {
+        return switch (all.value("w:type").orElse("nextPage")) {
+            case "evenPage" -> Section.Start.EVEN;
+            case "oddPage" -> Section.Start.ODD;
+            default -> Section.Start.ANY;
+        };
     }
 
     private int grid(Properties all) {

@@ -96,7 +96,7 @@ final class VmlShapes {
         List<Block> text = textbox.flatMap(t -> t.child("w:txbxContent")).map(boxes).orElse(List.of());
         return new Drawing(axis(style, "horizontal", "margin-left", "left", 0),
                 axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"),
-                new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, text));
+                new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, text));
     }
 
     private static int inset(String[] values, int index, int otherwise) {

@@ -110,7 +110,7 @@ public final class WordReader {
         findings.enter(part);
         BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
         });
-        reader.read(root.get());
+        reader.ofHeader().read(root.get());
         return reader.take();
     }
 
