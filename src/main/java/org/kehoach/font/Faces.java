@@ -1,15 +1,30 @@
 package org.kehoach.font;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The faces that come with Kehoach (phông chữ đi kèm): Liberation Serif, whose advances are Times New Roman's. */
+/**
+ * The faces that come with Kehoach (phông chữ đi kèm): Liberation Serif, Sans and Mono, whose advances are those of Times
+ * New Roman, Arial and Courier New.
+ */
 public final class Faces implements FontSource {
-
     private static final Faces BUNDLED = new Faces();
+    private static final String SERIF = "LiberationSerif";
+    private static final String SANS = "LiberationSans";
+    private static final String MONO = "LiberationMono";
+    /** Families whose advances the faces were drawn to. */
+    private static final Map<String, String> SAME_ADVANCES = Map.ofEntries(Map.entry("times new roman", SERIF),
+            Map.entry("liberation serif", SERIF), Map.entry("tinos", SERIF), Map.entry("times", SERIF),
+            Map.entry("arial", SANS), Map.entry("liberation sans", SANS), Map.entry("arimo", SANS),
+            Map.entry("helvetica", SANS), Map.entry("courier new", MONO), Map.entry("liberation mono", MONO),
+            Map.entry("cousine", MONO), Map.entry("courier", MONO));
+    /** Families without serifs that other faces stand in for. */
+    private static final Map<String, String> LIKE = Map.of("calibri", SANS, "tahoma", SANS, "verdana", SANS, "segoe ui",
+            SANS, "carlito", SANS, "roboto", SANS, "consolas", MONO);
 
-    /** Families whose advances Liberation Serif was drawn to. */
-    private static final Set<String> SAME_ADVANCES = Set.of("times new roman", "liberation serif", "tinos", "times");
+    /** Each face is loaded when it is first asked for: most documents use two or three of them. */
+    private final Map<String, Face> loaded = new ConcurrentHashMap<>();
 
     private Faces() {}
 
@@ -20,24 +35,10 @@ public final class Faces implements FontSource {
 
     @Override
     public Choice find(String family, boolean bold, boolean italic) {
-        Face face = bold ? italic ? BoldItalic.FACE : Bold.FACE : italic ? Italic.FACE : Regular.FACE;
-        return new Choice(face, SAME_ADVANCES.contains(family.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Each face is loaded when it is first asked for: most documents use two or three of the four. */
-    private static final class Regular {
-        static final Face FACE = Face.load("LiberationSerif-Regular");
-    }
-
-    private static final class Bold {
-        static final Face FACE = Face.load("LiberationSerif-Bold");
-    }
-
-    private static final class Italic {
-        static final Face FACE = Face.load("LiberationSerif-Italic");
-    }
-
-    private static final class BoldItalic {
-        static final Face FACE = Face.load("LiberationSerif-BoldItalic");
+        String name = family.toLowerCase(Locale.ROOT);
+        String same = SAME_ADVANCES.get(name);
+        String group = same != null ? same : LIKE.getOrDefault(name, SERIF);
+        String style = bold ? italic ? "-BoldItalic" : "-Bold" : italic ? "-Italic" : "-Regular";
+        return new Choice(loaded.computeIfAbsent(group + style, Face::load), same != null);
     }
 }

@@ -38,7 +38,9 @@ public final class SubsetCompiler {
             "fpgm");
 
     private static final List<String> FACES = List.of("LiberationSerif-Regular", "LiberationSerif-Bold",
-            "LiberationSerif-Italic", "LiberationSerif-BoldItalic");
+            "LiberationSerif-Italic", "LiberationSerif-BoldItalic", "LiberationSans-Regular", "LiberationSans-Bold",
+            "LiberationSans-Italic", "LiberationSans-BoldItalic", "LiberationMono-Regular", "LiberationMono-Bold",
+            "LiberationMono-Italic", "LiberationMono-BoldItalic");
 
     private SubsetCompiler() {}
 

@@ -34,9 +34,13 @@ public final class Xml {
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/picture", "pic:"),
             Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14:"),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"),
+            Map.entry("urn:schemas-microsoft-com:office:word", "w10:"),
             Map.entry("http://www.w3.org/XML/1998/namespace", "xml:"),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
             Map.entry("https://kehoach.org/map/1", "k:"));

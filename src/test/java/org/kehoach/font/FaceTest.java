@@ -65,6 +65,8 @@ class FaceTest {
     @Test
     void aFamilyThatIsNotToBeHadIsSaidToBeReplaced() {
         assertThat(Faces.bundled().find("TIMES NEW ROMAN", false, false).faithful()).isTrue();
-        assertThat(Faces.bundled().find("Arial", false, false).faithful()).isFalse();
+        assertThat(Faces.bundled().find("Arial", false, false).faithful()).isTrue();
+        assertThat(Faces.bundled().find("Courier New", true, false).face().name()).isEqualTo("LiberationMono-Bold");
+        assertThat(Faces.bundled().find("Calibri", false, false).faithful()).isFalse();
     }
 }

@@ -59,8 +59,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<w:drawing/>", "<w:pict/>", "<w:object/>", "<w:footnoteReference w:id=\"2\"/>",
-            "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>",
+    @ValueSource(strings = {"<w:drawing/>", "<w:pict><v:oval style=\"position:absolute\"/></w:pict>", "<w:object/>",
+            "<w:footnoteReference w:id=\"2\"/>",
+            "<w:ptab/>",
             "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"/>",
             "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing/></mc:Choice></mc:AlternateContent>"})
     void whatIsNotLaidOutIsNamedWithItsPlace(String inRun) {

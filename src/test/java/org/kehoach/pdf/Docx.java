@@ -15,7 +15,11 @@ final class Docx {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
             + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
-            + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+            + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+            + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+            + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
+            + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+            + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -25,6 +29,7 @@ final class Docx {
     private String section = "";
     private String compat = "";
     private String core = "";
+    private String numbering = "";
     private int mode = 15;
 
     /** A paragraph of one run: the children of {@code w:pPr}, the children of {@code w:rPr}, the text. */
@@ -93,6 +98,18 @@ final class Docx {
         return this;
     }
 
+    /** Styles written out. */
+    Docx styles(String xml) {
+        styles += xml;
+        return this;
+    }
+
+    /** Children of {@code w:numbering}. */
+    Docx numbering(String xml) {
+        numbering = xml;
+        return this;
+    }
+
     /** Children of {@code w:sectPr} besides page and margins. */
     Docx section(String children) {
         section += children;
@@ -132,6 +149,11 @@ final class Docx {
         type(types, "document", "document.main");
         type(types, "styles", "styles");
         type(types, "settings", "settings");
+        if (!numbering.isEmpty()) {
+            type(types, "numbering", "numbering");
+            links.append(relationship("numbering", "numbering", "numbering.xml"));
+            put(parts, "word/numbering.xml", "<w:numbering " + W + ">" + numbering + "</w:numbering>");
+        }
         stories.forEach((name, xml) -> {
             String kind = name.startsWith("header") ? "header" : "footer";
             type(types, name, kind);

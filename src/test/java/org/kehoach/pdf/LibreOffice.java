@@ -86,15 +86,20 @@ final class LibreOffice {
         return builder.start();
     }
 
+    private static void copy(String font, Path home) throws IOException {
+        try (InputStream in = LibreOffice.class.getResourceAsStream("/liberation/" + font)) {
+            if (in != null && !Files.exists(home.resolve(font))) {
+                Files.write(home.resolve(font), in.readAllBytes());
+            }
+        }
+    }
+
     private static Path prepare() {
         try {
             Path home = Files.createDirectories(Path.of("target", "libreoffice")).toAbsolutePath();
-            for (String style : STYLES) {
-                String name = "LiberationSerif-" + style + ".ttf";
-                try (InputStream in = LibreOffice.class.getResourceAsStream("/liberation/" + name)) {
-                    if (in != null && !Files.exists(home.resolve(name))) {
-                        Files.write(home.resolve(name), in.readAllBytes());
-                    }
+            for (String family : List.of("LiberationSerif-", "LiberationSans-", "LiberationMono-")) {
+                for (String style : STYLES) {
+                    copy(family + style + ".ttf", home);
                 }
             }
             Files.writeString(home.resolve("fonts.conf"), String.format(Locale.ROOT, """
@@ -106,6 +111,14 @@ final class LibreOffice {
                   <alias binding="same">
                     <family>Times New Roman</family>
                     <accept><family>Liberation Serif</family></accept>
+                  </alias>
+                  <alias binding="same">
+                    <family>Arial</family>
+                    <accept><family>Liberation Sans</family></accept>
+                  </alias>
+                  <alias binding="same">
+                    <family>Courier New</family>
+                    <accept><family>Liberation Mono</family></accept>
                   </alias>
                 </fontconfig>
                 """, home, home.resolve("cache")));

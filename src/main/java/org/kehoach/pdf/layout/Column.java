@@ -14,14 +14,24 @@ final class Column implements Sheet {
     private final Text.Numbers numbers;
     private final List<Line> lines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final int top;
 
-    Column(Text.Numbers numbers) {
+    private final Ground ground;
+
+    Column(Text.Numbers numbers, Ground ground) {
+        this(numbers, ground, 0);
+    }
+
+    /** A column that begins at a height, in the twips of its ground. */
+    Column(Text.Numbers numbers, Ground ground, int top) {
         this.numbers = numbers;
+        this.ground = ground;
+        this.top = top;
     }
 
     @Override
     public int top() {
-        return 0;
+        return top;
     }
 
     @Override
@@ -47,6 +57,16 @@ final class Column implements Sheet {
     @Override
     public void put(Rule rule) {
         rules.add(rule);
+    }
+
+    /** The ground of a cell or box: drawings count from its own edges, downward from its top. */
+    static Ground within(Ground.Span cell, Ground.Span text) {
+        return new Ground(cell, new Ground.Span(0, 0), text, new Ground.Span(0, 0));
+    }
+
+    @Override
+    public Ground ground() {
+        return ground;
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Flow {
     private List<Block> blocks = List.of();
     private @Nullable LaidParagraph[] laid = {};
     private int y;
+    /** Where the paragraph begins, with the space before it: what its drawings count from. */
+    private int origin;
     private boolean fresh = true;
     private boolean ranOver;
     private int keptTo = -1;
@@ -90,6 +92,7 @@ final class Flow {
                 continue;
             }
             to = to == from ? Math.max(from + 1, fitting) : to;
+            origin = from == 0 ? y : start;
             y = start;
             lines(i, p, from, to);
             from = to;
@@ -126,6 +129,7 @@ final class Flow {
 
     private void lines(int i, LaidParagraph p, int from, int to) {
         int top = y;
+        shade(p, i, from, to);
         if (from == 0) {
             y += topBorder(i);
         }
@@ -136,6 +140,10 @@ final class Flow {
             for (Rule rule : row.rules()) {
                 sheet.put(rule.moved(x, y));
             }
+            for (LaidParagraph.Anchor anchor : row.anchors()) {
+                new DrawingLayout(sheet, new Ground.Span(x, x + width), origin, conventions).draw(anchor.drawing(),
+                        x + anchor.x(), y);
+            }
             y += row.height();
         }
         if (to == p.rows().size()) {
@@ -145,6 +153,17 @@ final class Flow {
                 to == p.rows().size() && bottomBorder(i) > 0);
         fresh = false;
         ranOver = false;
+    }
+
+    /** The background of the part of a paragraph that stands on this page. */
+    private void shade(LaidParagraph p, int i, int from, int to) {
+        ParagraphFormat format = p.paragraph().format();
+        if (format.shading().isPresent()) {
+            int left = x + format.left() + Math.min(0, format.firstLine());
+            int height = p.height(from, to) + (from == 0 ? topBorder(i) : 0)
+                    + (to == p.rows().size() ? bottomBorder(i) : 0);
+            sheet.put(new Rule(left, y, x + width - format.right() - left, height, format.shading().getAsInt()));
+        }
     }
 
     /** The room that a border above takes; none between paragraphs whose borders are one. */

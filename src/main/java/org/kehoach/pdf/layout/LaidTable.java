@@ -35,11 +35,13 @@ record LaidTable(List<Row> rows) {
      * @param lines  at their x on the page; y from the top of the text
      * @param offset of the text from the cell's top edge, without the border
      * @param text   height of the text
+     * @param merged whether its text may reach into the rows below
      */
-    record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text) {
+    record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text,
+            boolean merged) {
 
         Cell again() {
-            return new Cell(x, width, format, lines.stream().map(Line::again).toList(), rules, offset, text);
+            return new Cell(x, width, format, lines.stream().map(Line::again).toList(), rules, offset, text, merged);
         }
 
         int least() {

@@ -25,7 +25,7 @@ final class LineFiller {
         this.conventions = conventions;
         text = new Text(paragraph, numbers);
         format = paragraph.format();
-        builder = new RowBuilder(paragraph, text, width, conventions.stretchesBrokenLines());
+        builder = new RowBuilder(paragraph, text, width, conventions);
     }
 
     /**
@@ -69,12 +69,12 @@ final class LineFiller {
             if (c == Text.TAB) {
                 int to = tab(i, x, edge);
                 if (to > edge && x > left) {
-                    return breakAt > start ? breakAt : i;
+                    return i;
                 }
                 text.setAdvance(i, to - x);
             }
             x += text.advance(i);
-            if (c != ' ' && c != Text.TAB && x > edge - text.overhang(i)) {
+            if (c != ' ' && c != Text.TAB && x - text.spacing(i) > edge - text.overhang(i)) {
                 return breakAt > start ? breakAt : Math.max(i, start + 1);
             }
         }
@@ -92,7 +92,8 @@ final class LineFiller {
                 return switch (stop.kind()) {
                     case LEFT -> position;
                     case CENTER -> aligned(x, Math.min(position, edge), following(at + 1) / 2);
-                    case RIGHT, DECIMAL -> aligned(x, Math.min(position, edge), following(at + 1));
+                    case RIGHT -> aligned(x, Math.min(position, edge), following(at + 1));
+                    case DECIMAL -> aligned(x, Math.min(position, edge), beforeComma(at + 1));
                 };
             }
         }
@@ -111,6 +112,18 @@ final class LineFiller {
 
     private static int aligned(int x, int position, int before) {
         return Math.max(x, position - before);
+    }
+
+    /** The width of a number up to its decimal comma; of all of it where there is none. */
+    private int beforeComma(int from) {
+        int sum = 0;
+        for (int i = from; i < text.length() && text.at(i) != Text.TAB && text.at(i) != Text.BREAK; i++) {
+            if (text.at(i) == ',') {
+                return sum;
+            }
+            sum += text.advance(i);
+        }
+        return following(from);
     }
 
     /** The width of what stands between a tab and the next, without spaces at its end. */

@@ -22,6 +22,10 @@ record Metrics(int ascent, int descent) {
     static Metrics of(RunFormat format) {
         Metrics printed = at(format.face().metrics(), size(format));
         int raise = raise(format);
+        if (format.raise() != 0 && format.script() == RunFormat.Script.NONE) {
+            int descent = printed.descent - raise;
+            return new Metrics(printed.ascent + Math.max(0, raise), descent > 0 ? descent : printed.descent);
+        }
         return new Metrics(printed.ascent + raise, printed.descent - raise);
     }
 
@@ -47,11 +51,16 @@ record Metrics(int ascent, int descent) {
 
     /** How far the base line is raised, in twips: scripts by what their smaller size leaves free. */
     static int raise(RunFormat format) {
-        return format.raise() * 10 + switch (format.script()) {
-            case NONE -> 0;
-            case SUPER -> full(format).ascent * (100 - SCRIPT_SIZE) / 100;
-            case SUB -> -full(format).descent * (100 - SCRIPT_SIZE) / 100;
+        return switch (format.script()) {
+            case NONE -> position(format);
+            case SUPER -> format.raise() * 10 + full(format).ascent * (100 - SCRIPT_SIZE) / 100;
+            case SUB -> format.raise() * 10 - full(format).descent * (100 - SCRIPT_SIZE) / 100;
         };
+    }
+
+    /** LibreOffice keeps the position as whole per cent of the size, and takes these of the line's height. */
+    private static int position(RunFormat format) {
+        return format.raise() == 0 ? 0 : full(format).height() * (format.raise() * 1_000 / format.size()) / 100;
     }
 
     private static Metrics full(RunFormat format) {

@@ -69,7 +69,8 @@ public final class PageLayout implements Sheet {
             }
             firstOfSection = true;
             turn();
-            new Flow(this, section.page().left(), section.page().textWidth(), document.conventions()).place(blocks);
+            new Flow(this, section.page().left(), section.page().textWidth(),
+                    document.conventions().onGrid(section.grid())).place(blocks);
         }
         List<Page> pages = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -82,21 +83,34 @@ public final class PageLayout implements Sheet {
         return next.continuous() && next.page().equals(section.page());
     }
 
-    @Override
-    public void turn() {
-        int number = firstOfSection && section.firstNumber() > 0
+    private int number() {
+        int next = firstOfSection && section.firstNumber() > 0
                 ? section.firstNumber()
                 : drafts.isEmpty() ? 1 : drafts.getLast().number + 1;
+        boolean skips = firstOfSection && switch (section.start()) {
+            case ANY -> false;
+            case EVEN -> next % 2 != 0;
+            case ODD -> next % 2 == 0;
+        };
+        return skips ? next + 1 : next;
+    }
+
+    @Override
+    public void turn() {
+        int number = number();
         boolean first = firstOfSection && section.firstPageDiffers();
         boolean even = document.conventions().evenHeaders() && number % 2 == 0;
         List<Block> header = choose(section.headers(), first, even);
         List<Block> footer = choose(section.footers(), first, even);
         Section.Page page = section.page();
-        Text.Numbers guess = new Text.Numbers(number, number);
-        int top = Math.max(page.top(), header.isEmpty() ? 0 : page.header() + height(header, guess));
-        int bottom = Math.max(page.bottom(), footer.isEmpty() ? 0 : page.footer() + height(footer, guess));
+        Text.Numbers guess = new Text.Numbers(number, number, section.numberFormat());
+        int top = Math.max(page.top(), header.isEmpty() ? 0 : page.header() + height(header, guess, page));
+        int bottom = Math.max(page.bottom(), footer.isEmpty() ? 0 : page.footer() + height(footer, guess, page));
         int least = top + 1_000;
-        drafts.add(new Draft(number, section, header, footer, top, Math.max(least, page.height() - bottom),
+        int room = page.height() - bottom - top;
+        int spare = section.grid() > 0 ? Math.floorMod(room, section.grid()) : 0;
+        top += spare / 2;
+        drafts.add(new Draft(number, section, header, footer, top, Math.max(least, top + room - spare),
                 new ArrayList<>(), new ArrayList<>()));
         firstOfSection = false;
     }
@@ -110,13 +124,14 @@ public final class PageLayout implements Sheet {
         return first ? set.first() : even ? set.even() : set.usual();
     }
 
-    private int height(List<Block> blocks, Text.Numbers numbers) {
-        return new Flow(new Column(numbers), 0, section.page().textWidth(), document.conventions()).place(blocks);
+    private int height(List<Block> blocks, Text.Numbers numbers, Section.Page page) {
+        return new Flow(new Column(numbers, ground(page)), 0, page.textWidth(),
+                document.conventions()).place(blocks);
     }
 
     private Page finish(Draft draft) {
         Section.Page page = draft.section.page();
-        Text.Numbers numbers = new Text.Numbers(draft.number, drafts.size());
+        Text.Numbers numbers = new Text.Numbers(draft.number, drafts.size(), draft.section.numberFormat());
         List<Line> lines = new ArrayList<>(draft.lines.size() + 2);
         List<Rule> rules = new ArrayList<>(draft.rules);
         story(draft.header, page, numbers, Area.HEADER, lines, rules);
@@ -130,11 +145,22 @@ public final class PageLayout implements Sheet {
         if (blocks.isEmpty()) {
             return;
         }
-        Column column = new Column(numbers);
-        int height = new Flow(column, page.left(), page.textWidth(), document.conventions()).place(blocks);
-        int y = area == Area.HEADER ? page.header() : page.height() - page.footer() - height;
-        column.lines().forEach(l -> lines.add(l.moved(0, y).in(area)));
-        column.rules().forEach(r -> rules.add(r.moved(0, y)));
+        int top = area == Area.HEADER ? page.header() : page.height() - page.footer() - height(blocks, numbers, page);
+        Column column = new Column(numbers, ground(page), top);
+        new Flow(column, page.left(), page.textWidth(), document.conventions()).place(blocks);
+        column.lines().forEach(l -> lines.add(l.in(area)));
+        rules.addAll(column.rules());
+    }
+
+    private static Ground ground(Section.Page page) {
+        return new Ground(new Ground.Span(0, page.width()), new Ground.Span(0, page.height()),
+                new Ground.Span(page.left(), page.width() - page.right()),
+                new Ground.Span(page.top(), page.height() - page.bottom()));
+    }
+
+    @Override
+    public Ground ground() {
+        return ground(section.page());
     }
 
     private Draft page() {
@@ -163,6 +189,6 @@ public final class PageLayout implements Sheet {
 
     @Override
     public Text.Numbers numbers() {
-        return new Text.Numbers(page().number, pages);
+        return new Text.Numbers(page().number, pages, section.numberFormat());
     }
 }

@@ -1,6 +1,5 @@
 package org.kehoach.pdf.layout;
 
-import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.ParagraphFormat;
 
 /** Draws the lines around a paragraph (kẻ viền đoạn), from indent to indent. */
@@ -16,15 +15,15 @@ record ParagraphBorders(Sheet sheet, ParagraphFormat format, int x, int width) {
         int left = x + format.left() + Math.min(0, format.firstLine());
         int right = x + width - format.right();
         if (withTop) {
-            format.borders().top().ifPresent(b -> sheet.put(new Rule(left, top, right - left, b.twips(), b.color())));
+            format.borders().top().ifPresent(b -> new BorderLine(sheet, b).level(left, top, right - left));
         }
         if (withBottom) {
             format.borders().bottom().ifPresent(
-                    b -> sheet.put(new Rule(left, bottom - b.twips(), right - left, b.twips(), b.color())));
+                    b -> new BorderLine(sheet, b).level(left, bottom - b.twips(), right - left));
         }
         format.borders().left().ifPresent(
-                b -> sheet.put(new Rule(left - b.space() - b.twips(), top, b.twips(), bottom - top, b.color())));
+                b -> new BorderLine(sheet, b).upright(left - b.space() - b.twips(), top, bottom - top));
         format.borders().right()
-                .ifPresent(b -> sheet.put(new Rule(right + b.space(), top, b.twips(), bottom - top, b.color())));
+                .ifPresent(b -> new BorderLine(sheet, b).upright(right + b.space(), top, bottom - top));
     }
 }

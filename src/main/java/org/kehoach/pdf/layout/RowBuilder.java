@@ -2,12 +2,12 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
+import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.RunFormat;
@@ -27,14 +27,11 @@ final class RowBuilder {
     private List<Rule> rules = new ArrayList<>();
 
     private final boolean stretchesBroken;
+    private final int grid;
 
-    /**
-     * A builder for a paragraph.
-     *
-     * @param stretchesBroken whether a justified line that a line break ends is stretched like the others
-     */
-    RowBuilder(Paragraph paragraph, Text text, int width, boolean stretchesBroken) {
-        this.stretchesBroken = stretchesBroken;
+    RowBuilder(Paragraph paragraph, Text text, int width, Conventions conventions) {
+        stretchesBroken = conventions.stretchesBrokenLines();
+        grid = paragraph.format().onGrid() ? conventions.grid() : 0;
         this.paragraph = paragraph;
         this.text = text;
         this.width = width;
@@ -71,7 +68,7 @@ final class RowBuilder {
         }
         int origin = Math.floorDiv(x + TWIP / 2, TWIP);
         LineHeight height = LineHeight.of(paragraph.format().line(),
-                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first);
+                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first, grid);
         int right = draw(start, solid, end, stretch, origin, height.ascent());
         if (hard) {
             spaceAtEnd();
@@ -79,7 +76,8 @@ final class RowBuilder {
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
                 first, last, marks(start, last ? Integer.MAX_VALUE : end));
         Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
-        return new LaidParagraph.Row(line, rules, height.growth(), height.growth());
+        return new LaidParagraph.Row(line, rules, height.growth(), height.below(),
+                anchors(start, last ? Integer.MAX_VALUE : end, origin));
     }
 
     private int sum(int from, int to) {
@@ -98,14 +96,15 @@ final class RowBuilder {
         return TextWidth.sixths(format.face(), '-', Metrics.size(format));
     }
 
-    /** What stands before the last tab keeps its place. */
+    /** What stands before the last tab, or in the label of a list, keeps its place. */
     private int stretchFrom(int start, int end) {
-        for (int i = end - 1; i >= start; i--) {
+        int from = Math.max(start, Math.min(text.label(), end));
+        for (int i = end - 1; i >= from; i--) {
             if (text.at(i) == Text.TAB) {
                 return i;
             }
         }
-        return start;
+        return from;
     }
 
     private int spaces(int from, int to) {
@@ -123,6 +122,14 @@ final class RowBuilder {
             return List.of();
         }
         return text.marks().stream().filter(m -> m.at() >= from && m.at() < to).map(Text.Mark::name).toList();
+    }
+
+    private List<LaidParagraph.Anchor> anchors(int from, int to, int origin) {
+        if (text.anchors().isEmpty()) {
+            return List.of();
+        }
+        return text.anchors().stream().filter(a -> a.at() >= from && a.at() < to)
+                .map(a -> new LaidParagraph.Anchor(a.drawing(), origin + sum(from, a.at()) / TWIP)).toList();
     }
 
     private Metrics metrics(int start, int end, boolean hard) {
@@ -175,7 +182,9 @@ final class RowBuilder {
             return from + 1;
         }
         int to = from + 1;
-        while (to < limit && text.formatIndex(to) == text.formatIndex(from) && text.at(to) != Text.TAB) {
+        limit = from < text.label() ? Math.min(limit, text.label()) : limit;
+        while (to < limit && text.formatIndex(to) == text.formatIndex(from) && text.at(to) != Text.TAB
+                && (text.at(to - 1) != Text.NO_BREAK_SPACE || text.overhang(to - 1) == 0)) {
             to++;
         }
         return to;
@@ -207,23 +216,16 @@ final class RowBuilder {
         return runs.isEmpty() ? "" : " ";
     }
 
-    private void decorate(RunFormat format, int x, int ruleWidth, int baseline) {
-        if (!format.underline() && !format.strike()) {
+    private void decorate(RunFormat format, int x, int width, int baseline) {
+        boolean plain = format.underline() == RunFormat.Underline.NONE && format.strike() == RunFormat.Strike.NONE
+                && format.background().isEmpty();
+        if (plain) {
             return;
         }
         if (rules.isEmpty()) {
             rules = new ArrayList<>();
         }
-        int descent = format.face().metrics().descent() * Metrics.size(format) / Face.UNITS;
-        int thickness = Math.max(1, descent / 4);
-        int base = baseline - Metrics.raise(format);
-        if (format.underline()) {
-            rules.add(new Rule(x, base + descent / 2 - thickness / 2, ruleWidth, thickness, format.color()));
-        }
-        if (format.strike()) {
-            int height = format.face().metrics().ascent() * Metrics.size(format) / Face.UNITS;
-            rules.add(new Rule(x, base - height / 3 + thickness / 2, ruleWidth, thickness, format.color()));
-        }
+        Decoration.of(format, x, width, baseline).draw(rules);
     }
 
     private static int twips(long sixths) {

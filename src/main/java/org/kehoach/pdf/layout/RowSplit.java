@@ -42,8 +42,10 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
             upper.add(upper(cell, limit, cut));
             LaidTable.Cell rest = lower(cell, limit, cut);
             lower.add(rest);
-            height = Math.max(height,
-                    row.border() + rest.offset() + rest.text() + cell.format().margins().bottom());
+            if (!cell.merged()) {
+                height = Math.max(height,
+                        row.border() + rest.offset() + rest.text() + cell.format().margins().bottom());
+            }
         }
         return new RowSplit(new LaidTable.Row(room, row.border(), true, row.header(), upper),
                 new LaidTable.Row(height, row.border(), row.whole(), row.header(), lower));
@@ -53,14 +55,15 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<Line> lines = cell.lines().stream().filter(l -> fits(l, limit)).toList();
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
                 .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
-        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), cut);
+        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), cut,
+                cell.merged());
     }
 
     private static LaidTable.Cell lower(LaidTable.Cell cell, int limit, int cut) {
         List<Line> lines = cell.lines().stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList();
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
-                cell.text() - cut);
+                cell.text() - cut, cell.merged());
     }
 
     private static Rule below(Rule rule, int cut) {

@@ -22,6 +22,9 @@ interface Sheet {
 
     void put(Rule rule);
 
+    /** What drawings take their places from. */
+    Ground ground();
+
     /** What fields on it say. */
     Text.Numbers numbers();
 }

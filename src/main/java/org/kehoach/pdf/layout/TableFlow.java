@@ -17,6 +17,9 @@ final class TableFlow {
     /** The row above on the same page, whose bottom edges are still to be drawn. */
     private List<LaidTable.Cell> above = List.of();
 
+    /** Lines of a cell that is merged downward, for which the page above had no room. */
+    private final List<Line> overrun = new ArrayList<>();
+
     TableFlow(Sheet sheet, LaidTable table) {
         this.sheet = sheet;
         this.table = table;
@@ -68,6 +71,11 @@ final class TableFlow {
             headers.forEach(h -> draw(h.again()));
         }
         atTop = true;
+        int first = overrun.isEmpty() ? 0 : overrun.getFirst().y();
+        for (Line line : overrun) {
+            sheet.put(line.moved(0, y - first));
+        }
+        overrun.clear();
     }
 
     private void draw(LaidTable.Row row) {
@@ -78,12 +86,16 @@ final class TableFlow {
         topEdges(row.cells());
         for (LaidTable.Cell cell : row.cells()) {
             cell.format().edges().left().ifPresent(
-                    b -> sheet.put(new Rule(cell.x() - b.twips() / 2, y, b.twips(), row.height(), b.color())));
-            cell.format().edges().right().ifPresent(b -> sheet.put(
-                    new Rule(cell.x() + cell.width() - b.twips() / 2, y, b.twips(), row.height(), b.color())));
+                    b -> new BorderLine(sheet, b).upright(cell.x() - b.twips() / 2, y, row.height()));
+            cell.format().edges().right().ifPresent(
+                    b -> new BorderLine(sheet, b).upright(cell.x() + cell.width() - b.twips() / 2, y, row.height()));
             int top = y + row.border() + cell.offset();
             for (Line line : cell.lines()) {
-                sheet.put(line.moved(0, top));
+                if (cell.merged() && sheet.hasPages() && top + line.y() + line.height() > sheet.bottom()) {
+                    overrun.add(line);
+                } else {
+                    sheet.put(line.moved(0, top));
+                }
             }
             for (Rule rule : cell.rules()) {
                 sheet.put(rule.moved(0, top));
@@ -98,7 +110,7 @@ final class TableFlow {
         bottomEdges();
         for (LaidTable.Cell cell : cells) {
             cell.format().edges().top()
-                    .ifPresent(b -> sheet.put(new Rule(cell.x(), y, cell.width(), b.twips(), b.color())));
+                    .ifPresent(b -> new BorderLine(sheet, b).level(cell.x(), y, cell.width()));
         }
     }
 
@@ -107,7 +119,7 @@ final class TableFlow {
         for (LaidTable.Cell cell : above) {
             if (cell.format().edges().bottom().isPresent()) {
                 var b = cell.format().edges().bottom().get();
-                sheet.put(new Rule(cell.x(), y, cell.width(), b.twips(), b.color()));
+                new BorderLine(sheet, b).level(cell.x(), y, cell.width());
                 widest = Math.max(widest, b.twips());
             }
         }

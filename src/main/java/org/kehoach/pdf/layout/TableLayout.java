@@ -1,6 +1,7 @@
 package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.pdf.LaidOutDocument.Line;
@@ -12,16 +13,22 @@ import org.kehoach.pdf.read.Table;
 /** Lays out the cells of a table (dàn bảng): widths from the grid, heights from what the cells hold. */
 final class TableLayout {
 
+    /** LibreOffice keeps the edges of columns as ten-thousandths of the table, rounded down. */
+    private static final int PARTS = 10_000;
+
     private final Table table;
     private final Conventions conventions;
     private final Text.Numbers numbers;
-    private final Optional<TableGrid> grid;
+    private final Optional<TableGrid> data;
+    private final Merges merges;
+    private int[] grid = {};
 
     private TableLayout(Table table, Conventions conventions, Text.Numbers numbers) {
         this.table = table;
         this.conventions = conventions;
         this.numbers = numbers;
-        grid = DataTables.grid(table);
+        data = DataTables.grid(table);
+        merges = new Merges(table);
     }
 
     /**
@@ -35,12 +42,35 @@ final class TableLayout {
     }
 
     private LaidTable lay(int x, int width) {
+        grid = grid(width);
         int left = x + left(width);
         List<LaidTable.Row> out = new ArrayList<>(table.rows().size());
         for (int i = 0; i < table.rows().size(); i++) {
-            out.add(row(i, left));
+            out.add(row(i, left, out));
+        }
+        for (int i = 0; i < out.size(); i++) {
+            out.set(i, aligned(i, out));
         }
         return new LaidTable(out);
+    }
+
+    /** The grid's columns, together as wide as the table wants to be. */
+    private int[] grid(int available) {
+        int[] columns = table.widths().stream().mapToInt(Integer::intValue).toArray();
+        long sum = Arrays.stream(columns).asLongStream().sum();
+        long wanted = table.width().relative()
+                ? (long) available * table.width().value() / 5_000
+                : table.width().value();
+        long whole = wanted > 0 ? wanted : sum;
+        long until = 0;
+        long before = 0;
+        for (int i = 0; i < columns.length && sum > 0; i++) {
+            until += columns[i];
+            long edge = i == columns.length - 1 ? whole : until * PARTS / sum * whole / PARTS;
+            columns[i] = (int) (edge - before);
+            before = edge;
+        }
+        return columns;
     }
 
     private int left(int width) {
@@ -65,85 +95,120 @@ final class TableLayout {
         int sum = 0;
         int column = row.skipped();
         for (Table.Cell cell : row.cells()) {
-            sum += width(cell, column);
+            sum += width(row, cell, column);
             column += cell.span();
         }
         return sum;
     }
 
-    private int width(Table.Cell cell, int column) {
-        return cell.width().orElseGet(() -> grid(column, column + cell.span()));
+    /** The grid's width where the row fills the grid, else the cell's own, as LibreOffice takes them. */
+    private int width(Table.Row row, Table.Cell cell, int column) {
+        int all = row.skipped() + row.spared() + row.cells().stream().mapToInt(Table.Cell::span).sum();
+        int ofGrid = between(column, column + cell.span());
+        return all == grid.length && ofGrid > 0 ? ofGrid : cell.width().orElse(ofGrid);
     }
 
-    private int grid(int from, int to) {
+    private int between(int from, int to) {
         int sum = 0;
-        for (int i = from; i < Math.min(to, table.widths().size()); i++) {
-            sum += table.widths().get(i);
+        for (int i = from; i < Math.min(to, grid.length); i++) {
+            sum += grid[i];
         }
         return sum;
     }
 
-    private LaidTable.Row row(int index, int left) {
+    private LaidTable.Row row(int index, int left, List<LaidTable.Row> above) {
         Table.Row row = table.rows().get(index);
         int border = topBorder(index);
+        int top = row.cells().stream().mapToInt(c -> c.margins().top()).max().orElse(0);
         List<LaidTable.Cell> cells = new ArrayList<>(row.cells().size());
-        int x = left + grid(0, row.skipped());
+        int x = left + between(0, row.skipped());
         int column = row.skipped();
         int height = 0;
         for (Table.Cell cell : row.cells()) {
-            int width = width(cell, column);
-            int place = cells.size() + (row.skipped() > 0 ? 1 : 0);
-            LaidTable.Cell laid = cell(cell, x, width, grid.map(g -> new TableGrid.Place(g, index, place)));
+            int width = width(row, cell, column);
+            boolean goesOn = merges.isContinued(index, column);
+            Table.Cell part = merges.part(index, column, cell);
+            int number = cells.size() + (row.skipped() > 0 ? 1 : 0);
+            LaidTable.Cell laid = cell(part, x, width, top, goesOn,
+                    data.map(g -> new TableGrid.Place(g, index, number)));
             cells.add(laid);
-            height = Math.max(height, border + laid.offset() + laid.text() + cell.margins().bottom());
+            if (!goesOn) {
+                height = Math.max(height, border + laid.offset() + laid.text() + cell.margins().bottom());
+                height = Math.max(height, merged(index, column, x, above));
+            }
             x += width;
             column += cell.span();
         }
         if (row.height().isPresent()) {
             height = row.exact() ? row.height().getAsInt() : Math.max(height, row.height().getAsInt());
         }
-        return new LaidTable.Row(height, border, row.whole() || row.exact(), row.header(),
-                aligned(cells, height - border));
+        return new LaidTable.Row(height, border, row.whole() || row.exact(), row.header(), cells);
     }
 
-    private LaidTable.Cell cell(Table.Cell cell, int x, int width, Optional<TableGrid.Place> place) {
+    /** What a cell that ends in this row needs of it, for the text that begins in a row above. */
+    private int merged(int index, int column, int x, List<LaidTable.Row> above) {
+        int first = merges.first(index, column);
+        int used = 0;
+        for (int i = first; i < index; i++) {
+            used += above.get(i).height();
+        }
+        return first == index
+                ? 0
+                : above.get(first).cells().stream().filter(c -> c.x() == x && c.merged())
+                        .mapToInt(
+                                c -> above.get(first).border() + c.offset() + c.text() + c.format().margins().bottom())
+                        .max().orElse(0) - used;
+    }
+
+    private LaidTable.Cell cell(Table.Cell cell, int x, int width, int top, boolean merged,
+            Optional<TableGrid.Place> place) {
         int textX = x + cell.margins().left() + half(cell.edges().left());
         int textWidth = width - cell.margins().left() - cell.margins().right();
-        Column column = new Column(numbers);
+        Column column = new Column(numbers,
+                Column.within(new Ground.Span(x, x + width), new Ground.Span(textX, textX + textWidth)));
         int height = new Flow(column, textX, Math.max(1, textWidth), conventions).place(cell.blocks());
         List<Line> lines = place.isEmpty()
                 ? column.lines()
                 : column.lines().stream().map(l -> l.in(place.get())).toList();
-        return new LaidTable.Cell(x, width, cell, lines, column.rules(), cell.margins().top(), height);
+        return new LaidTable.Cell(x, width, cell, lines, column.rules(), top, height, merged);
     }
 
-    private static List<LaidTable.Cell> aligned(List<LaidTable.Cell> cells, int height) {
-        List<LaidTable.Cell> out = new ArrayList<>(cells.size());
-        for (LaidTable.Cell c : cells) {
+    /** Moves the text of cells down where it stands in the middle or at the bottom. */
+    private LaidTable.Row aligned(int index, List<LaidTable.Row> all) {
+        LaidTable.Row row = all.get(index);
+        List<LaidTable.Cell> out = new ArrayList<>(row.cells().size());
+        int column = table.rows().get(index).skipped();
+        for (LaidTable.Cell c : row.cells()) {
+            int height = -row.border();
+            for (int i = index; i <= merges.last(index, column); i++) {
+                height += all.get(i).height();
+            }
             int spare = Math.max(0, height - c.offset() - c.text() - c.format().margins().bottom());
             int down = switch (c.format().vertical()) {
                 case TOP -> 0;
                 case CENTER -> spare / 2;
                 case BOTTOM -> spare;
             };
-            out.add(down == 0
-                    ? c
-                    : new LaidTable.Cell(c.x(), c.width(), c.format(), c.lines(), c.rules(),
-                            c.offset() + down, c.text()));
+            out.add(new LaidTable.Cell(c.x(), c.width(), c.format(), c.lines(), c.rules(), c.offset() + down, c.text(),
+                    c.merged()));
+            column += c.format().span();
         }
-        return out;
+        return new LaidTable.Row(row.height(), row.border(), row.whole(), row.header(), out);
     }
 
     /** The room of the border above a row: the widest of its own and of those below the row above. */
     private int topBorder(int index) {
+        int widest = widest(index, true);
+        return index > 0 ? Math.max(widest, widest(index - 1, false)) : widest;
+    }
+
+    private int widest(int index, boolean top) {
         int widest = 0;
+        int column = table.rows().get(index).skipped();
         for (Table.Cell cell : table.rows().get(index).cells()) {
-            widest = Math.max(widest, cell.edges().top().map(Border::twips).orElse(0));
-        }
-        if (index > 0) {
-            for (Table.Cell cell : table.rows().get(index - 1).cells()) {
-                widest = Math.max(widest, cell.edges().bottom().map(Border::twips).orElse(0));
-            }
+            Table.Edges edges = merges.part(index, column, cell).edges();
+            widest = Math.max(widest, (top ? edges.top() : edges.bottom()).map(Border::twips).orElse(0));
+            column += cell.span();
         }
         return widest;
     }

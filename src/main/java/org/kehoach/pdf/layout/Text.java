@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.read.Drawing;
 import org.kehoach.pdf.read.Inline;
+import org.kehoach.pdf.read.NumberFormats;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.RunFormat;
 
@@ -16,35 +18,47 @@ final class Text {
     static final char TAB = '\t';
     static final char BREAK = '\n';
     static final char SOFT_HYPHEN = LaidOutDocument.SOFT_HYPHEN;
+    /** LibreOffice takes each for a piece of its own, and keeps room beside a slanted one as at the end of a line. */
+    static final char NO_BREAK_SPACE = '\u00a0';
 
     /** LibreOffice's size of small capitals, in per cent. */
     private static final int SMALL_CAPS = 80;
 
     /** Numbers that fields ask for. */
-    record Numbers(int page, int pages) {}
+    record Numbers(int page, int pages, String format) {}
 
     /** A bookmark that begins before a character. */
     record Mark(int at, String name) {}
+
+    /** A shape that is anchored before a character. */
+    record Anchored(int at, Drawing drawing) {}
 
     private char[] chars = new char[256];
     private int[] advances = new int[256];
     private short[] formats = new short[256];
     private int length;
+    private int label;
     private final List<RunFormat> known = new ArrayList<>(4);
     private int[] overhangs = new int[4];
     private final List<Mark> marks = new ArrayList<>(0);
+    private final List<Anchored> anchors = new ArrayList<>(0);
 
     Text(Paragraph paragraph, Numbers numbers) {
         for (Inline inline : paragraph.content()) {
             switch (inline) {
                 case Inline.Text t -> add(t.text(), t.format());
+                case Inline.Label l -> {
+                    add(l.text(), l.format());
+                    label = length;
+                }
                 case Inline.Tab t -> add("\t", t.format());
                 case Inline.LineBreak b -> add("\n", b.format());
                 case Inline.PageBreak _ -> {
                     // made into paragraphs when it was read
                 }
-                case Inline.PageNumber n -> add(Integer.toString(numbers.page), n.format());
+                case Inline.PageNumber n -> add(NumberFormats.write(numbers.format, numbers.page), n.format());
                 case Inline.PageCount n -> add(Integer.toString(numbers.pages), n.format());
+                case Inline.Anchor a -> anchors.add(new Anchored(length, a.drawing()));
                 case Inline.Mark m -> marks.add(new Mark(length, m.name()));
             }
         }
@@ -83,7 +97,7 @@ final class Text {
             formats[length] = index;
             advances[length] = c < ' ' || c == SOFT_HYPHEN
                     ? 0
-                    : TextWidth.sixths(format.face(), c, size) + spacing;
+                    : TextWidth.sixths(format.face(), c, size) + spacing + (c == NO_BREAK_SPACE ? overhangs[index] : 0);
             length++;
         }
     }
@@ -100,6 +114,11 @@ final class Text {
         overhangs[known.size()] = Metrics.overhang(format) * TextWidth.SIXTHS;
         known.add(format);
         return (short) (known.size() - 1);
+    }
+
+    /** Where the label of a list ends. */
+    int label() {
+        return label;
     }
 
     int length() {
@@ -125,6 +144,11 @@ final class Text {
         return overhangs[formats[i]];
     }
 
+    /** What is added after a character beyond its own advance, where it widens; nothing at the end of a line. */
+    int spacing(int i) {
+        return Math.max(0, format(i).spacing()) * TextWidth.SIXTHS;
+    }
+
     int formatIndex(int i) {
         return formats[i];
     }
@@ -135,6 +159,10 @@ final class Text {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    List<Anchored> anchors() {
+        return anchors;
     }
 
     boolean breaksBefore(int index) {

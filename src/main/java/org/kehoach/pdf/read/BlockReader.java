@@ -18,9 +18,17 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final Findings findings;
+    private final StyleSheet styles;
+    private final Numbering numbering;
+    private final Labels labels;
+    private final Theme theme;
     private final Consumer<XmlElement> onSection;
     private int number;
     private int nested;
+    private boolean inBox;
+    private boolean floating;
+    private final List<Drawing> framed = new ArrayList<>(0);
+    private final Frames frames;
     private List<Block> out = new ArrayList<>();
 
     /**
@@ -28,24 +36,35 @@ final class BlockReader {
      *
      * @param onSection is given each {@code w:sectPr} after the blocks that it closes were taken by {@link #take}
      */
-    BlockReader(StyleSheet styles, ParagraphFormats paragraphs, RunFormats runs, Findings findings,
+    BlockReader(StyleSheet styles, ParagraphFormats paragraphs, Numbering numbering, RunFormats runs, Theme theme,
+            Findings findings,
             Consumer<XmlElement> onSection) {
         this.paragraphs = paragraphs;
         this.runs = runs;
         this.findings = findings;
         this.onSection = onSection;
-        inlines = new InlineReader(runs, findings);
+        frames = new Frames(new Measures(findings));
+        this.theme = theme;
+        this.numbering = numbering;
+        labels = new Labels(numbering, runs, findings);
+        this.styles = styles;
+        inlines = new InlineReader(runs, new Drawings(theme, findings, this::inBox),
+                new VmlShapes(findings, this::inBox),
+                findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 
     /** All blocks of the part. */
     void read(XmlElement story) {
         descend(story, "", out);
+        if (!framed.isEmpty()) {
+            findings.unsupported("w:framePr");
+        }
     }
 
     /** The blocks read since the last call. */
     List<Block> take() {
-        List<Block> taken = PageBreaks.settle(out);
+        List<Block> taken = PageBreaks.settle(AutoSpaces.atEdges(out, false));
         out = new ArrayList<>();
         return taken;
     }
@@ -59,7 +78,33 @@ final class BlockReader {
         nested++;
         descend(cell, tableStyle, content);
         nested--;
-        return PageBreaks.dropped(content);
+        return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
+    }
+
+    /** The text of a text box, which counts as part of the paragraph that it is anchored in. */
+    private List<Block> inBox(XmlElement content) {
+        if (nested >= MOST_NESTED) {
+            findings.add(new PdfProblem.TooDeep(MOST_NESTED, findings.words()));
+            return List.of();
+        }
+        BlockReader inner = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
+        });
+        inner.inBox = true;
+        inner.nested = nested + 1;
+        inner.number = number;
+        inner.read(content);
+        return PageBreaks.dropped(inner.out);
+    }
+
+    /** Text flows around frames: seen only where there is much of it, which headers and footers have not. */
+    private boolean isFloating(XmlElement frame) {
+        return floating && nested == 0 && frame.get("w:dropCap", "none").equals("none");
+    }
+
+    /** This reader, for a header or footer. */
+    BlockReader ofHeader() {
+        floating = true;
+        return this;
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
@@ -88,11 +133,24 @@ final class BlockReader {
     }
 
     private void paragraph(XmlElement p, String tableStyle, List<Block> to) {
-        findings.at(++number, p);
+        if (!inBox) {
+            findings.at(++number, p);
+        }
         Optional<XmlElement> own = p.child("w:pPr");
         ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
         RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
-        to.add(new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle)));
+        Paragraph read = new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle));
+        Paragraph shown = paragraphs.item(own.orElse(null))
+                .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read);
+        Optional<XmlElement> frame = own.flatMap(e -> e.child("w:framePr"))
+                .or(() -> styles.style(format.style()).paragraph().get("w:framePr"));
+        if (frame.isPresent() && isFloating(frame.get())) {
+            framed.add(frames.drawing(frame.get(), shown));
+            return;
+        }
+        frame.ifPresent(_ -> findings.unsupported("w:framePr"));
+        to.add(framed.isEmpty() ? shown : Frames.anchoring(shown, framed));
+        framed.clear();
         own.flatMap(e -> e.child("w:sectPr")).ifPresent(onSection);
     }
 }

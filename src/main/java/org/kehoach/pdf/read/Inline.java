@@ -6,6 +6,9 @@ public sealed interface Inline {
     /** Characters of one format, in NFC. */
     record Text(String text, RunFormat format) implements Inline {}
 
+    /** The number or bullet of a list, whose spaces are never stretched. */
+    record Label(String text, RunFormat format) implements Inline {}
+
     record Tab(RunFormat format) implements Inline {}
 
     record LineBreak(RunFormat format) implements Inline {}
@@ -20,4 +23,7 @@ public sealed interface Inline {
 
     /** The start of a bookmark: takes no room, and lets others find the place. */
     record Mark(String name) implements Inline {}
+
+    /** A shape that is anchored here and takes no room. */
+    record Anchor(Drawing drawing) implements Inline {}
 }

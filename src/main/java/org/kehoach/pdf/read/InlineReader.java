@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kehoach.opc.XmlElement;
 
 /** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
 final class InlineReader {
 
     private final RunFormats formats;
+    private final Drawings drawings;
+    private final VmlShapes shapes;
     private final Findings findings;
     private final Deque<Field> fields = new ArrayDeque<>();
     private List<Inline> out = new ArrayList<>();
@@ -24,8 +27,10 @@ final class InlineReader {
         boolean replaced;
     }
 
-    InlineReader(RunFormats formats, Findings findings) {
+    InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Findings findings) {
         this.formats = formats;
+        this.drawings = drawings;
+        this.shapes = shapes;
         this.findings = findings;
     }
 
@@ -63,9 +68,12 @@ final class InlineReader {
         }
     }
 
-    /** The choice that newer programs show; the fallback where there is none. */
-    static java.util.Optional<XmlElement> alternate(XmlElement e) {
-        return e.child("mc:Choice").or(() -> e.child("mc:Fallback"));
+    /** The choice that newer programs show; the fallback where there is none, or where it is shown and the other not. */
+    static Optional<XmlElement> alternate(XmlElement e) {
+        Optional<XmlElement> choice = e.child("mc:Choice");
+        Optional<XmlElement> fallback = e.child("mc:Fallback").filter(f -> !f.content().isEmpty());
+        boolean known = choice.flatMap(c -> c.child("w:drawing")).map(Drawings::isKnown).orElse(true);
+        return known || fallback.isEmpty() ? choice.or(() -> fallback) : fallback;
     }
 
     private void run(XmlElement run) {
@@ -79,7 +87,7 @@ final class InlineReader {
 
     private void inRun(XmlElement e, RunFormat format) {
         switch (e.name()) {
-            case "w:t" -> show(new Inline.Text(text(e), format), format);
+            case "w:t" -> show(new Inline.Text(Symbols.of("", text(e)), format), format);
             case "w:tab" -> show(new Inline.Tab(format), format);
             case "w:br" -> lineBreak(e, format);
             case "w:cr" -> show(new Inline.LineBreak(format), format);
@@ -92,6 +100,9 @@ final class InlineReader {
                     f.instruction.append(e.text());
                 }
             }
+            case "w:sym" -> symbol(e, format);
+            case "w:drawing" -> drawings.read(e).ifPresent(d -> show(new Inline.Anchor(d), format));
+            case "w:pict" -> shapes.read(e).forEach(d -> show(new Inline.Anchor(d), format));
             case "w:pgNum" -> show(new Inline.PageNumber(format), format);
             case "mc:AlternateContent" -> alternate(e).ifPresent(c -> c.children().forEach(x -> inRun(x, format)));
             case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText", "w:commentReference",
@@ -107,6 +118,16 @@ final class InlineReader {
             case "page" -> show(new Inline.PageBreak(), format);
             case "column" -> findings.unsupported("w:br column");
             default -> show(new Inline.LineBreak(format), format);
+        }
+    }
+
+    private void symbol(XmlElement e, RunFormat format) {
+        try {
+            char c = (char) Integer.parseInt(e.get("w:char", ""), 16);
+            char symbol = Symbols.of(e.get("w:font", ""), c < 0x100 ? (char) (c + 0xf000) : c);
+            show(new Inline.Text(String.valueOf(symbol), format), format);
+        } catch (NumberFormatException _) {
+            findings.unsupported("w:sym " + e.get("w:char", ""));
         }
     }
 

@@ -2,21 +2,47 @@ package org.kehoach.pdf.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a paragraph stands, resolved (định dạng đoạn); lengths in twips.
  *
  * @param style        the style's id, or empty
  * @param outlineLevel 1 to 9 for headings, 0 for body text
+ * @param auto         which of the spaces are automatic, and go at the edges of their story
+ * @param shading      background as 0xRRGGBB, where there is one
+ * @param onGrid       whether its lines stand on the document grid, where there is one
  * @param firstLine    beyond {@code left}; negative where it hangs
  */
 public record ParagraphFormat(String style, int outlineLevel, Alignment alignment, int left, int right, int firstLine,
         int before, int after, LineSpacing line, boolean contextual, boolean keepNext, boolean keepLines,
-        boolean pageBreakBefore, boolean widowControl, List<TabStop> tabs, Borders borders) {
+        boolean pageBreakBefore, boolean widowControl, List<TabStop> tabs, Borders borders,
+        Auto auto, OptionalInt shading, boolean onGrid) {
 
     /** What a paragraph has that nothing is said about. */
     public static final ParagraphFormat PLAIN = new ParagraphFormat("", 0, Alignment.LEFT, 0, 0, 0, 0, 0,
-            LineSpacing.SINGLE, false, false, false, false, true, List.of(), Borders.NONE);
+            LineSpacing.SINGLE, false, false, false, false, true, List.of(), Borders.NONE, Auto.NONE,
+            OptionalInt.empty(), true);
+
+    /** Spaces that are automatic, as those of web pages (giãn cách tự động). */
+    public record Auto(boolean before, boolean after) {
+        static final Auto NONE = new Auto(false, false);
+    }
+
+    /** The same with other spaces above and below. */
+    public ParagraphFormat withSpaces(int otherBefore, int otherAfter) {
+        return new ParagraphFormat(style, outlineLevel, alignment, left, right, firstLine, otherBefore, otherAfter,
+                line,
+                contextual, keepNext, keepLines, pageBreakBefore, widowControl, tabs, borders, auto, shading, onGrid);
+    }
+
+    /** The same with other indents and tab stops. */
+    public ParagraphFormat withIndents(int otherLeft, int otherFirstLine, List<TabStop> otherTabs) {
+        return new ParagraphFormat(style, outlineLevel, alignment, otherLeft, right, otherFirstLine, before, after,
+                line,
+                contextual, keepNext, keepLines, pageBreakBefore, widowControl, otherTabs, borders, auto, shading,
+                onGrid);
+    }
 
     /** Where the lines stand between the indents (căn lề). */
     public enum Alignment {
@@ -58,6 +84,6 @@ public record ParagraphFormat(String style, int outlineLevel, Alignment alignmen
     /** What a page break that stands in the paragraph makes of its second part. */
     public ParagraphFormat onNewPage() {
         return new ParagraphFormat(style, outlineLevel, alignment, left, right, firstLine, before, after, line,
-                contextual, keepNext, keepLines, true, widowControl, tabs, borders);
+                contextual, keepNext, keepLines, true, widowControl, tabs, borders, auto, shading, onGrid);
     }
 }

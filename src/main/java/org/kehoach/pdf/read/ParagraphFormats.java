@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,25 @@ final class ParagraphFormats {
 
     private static final Set<String> SEEN_TO = Set.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore",
             "w:widowControl", "w:pBdr", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl",
-            "w:rPr", "w:sectPr", "w:suppressLineNumbers", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap",
+            "w:rPr", "w:sectPr", "w:framePr", "w:shd", "w:numPr", "w:suppressLineNumbers", "w:suppressAutoHyphens",
+            "w:kinsoku",
+            "w:wordWrap",
             "w:overflowPunct", "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:adjustRightInd", "w:snapToGrid",
             "w:mirrorIndents", "w:suppressOverlap", "w:divId", "w:cnfStyle", "w:pPrChange", "w:textboxTightWrap");
+
+    /** What automatic space amounts to, in twips: 14 pt. */
+    private static final int AUTO_SPACE = 280;
 
     private record Key(String tableStyle, @Nullable XmlElement own) {}
 
     private final StyleSheet styles;
+    private final Numbering numbering;
     private final Findings findings;
     private final Measures measures;
     private final Map<Key, ParagraphFormat> known = new HashMap<>();
 
-    ParagraphFormats(StyleSheet styles, Findings findings) {
+    ParagraphFormats(StyleSheet styles, Numbering numbering, Findings findings) {
+        this.numbering = numbering;
         this.styles = styles;
         this.findings = findings;
         measures = new Measures(findings);
@@ -56,10 +64,32 @@ final class ParagraphFormats {
         return format;
     }
 
+    /** The list and level of a paragraph, by its own format or its style. */
+    Optional<Numbering.Item> item(@Nullable XmlElement own) {
+        String style = style(own);
+        Properties ofStyle = styles.style(style).paragraph();
+        if (ofStyle.get("w:numPr").isEmpty() && (own == null || own.child("w:numPr").isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<XmlElement> numbers = ofStyle.with(own).get("w:numPr");
+        return numbers.flatMap(n -> n.childValue("w:numId")).filter(id -> !id.equals("0")).map(id -> {
+            Optional<String> given = Properties.of(own).get("w:numPr").flatMap(n -> n.childValue("w:ilvl"));
+            int level = given.map(Drawings::emu).or(() -> numbering.levelOf(id, style))
+                    .or(() -> numbers.flatMap(n -> n.childValue("w:ilvl")).map(Drawings::emu)).orElse(0);
+            return new Numbering.Item(id, Math.clamp(level, 0, 8));
+        });
+    }
+
     private ParagraphFormat resolve(String tableStyle, @Nullable XmlElement own) {
         String style = style(own);
-        Properties all = styles.defaultParagraph().with(styles.style(tableStyle).paragraph())
-                .with(styles.style(style).paragraph()).with(own);
+        Properties ofStyle = styles.style(style).paragraph();
+        Properties below = styles.defaultParagraph().with(styles.style(tableStyle).paragraph());
+        Optional<XmlElement> list = item(own).flatMap(numbering::level)
+                .flatMap(l -> Optional.ofNullable(l.paragraph()));
+        boolean direct = Properties.of(own).get("w:numPr").flatMap(n -> n.child("w:numId")).isPresent();
+        Properties all = direct
+                ? below.with(ofStyle).with(list.orElse(null)).with(own)
+                : below.with(list.orElse(null)).with(ofStyle).with(own);
         refuseUnknown(all);
         Optional<XmlElement> indents = all.get("w:ind");
         Optional<XmlElement> spacing = all.get("w:spacing");
@@ -67,7 +97,10 @@ final class ParagraphFormats {
                 indent(indents, "w:right", "w:end"), firstLine(indents), space(spacing, "w:before"),
                 space(spacing, "w:after"), lineSpacing(spacing), all.on("w:contextualSpacing"), all.on("w:keepNext"),
                 all.on("w:keepLines"), all.on("w:pageBreakBefore"), all.toggle("w:widowControl").orElse(true),
-                tabs(all), borders(all));
+                tabs(all), borders(all),
+                new ParagraphFormat.Auto(isAuto(spacing, "w:before"), isAuto(spacing, "w:after")),
+                all.get("w:shd").map(e -> Colors.fill(e, findings)).orElse(OptionalInt.empty()),
+                all.toggle("w:snapToGrid").orElse(true));
     }
 
     private int outlineLevel(Properties all) {
@@ -100,13 +133,16 @@ final class ParagraphFormats {
     }
 
     private int space(Optional<XmlElement> spacing, String name) {
-        return spacing.map(e -> {
-            String auto = e.get(name + "Autospacing", "0");
-            if (auto.equals("1") || auto.equals("true") || auto.equals("on")) {
-                findings.unsupported("w:spacing " + name + "Autospacing");
-            }
-            return Math.max(0, measures.twips(e, name, 0));
-        }).orElse(0);
+        return isAuto(spacing, name)
+                ? AUTO_SPACE
+                : spacing.map(e -> Math.max(0, measures.twips(e, name, 0))).orElse(0);
+    }
+
+    private static boolean isAuto(Optional<XmlElement> spacing, String name) {
+        return switch (spacing.map(e -> e.get(name + "Autospacing", "0")).orElse("0")) {
+            case "1", "true", "on" -> true;
+            default -> false;
+        };
     }
 
     private LineSpacing lineSpacing(Optional<XmlElement> spacing) {
@@ -167,9 +203,6 @@ final class ParagraphFormats {
             }
             boolean seen = switch (name) {
                 case "w:bidi" -> all.on(name);
-                case "w:shd" -> all.get(name).flatMap(Colors::fill).isPresent();
-                case "w:numPr" ->
-                    all.get(name).flatMap(e -> e.childValue("w:numId")).filter(v -> !v.equals("0")).isPresent();
                 case "w:textAlignment" -> !Set.of("auto", "baseline").contains(all.value(name).orElse("auto"));
                 case "w:textDirection" -> !Set.of("lrTb", "lr", "tb").contains(all.value(name).orElse("lrTb"));
                 default -> true;

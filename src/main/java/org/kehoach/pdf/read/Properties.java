@@ -20,7 +20,7 @@ final class Properties {
 
     /** Elements whose children are set one by one. */
     private static final Set<String> BY_CHILD = Set.of("w:tblCellMar", "w:tcMar", "w:tblBorders", "w:tcBorders",
-            "w:pBdr");
+            "w:pBdr", "w:numPr");
 
     static final Properties NONE = new Properties(Map.of());
 
@@ -46,6 +46,12 @@ final class Properties {
             }
         }
         return new Properties(merged);
+    }
+
+    /** These without one of them. */
+    Properties without(String name) {
+        Map<String, XmlElement> rest = new LinkedHashMap<>(byName);
+        return rest.remove(name) == null ? this : new Properties(rest);
     }
 
     Properties with(Properties over) {

@@ -1,5 +1,7 @@
 package org.kehoach.pdf.read;
 
+import java.util.OptionalInt;
+
 import org.kehoach.font.Face;
 
 /**
@@ -9,9 +11,21 @@ import org.kehoach.font.Face;
  * @param color      red, green, blue as 0xRRGGBB
  * @param spacing    added after each character, in twips, may be negative
  * @param raise      of the base line, in half-points, may be negative
+ * @param background as 0xRRGGBB, where there is one
  */
-public record RunFormat(Face face, int size, int color, boolean underline, boolean strike, Caps caps,
-        Script script, int spacing, int raise, boolean hidden) {
+public record RunFormat(Face face, int size, int color, Underline underline, Strike strike, Caps caps,
+        Script script, int spacing, int raise, boolean hidden,
+        OptionalInt background) {
+
+    /** Lines under characters (gạch chân). */
+    public enum Underline {
+        NONE, SINGLE, DOUBLE, THICK, DASHED, DOTTED
+    }
+
+    /** Lines through characters (gạch ngang). */
+    public enum Strike {
+        NONE, SINGLE, DOUBLE
+    }
 
     /** Capital letters by format (chữ hoa). */
     public enum Caps {
@@ -24,6 +38,7 @@ public record RunFormat(Face face, int size, int color, boolean underline, boole
     }
 
     public RunFormat withSize(int other) {
-        return new RunFormat(face, other, color, underline, strike, caps, script, spacing, raise, hidden);
+        return new RunFormat(face, other, color, underline, strike, caps, script, spacing, raise, hidden,
+                background);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.font.FontSource;
@@ -19,10 +20,11 @@ final class RunFormats {
     private static final Set<String> SEEN_TO = Set.of("w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:smallCaps",
             "w:strike", "w:color", "w:spacing", "w:sz", "w:u", "w:vertAlign", "w:position", "w:vanish", "w:bCs",
             "w:iCs", "w:szCs", "w:lang", "w:noProof", "w:snapToGrid", "w:webHidden", "w:cs", "w:specVanish", "w:ins",
-            "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout", "w:oMath", "w:kern");
+            "w:del", "w:highlight", "w:shd", "w:dstrike", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout",
+            "w:oMath", "w:kern");
 
     /** What is seen only where it is switched on. */
-    private static final Set<String> SWITCHES = Set.of("w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint",
+    private static final Set<String> SWITCHES = Set.of("w:outline", "w:shadow", "w:emboss", "w:imprint",
             "w:rtl");
 
     private record Key(String paragraphStyle, String tableStyle, @Nullable XmlElement own) {}
@@ -70,10 +72,10 @@ final class RunFormats {
         boolean italic = toggle("w:i", below, character, own);
         FontSource.Choice font = font(family(all), bold, italic);
         return new RunFormat(font.face(), size(all), color(all), underlined(all),
-                toggle("w:strike", below, character, own), caps(below, character, own), script(all),
+                strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
                 all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
-                toggle("w:vanish", below, character, own));
+                toggle("w:vanish", below, character, own), background(all));
     }
 
     /** Switches of a paragraph style and of a character style cancel each other (ECMA-376 Part 1, 17.7.3). */
@@ -96,16 +98,38 @@ final class RunFormats {
         return all.value("w:color").map(v -> Colors.parse(v, 0, findings)).orElse(0);
     }
 
-    private boolean underlined(Properties all) {
+    private RunFormat.Underline underlined(Properties all) {
         String kind = all.value("w:u").orElse("none");
         return switch (kind) {
-            case "none" -> false;
-            case "single" -> true;
+            case "none" -> RunFormat.Underline.NONE;
+            case "single" -> RunFormat.Underline.SINGLE;
+            case "double" -> RunFormat.Underline.DOUBLE;
+            case "thick" -> RunFormat.Underline.THICK;
+            case "dotted", "dottedHeavy" -> RunFormat.Underline.DOTTED;
+            case "dash", "dashLong", "dashedHeavy", "dashLongHeavy", "dotDash", "dotDotDash", "dashDotHeavy",
+                    "dashDotDotHeavy" ->
+                RunFormat.Underline.DASHED;
             default -> {
                 findings.unsupported("w:u " + kind);
-                yield true;
+                yield RunFormat.Underline.SINGLE;
             }
         };
+    }
+
+    private static RunFormat.Strike strike(Properties below, Properties character, Properties own) {
+        if (toggle("w:dstrike", below, character, own)) {
+            return RunFormat.Strike.DOUBLE;
+        }
+        return toggle("w:strike", below, character, own) ? RunFormat.Strike.SINGLE : RunFormat.Strike.NONE;
+    }
+
+    /** The highlighter's colour, else the shading. */
+    private OptionalInt background(Properties all) {
+        String name = all.value("w:highlight").orElse("none");
+        if (name.equals("none")) {
+            return all.get("w:shd").map(e -> Colors.fill(e, findings)).orElse(OptionalInt.empty());
+        }
+        return OptionalInt.of(Colors.highlight(name));
     }
 
     private static RunFormat.Script script(Properties all) {
@@ -147,10 +171,9 @@ final class RunFormats {
     private static boolean isSeen(String name, Properties all) {
         String value = all.value(name).orElse("");
         return switch (name) {
-            case "w:em", "w:effect", "w:highlight" -> !value.equals("none");
+            case "w:em", "w:effect" -> !value.equals("none");
             case "w:w" -> !value.equals("100") && !value.equals("100%");
             case "w:bdr" -> !value.equals("none") && !value.equals("nil");
-            case "w:shd" -> all.get(name).flatMap(Colors::fill).isPresent();
             default -> !SWITCHES.contains(name) || all.on(name);
         };
     }

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param firstPageDiffers whether the first page has a header and a footer of its own
  * @param firstNumber      the number of its first page; 0 where it goes on counting
+ * @param numberFormat     how page numbers are written, as {@code w:fmt} gives it
+ * @param grid             distance of the lines of its grid in twips; 0 where text stands on none
+ * @param start            which number its first page may have
  * @param continuous       whether it begins where the section before it ends, on the same page
  */
 public record Section(Page page, HeaderSet headers, HeaderSet footers, boolean firstPageDiffers, int firstNumber,
-        boolean continuous, List<Block> blocks) {
+        String numberFormat, int grid, Start start, boolean continuous, List<Block> blocks) {
 
     public Section {
         blocks = List.copyOf(blocks);
@@ -28,6 +31,11 @@ public record Section(Page page, HeaderSet headers, HeaderSet footers, boolean f
         public int textWidth() {
             return width - left - right;
         }
+    }
+
+    /** Whether a section begins on any page, or on one with an even or odd number. */
+    public enum Start {
+        ANY, EVEN, ODD
     }
 
     /** The headers, or the footers, of a section; an empty list where there is none. */

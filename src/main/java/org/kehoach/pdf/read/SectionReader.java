@@ -23,17 +23,19 @@ final class SectionReader {
         refuse(all);
         int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
         return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.max(0, first),
+                all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all), parity(all),
                 all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
     }
 
     private void refuse(Properties all) {
         all.get("w:cols").filter(e -> measures.number(e, "w:num", 1) > 1)
                 .ifPresent(_ -> findings.unsupported("w:cols"));
-        all.get("w:docGrid").map(e -> e.get("w:type", "default")).filter(t -> !t.equals("default"))
+        all.get("w:docGrid").map(e -> e.get("w:type", "default"))
+                .filter(t -> t.equals("linesAndChars") || t.equals("snapToChars"))
                 .ifPresent(t -> findings.unsupported("w:docGrid " + t));
-        all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).filter(f -> !f.equals("decimal"))
+        all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).filter(f -> !NumberFormats.isKnown(f))
                 .ifPresent(f -> findings.unsupported("w:pgNumType " + f));
-        all.value("w:type").filter(t -> !Set.of("nextPage", "continuous").contains(t))
+        all.value("w:type").filter(t -> !Set.of("nextPage", "continuous", "evenPage", "oddPage").contains(t))
                 .ifPresent(t -> findings.unsupported("w:type " + t));
         all.value("w:vAlign").filter(v -> !v.equals("top")).ifPresent(v -> findings.unsupported("w:vAlign " + v));
         for (String name : List.of("w:pgBorders", "w:lnNumType")) {
@@ -41,6 +43,19 @@ final class SectionReader {
                 findings.unsupported(name);
             }
         }
+    }
+
+    private static Section.Start parity(Properties all) {
+        return switch (all.value("w:type").orElse("nextPage")) {
+            case "evenPage" -> Section.Start.EVEN;
+            case "oddPage" -> Section.Start.ODD;
+            default -> Section.Start.ANY;
+        };
+    }
+
+    private int grid(Properties all) {
+        return all.get("w:docGrid").filter(e -> e.get("w:type", "default").equals("lines"))
+                .map(e -> Math.clamp(measures.number(e, "w:linePitch", 0), 0, 4_000)).orElse(0);
     }
 
     private Page page(Properties all) {

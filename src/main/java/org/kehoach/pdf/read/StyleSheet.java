@@ -1,7 +1,9 @@
 package org.kehoach.pdf.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +97,48 @@ final class StyleSheet {
             return Style.NONE;
         }
         Style base = style.childValue("w:basedOn").map(b -> resolve(b, seen)).orElse(Style.NONE);
-        return new Style(base.paragraph.with(style.child("w:pPr").orElse(null)),
-                base.run.with(style.child("w:rPr").orElse(null)), base.table.with(style.child("w:tblPr").orElse(null)),
-                base.cell.with(style.child("w:tcPr").orElse(null)));
+        return over(base, style);
     }
 
-    /** Whether a table style formats some rows or columns otherwise than others. */
-    boolean isConditional(String id) {
+    /** What a table style, with all it is based on, formats otherwise: by {@code w:type}, the base's first. */
+    Map<String, List<XmlElement>> conditions(String id) {
+        Map<String, List<XmlElement>> out = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         XmlElement style = byId.get(id);
-        return style != null && style.child("w:tblStylePr").isPresent();
+        while (style != null && seen.add(style.get("w:styleId", ""))) {
+            for (XmlElement e : style.children("w:tblStylePr")) {
+                out.computeIfAbsent(e.get("w:type", ""), _ -> new ArrayList<>()).addFirst(e);
+            }
+            style = style.childValue("w:basedOn").map(byId::get).orElse(null);
+        }
+        return out;
+    }
+
+    /** The id under which a table style is found together with what it formats otherwise for some cells. */
+    String conditional(String id, List<String> conditions) {
+        if (conditions.isEmpty()) {
+            return id;
+        }
+        String key = id + '\u0000' + String.join(",", conditions);
+        if (!resolved.containsKey(key)) {
+            Map<String, List<XmlElement>> all = conditions(id);
+            Style out = style(id);
+            for (String condition : conditions) {
+                for (XmlElement e : all.getOrDefault(condition, List.of())) {
+                    out = over(out, e);
+                }
+            }
+            resolved.put(key, out);
+        }
+        return key;
+    }
+
+    private static Style over(Style base, XmlElement style) {
+        // indents of a style below a numbered one give way to those of its list
+        boolean numbered = style.child("w:pPr").flatMap(p -> p.child("w:numPr")).isPresent();
+        Properties below = numbered ? base.paragraph.without("w:ind") : base.paragraph;
+        return new Style(below.with(style.child("w:pPr").orElse(null)),
+                base.run.with(style.child("w:rPr").orElse(null)), base.table.with(style.child("w:tblPr").orElse(null)),
+                base.cell.with(style.child("w:tcPr").orElse(null)));
     }
 }

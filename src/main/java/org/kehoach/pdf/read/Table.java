@@ -7,10 +7,11 @@ import java.util.OptionalInt;
 /**
  * A table (bảng); lengths in twips.
  *
+ * @param width  of all columns together, where one is set
  * @param indent of its left edge from the margin, where it is aligned to the left
  * @param widths of its grid columns
  */
-public record Table(ParagraphFormat.Alignment alignment, int indent, List<Integer> widths, List<Row> rows)
+public record Table(ParagraphFormat.Alignment alignment, Width width, int indent, List<Integer> widths, List<Row> rows)
         implements
             Block {
 
@@ -20,6 +21,13 @@ public record Table(ParagraphFormat.Alignment alignment, int indent, List<Intege
     }
 
     /**
+     * How wide a table wants to be (chiều rộng mong muốn).
+     *
+     * @param value twips, or 1/5000 of the text's width; 0 where nothing is set
+     */
+    public record Width(int value, boolean relative) {}
+
+    /**
      * A row (hàng).
      *
      * @param height  of the row, where one is set
@@ -27,8 +35,10 @@ public record Table(ParagraphFormat.Alignment alignment, int indent, List<Intege
      * @param whole   whether it may not be parted between pages
      * @param header  whether it is repeated on every page
      * @param skipped how many grid columns are left free before its first cell
+     * @param spared  how many are left free after its last cell
      */
-    public record Row(OptionalInt height, boolean exact, boolean whole, boolean header, int skipped, List<Cell> cells) {
+    public record Row(OptionalInt height, boolean exact, boolean whole, boolean header, int skipped, int spared,
+            List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -40,14 +50,21 @@ public record Table(ParagraphFormat.Alignment alignment, int indent, List<Intege
      *
      * @param width   where the cell gives one
      * @param span    how many grid columns it takes
+     * @param merge   whether it is one with cells above or below
      * @param shading background as 0xRRGGBB
      */
-    public record Cell(OptionalInt width, int span, Insets margins, Edges edges, Vertical vertical, OptionalInt shading,
+    public record Cell(OptionalInt width, int span, Merge merge, Insets margins, Edges edges, Vertical vertical,
+            OptionalInt shading,
             List<Block> blocks) {
 
         public Cell {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** Cells that are merged downward (gộp ô dọc): the first holds the text of all. */
+    public enum Merge {
+        NONE, FIRST, FURTHER
     }
 
     /** Room between a cell's edge and its text. */

@@ -32,9 +32,6 @@ final class TableReader {
     Table read(XmlElement table) {
         XmlElement own = table.child("w:tblPr").orElse(null);
         String style = styles.tableStyle(own == null ? Optional.empty() : own.childValue("w:tblStyle"));
-        if (styles.isConditional(style)) {
-            findings.unsupported("w:tblStylePr");
-        }
         Properties all = styles.style(style).table().with(own);
         refuseForTable(all);
         List<Integer> widths = table.child("w:tblGrid").map(g -> g.children("w:gridCol")).orElse(List.of()).stream()
@@ -42,12 +39,31 @@ final class TableReader {
         List<XmlElement> rowElements = new ArrayList<>();
         gather(table, "w:tr", rowElements);
         rowElements.removeIf(r -> !isShown(r));
+        TableLook look = TableLook.of(all, styles.conditions(style), style);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rowElements.size(); i++) {
-            rows.add(row(rowElements.get(i), style, all, i == 0, i == rowElements.size() - 1));
+            rows.add(row(rowElements.get(i), look, all, i, rowElements.size()));
         }
-        return new Table(alignment(all), all.get("w:tblInd").map(e -> measures.twips(e, "w:w", 0)).orElse(0), widths,
-                rows);
+        return new Table(alignment(all), width(all),
+                all.get("w:tblInd").map(e -> measures.twips(e, "w:w", 0)).orElse(0),
+                widths, rows);
+    }
+
+    private Table.Width width(Properties all) {
+        Optional<XmlElement> e = all.get("w:tblW");
+        String text = e.map(x -> x.get("w:w", "0")).orElse("0");
+        return switch (e.map(x -> x.get("w:type", "dxa")).orElse("auto")) {
+            case "dxa" -> new Table.Width(Math.max(0, measures.twips(e.orElseThrow(), "w:w", 0)), false);
+            case "pct" -> new Table.Width(Math.clamp(fiftieths(text), 0, 10_000), true);
+            default -> new Table.Width(0, false);
+        };
+    }
+
+    /** Fiftieths of a per cent, or a number of per cent with its sign. */
+    private static int fiftieths(String text) {
+        return text.endsWith("%")
+                ? Drawings.emu(text.substring(0, text.length() - 1)) * 50
+                : Drawings.emu(text);
     }
 
     private void refuseForTable(Properties all) {
@@ -60,7 +76,6 @@ final class TableReader {
         if (all.get("w:tblCellSpacing").map(e -> measures.twips(e, "w:w", 0)).orElse(0) > 0) {
             findings.unsupported("w:tblCellSpacing");
         }
-        all.get("w:shd").flatMap(Colors::fill).ifPresent(_ -> findings.unsupported("w:tblPr w:shd"));
     }
 
     /** Rows that a tracked change deletes are not shown. */
@@ -90,45 +105,54 @@ final class TableReader {
         };
     }
 
-    private Row row(XmlElement row, String style, Properties table, boolean first, boolean last) {
+    private Row row(XmlElement row, TableLook look, Properties table, int index, int count) {
         Properties own = Properties.of(row.child("w:trPr").orElse(null));
+        Properties whole = table.with(row.child("w:tblPrEx").orElse(null));
         Optional<XmlElement> height = own.get("w:trHeight");
         OptionalInt value = height.map(e -> measures.twips(e, "w:val")).orElse(OptionalInt.empty());
-        boolean exact = height.map(e -> e.get("w:hRule", "").equals("exact")).orElse(false);
-        int skipped = own.get("w:gridBefore").map(e -> measures.number(e, "w:val", 0)).orElse(0);
         List<XmlElement> cellElements = new ArrayList<>();
         gather(row, "w:tc", cellElements);
+        boolean exact = height.map(e -> e.get("w:hRule", "").equals("exact")).orElse(false)
+                || (value.isPresent() && cellElements.stream().allMatch(TableReader::hidesMark));
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < cellElements.size(); i++) {
-            boolean[] outer = {first, i == cellElements.size() - 1, last, i == 0};
-            cells.add(cell(cellElements.get(i), style, table, outer));
+            boolean[] outer = {index == 0, i == cellElements.size() - 1, index == count - 1, i == 0};
+            String style = styles.conditional(look.style(), look.conditions(index, count, i, cellElements.size()));
+            cells.add(cell(cellElements.get(i), style, whole, outer));
         }
-        return new Row(value, exact, own.on("w:cantSplit"), own.on("w:tblHeader"), Math.clamp(skipped, 0, 63), cells);
+        return new Row(value, exact, own.on("w:cantSplit"), own.on("w:tblHeader"), columns(own, "w:gridBefore"),
+                columns(own, "w:gridAfter"), cells);
+    }
+
+    private int columns(Properties own, String name) {
+        return Math.clamp(own.get(name).map(e -> measures.number(e, "w:val", 0)).orElse(0), 0, 63);
+    }
+
+    /** An empty cell whose end mark takes no height. */
+    private static boolean hidesMark(XmlElement cell) {
+        return cell.child("w:tcPr").flatMap(p -> p.child("w:hideMark")).map(Properties::isOn).orElse(false)
+                && cell.text().isBlank();
     }
 
     private Cell cell(XmlElement cell, String style, Properties table, boolean[] outer) {
         Properties own = styles.style(style).cell().with(cell.child("w:tcPr").orElse(null));
-        refuse(own);
+        own.value("w:textDirection").filter(d -> !d.equals("lrTb") && !d.equals("tb"))
+                .ifPresent(d -> findings.unsupported("w:textDirection " + d));
         OptionalInt width = own.get("w:tcW").filter(e -> e.get("w:type", "dxa").equals("dxa"))
                 .map(e -> measures.twips(e, "w:w")).orElse(OptionalInt.empty());
         int span = own.get("w:gridSpan").map(e -> measures.number(e, "w:val", 1)).orElse(1);
-        OptionalInt shading = own.get("w:shd").flatMap(Colors::fill)
-                .map(f -> OptionalInt.of(Colors.parse(f, 0xffffff, findings))).orElse(OptionalInt.empty());
+        OptionalInt shading = own.get("w:shd").or(() -> table.get("w:shd")).map(e -> Colors.fill(e, findings))
+                .orElse(OptionalInt.empty());
         Table.Vertical vertical = switch (own.value("w:vAlign").orElse("top")) {
             case "center" -> Table.Vertical.CENTER;
             case "bottom" -> Table.Vertical.BOTTOM;
             default -> Table.Vertical.TOP;
         };
-        return new Cell(width, Math.clamp(span, 1, 63), margins(own, table), edges(own, table, outer), vertical,
+        Table.Merge merge = own.get("w:vMerge").map(e -> e.get("w:val", "continue").equals("restart")
+                ? Table.Merge.FIRST
+                : Table.Merge.FURTHER).orElse(Table.Merge.NONE);
+        return new Cell(width, Math.clamp(span, 1, 63), merge, margins(own, table), edges(own, table, outer), vertical,
                 shading, blocks.inCell(cell, style));
-    }
-
-    private void refuse(Properties own) {
-        if (own.get("w:vMerge").isPresent()) {
-            findings.unsupported("w:vMerge");
-        }
-        own.value("w:textDirection").filter(d -> !d.equals("lrTb") && !d.equals("tb"))
-                .ifPresent(d -> findings.unsupported("w:textDirection " + d));
     }
 
     private Insets margins(Properties own, Properties table) {

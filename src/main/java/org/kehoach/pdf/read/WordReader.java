@@ -20,7 +20,9 @@ public final class WordReader {
     private final Findings findings;
     private final Map<String, String> targets;
     private final StyleSheet styles;
+    private final Theme theme;
     private final RunFormats runs;
+    private final Numbering numbering;
     private final ParagraphFormats paragraphs;
     private final SectionReader sections;
     private final List<Section> out = new ArrayList<>();
@@ -34,8 +36,10 @@ public final class WordReader {
         targets = targets(parts);
         styles = new StyleSheet(parts.xml("word/styles.xml").orElse(null));
         settings = parts.xml("word/settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
-        runs = new RunFormats(styles, fonts, Theme.fonts(parts), findings);
-        paragraphs = new ParagraphFormats(styles, findings);
+        theme = Theme.of(parts);
+        runs = new RunFormats(styles, fonts, theme.fonts(), findings);
+        numbering = new Numbering(parts.xml("word/numbering.xml").orElse(null), styles);
+        paragraphs = new ParagraphFormats(styles, numbering, findings);
         sections = new SectionReader(new Measures(findings), findings);
     }
 
@@ -59,7 +63,7 @@ public final class WordReader {
         List<XmlElement> ends = new ArrayList<>();
         List<List<Block>> contents = new ArrayList<>();
         BlockReader[] reader = new BlockReader[1];
-        reader[0] = new BlockReader(styles, paragraphs, runs, findings, sectPr -> {
+        reader[0] = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, sectPr -> {
             ends.add(sectPr);
             contents.add(reader[0].take());
         });
@@ -104,9 +108,9 @@ public final class WordReader {
             return List.of();
         }
         findings.enter(part);
-        BlockReader reader = new BlockReader(styles, paragraphs, runs, findings, _ -> {
+        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
         });
-        reader.read(root.get());
+        reader.ofHeader().read(root.get());
         return reader.take();
     }
 
@@ -117,7 +121,7 @@ public final class WordReader {
         String language = styles.defaultRun().get("w:lang").map(e -> e.get("w:val", "vi-VN")).orElse("vi-VN");
         boolean stretches = settings.child("w:compat").flatMap(c -> c.child("w:doNotExpandShiftReturn"))
                 .map(e -> !Properties.isOn(e)).orElse(true);
-        Conventions conventions = new Conventions(Math.max(1, defaultTab), even, compatibility() >= 15, stretches);
+        Conventions conventions = new Conventions(Math.max(1, defaultTab), even, compatibility() >= 15, stretches, 0);
         return new StyledDocument(title(), language, conventions, out);
     }
 

@@ -1,0 +1,60 @@
+package org.kehoach.pdf.layout;
+
+import java.util.List;
+
+import org.kehoach.font.Face;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.RunFormat;
+import org.kehoach.pdf.read.RunFormat.Strike;
+
+/**
+ * What is drawn with characters (gạch chân, gạch ngang, nền chữ), placed as LibreOffice places it.
+ *
+ * @param base   of the characters, from the line's top edge, in twips
+ * @param ascent of the face above it
+ */
+record Decoration(RunFormat format, int x, int width, int base, int ascent, int descent) {
+
+    static Decoration of(RunFormat format, int x, int width, int baseline) {
+        Face.Metrics m = format.face().metrics();
+        int size = Metrics.size(format);
+        return new Decoration(format, x, width, baseline - Metrics.raise(format), m.ascent() * size / Face.UNITS,
+                m.descent() * size / Face.UNITS);
+    }
+
+    void draw(List<Rule> rules) {
+        format.background().ifPresent(c -> rules.addFirst(new Rule(x, base - ascent, width, ascent + descent, c)));
+        int thickness = Math.max(1, descent / 4);
+        int under = base + descent / 2 - thickness / 2;
+        switch (format.underline()) {
+            case NONE -> {
+                // nothing under the characters
+            }
+            case SINGLE -> line(rules, under, thickness);
+            case THICK -> line(rules, under - thickness / 2, 2 * thickness);
+            case DOUBLE -> {
+                line(rules, under - thickness, Math.max(1, thickness / 2));
+                line(rules, under + thickness, Math.max(1, thickness / 2));
+            }
+            case DASHED -> dashes(rules, under, thickness, 5 * thickness);
+            case DOTTED -> dashes(rules, under, thickness, thickness);
+        }
+        int middle = base - ascent / 3 + thickness / 2;
+        if (format.strike() == Strike.SINGLE) {
+            line(rules, middle, thickness);
+        } else if (format.strike() == Strike.DOUBLE) {
+            line(rules, middle - thickness, Math.max(1, thickness / 2));
+            line(rules, middle + thickness, Math.max(1, thickness / 2));
+        }
+    }
+
+    private void line(List<Rule> rules, int y, int thickness) {
+        rules.add(new Rule(x, y, width, thickness, format.color()));
+    }
+
+    private void dashes(List<Rule> rules, int y, int thickness, int dash) {
+        for (int at = 0; at < width; at += 2 * dash) {
+            rules.add(new Rule(x + at, y, Math.min(dash, width - at), thickness, format.color()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.kehoach.pdf.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A shape that stands at its own place and moves no text (hình vẽ neo vào đoạn); lengths in twips.
+ *
+ * @param width  of the shape, 0 for an upright line
+ * @param height of the shape, 0 for a level line
+ */
+public record Drawing(Axis horizontal, Axis vertical, int width, int height, Shape shape) {
+
+    /**
+     * Where the shape stands in one direction.
+     *
+     * @param offset of its near edge from what {@code place} says, in twips
+     */
+    public record Axis(From from, Place place, int offset) {}
+
+    /** What a place counts from; the flow is the column across and the paragraph downward. */
+    public enum From {
+        PAGE, MARGIN, FLOW, CHARACTER, NEAR_MARGIN, FAR_MARGIN
+    }
+
+    /** Which edges meet: the near ones, with an offset; the middles; the far ones. */
+    public enum Place {
+        NEAR, MIDDLE, FAR
+    }
+
+    /** What is drawn. */
+    public sealed interface Shape {}
+
+    /**
+     * A straight line from corner to corner.
+     *
+     * @param rising whether it goes from the lower left to the upper right corner
+     */
+    public record Straight(Stroke stroke, boolean rising) implements Shape {}
+
+    /**
+     * A rectangle, with text in it where it is a text box.
+     *
+     * @param shrinks whether it is as wide as its longest line
+     */
+    public record Box(Optional<Stroke> stroke, OptionalInt fill, Table.Insets insets, Table.Vertical vertical,
+            boolean shrinks, List<Block> text) implements Shape {
+        public Box {
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * How a line is drawn.
+     *
+     * @param width in twips, at least 1
+     * @param color 0xRRGGBB
+     * @param dash  length of a dash in twips; 0 for a solid line
+     */
+    public record Stroke(int width, int color, int dash) {}
+}

@@ -1,0 +1,216 @@
+package org.kehoach.pdf.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.read.Drawing.Axis;
+import org.kehoach.pdf.read.Drawing.From;
+import org.kehoach.pdf.read.Drawing.Place;
+import org.kehoach.pdf.read.Drawing.Stroke;
+
+/** Reads anchored DrawingML (hình vẽ DrawingML): straight lines, rectangles and text boxes. */
+final class Drawings {
+    /** The longest measure that is believed, in twips. */
+    static final int MOST = 40_000;
+    private static final int EMU_PER_TWIP = 635;
+    private static final int LINE_WIDTH = 9_525;
+    private final Theme theme;
+    private final Findings findings;
+    private final Function<XmlElement, List<Block>> boxes;
+
+    /**
+     * A reader.
+     *
+     * @param boxes reads the text of a text box
+     */
+    Drawings(Theme theme, Findings findings, Function<XmlElement, List<Block>> boxes) {
+        this.theme = theme;
+        this.findings = findings;
+        this.boxes = boxes;
+    }
+
+    /** Whether the kind of a drawing is one that is laid out. */
+    static boolean isKnown(XmlElement drawing) {
+        return drawing.child("wp:anchor").flatMap(Drawings::shape).isPresent();
+    }
+
+    private static Optional<XmlElement> shape(XmlElement anchor) {
+        return anchor.child("a:graphic").flatMap(g -> g.child("a:graphicData")).flatMap(d -> d.child("wps:wsp"));
+    }
+
+    /** A drawing; nothing where it shows nothing or cannot be laid out, which is reported. */
+    Optional<Drawing> read(XmlElement drawing) {
+        Optional<XmlElement> anchor = drawing.child("wp:anchor");
+        Optional<XmlElement> shape = anchor.flatMap(Drawings::shape);
+        if (shape.isEmpty()) {
+            findings.unsupported("w:drawing " + kind(drawing));
+            return Optional.empty();
+        }
+        return read(anchor.get(), shape.get());
+    }
+
+    private static String kind(XmlElement drawing) {
+        return drawing.children().stream().findFirst()
+                .flatMap(p -> p.child("a:graphic")).flatMap(g -> g.child("a:graphicData"))
+                .flatMap(d -> d.children().stream().findFirst()).map(XmlElement::name).orElse("")
+                .replaceFirst(".*}", "");
+    }
+
+    private Optional<Drawing> read(XmlElement anchor, XmlElement shape) {
+        if (anchor.child("wp:docPr").map(d -> isOn(d.get("hidden", "0"))).orElse(false)) {
+            return Optional.empty();
+        }
+        XmlElement extent = anchor.child("wp:extent").orElse(anchor);
+        int width = twips(extent.get("cx", "0"));
+        int height = twips(extent.get("cy", "0"));
+        return shape(anchor, shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
+                axis(anchor, "wp:positionV"), width, height, s));
+    }
+
+    private Optional<Drawing.Shape> shape(XmlElement anchor, XmlElement shape, int width, int height) {
+        XmlElement properties = shape.child("wps:spPr").orElse(shape);
+        String geometry = properties.child("a:prstGeom").map(g -> g.get("prst", "")).orElse("custGeom");
+        Optional<XmlElement> transform = properties.child("a:xfrm");
+        if (transform.map(t -> !t.get("rot", "0").equals("0")).orElse(false)) {
+            findings.unsupported("a:xfrm rot");
+        }
+        return switch (geometry) {
+            case "line", "straightConnector1" -> {
+                boolean rising = transform.map(t -> isOn(t.get("flipV", "0")) ^ isOn(t.get("flipH", "0")))
+                        .orElse(false);
+                if (width > 0 && height > 0 && Math.min(width, height) > 20) {
+                    findings.unsupported("wps:wsp " + geometry);
+                }
+                yield stroke(shape, properties, true).map(s -> new Drawing.Straight(s, rising));
+            }
+            case "rect" -> box(anchor, shape, properties);
+            default -> {
+                findings.unsupported("wps:wsp " + geometry);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Drawing.Shape> box(XmlElement anchor, XmlElement shape, XmlElement properties) {
+        Optional<XmlElement> text = shape.child("wps:txbx").flatMap(t -> t.child("w:txbxContent"));
+        refuseWrap(anchor);
+        XmlElement body = shape.child("wps:bodyPr").orElse(shape);
+        String direction = body.get("vert", "horz");
+        if (!direction.equals("horz") && text.isPresent()) {
+            findings.unsupported("wps:bodyPr " + direction);
+        }
+        Table.Insets insets = new Table.Insets(twips(body.get("tIns", "45720")), twips(body.get("rIns", "91440")),
+                twips(body.get("bIns", "45720")), twips(body.get("lIns", "91440")));
+        Table.Vertical vertical = switch (body.get("anchor", "t")) {
+            case "ctr" -> Table.Vertical.CENTER;
+            case "b" -> Table.Vertical.BOTTOM;
+            default -> Table.Vertical.TOP;
+        };
+        return Optional.of(new Drawing.Box(stroke(shape, properties, false), fill(shape, properties), insets, vertical,
+                false, text.map(boxes).orElse(List.of())));
+    }
+
+    private void refuseWrap(XmlElement anchor) {
+        for (XmlElement e : anchor.children()) {
+            if (e.name().startsWith("wp:wrap") && !e.name().equals("wp:wrapNone")) {
+                findings.unsupported(e.name());
+            }
+        }
+    }
+
+    private OptionalInt fill(XmlElement shape, XmlElement properties) {
+        Optional<XmlElement> solid = properties.child("a:solidFill");
+        if (solid.isPresent()) {
+            return solid.flatMap(theme::color).map(OptionalInt::of).orElse(OptionalInt.empty());
+        }
+        for (String other : List.of("a:gradFill", "a:blipFill", "a:pattFill")) {
+            if (properties.child(other).isPresent()) {
+                findings.unsupported(other);
+            }
+        }
+        if (properties.child("a:noFill").isPresent()) {
+            return OptionalInt.empty();
+        }
+        return reference(shape, "a:fillRef").flatMap(theme::color).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<XmlElement> reference(XmlElement shape, String name) {
+        return shape.child("wps:style").flatMap(s -> s.child(name)).filter(r -> !r.get("idx", "0").equals("0"));
+    }
+
+    private Optional<Stroke> stroke(XmlElement shape, XmlElement properties, boolean ends) {
+        Optional<XmlElement> line = properties.child("a:ln");
+        Optional<XmlElement> style = reference(shape, "a:lnRef");
+        if ((line.isEmpty() && style.isEmpty()) || line.flatMap(l -> l.child("a:noFill")).isPresent()) {
+            return Optional.empty();
+        }
+        if (ends) {
+            line.ifPresent(this::refuseArrows);
+        }
+        Optional<Integer> color = line.flatMap(l -> l.child("a:solidFill")).flatMap(theme::color)
+                .or(() -> style.flatMap(theme::color));
+        int width = line.map(l -> l.get("w")).map(Drawings::emu).orElseGet(() -> ofTheme(style));
+        int twips = Math.max(1, (width + EMU_PER_TWIP / 2) / EMU_PER_TWIP);
+        return color.map(c -> new Stroke(twips, c, dash(line, twips)));
+    }
+
+    private void refuseArrows(XmlElement line) {
+        for (String end : List.of("a:headEnd", "a:tailEnd")) {
+            line.child(end).filter(e -> !e.get("type", "none").equals("none"))
+                    .ifPresent(_ -> findings.unsupported(end));
+        }
+    }
+
+    private int ofTheme(Optional<XmlElement> style) {
+        int index = style.map(s -> emu(s.get("idx", "1"))).orElse(0);
+        return index >= 1 && index <= theme.lines().size() ? theme.lines().get(index - 1) : LINE_WIDTH;
+    }
+
+    private static int dash(Optional<XmlElement> line, int width) {
+        return switch (line.flatMap(l -> l.child("a:prstDash")).map(d -> d.get("val", "solid")).orElse("solid")) {
+            case "solid" -> 0;
+            case "sysDot", "dot" -> width;
+            case "sysDash" -> width * 3;
+            default -> width * 4;
+        };
+    }
+
+    private static Axis axis(XmlElement anchor, String name) {
+        Optional<XmlElement> e = anchor.child(name);
+        From from = switch (e.map(x -> x.get("relativeFrom", "")).orElse("")) {
+            case "page" -> From.PAGE;
+            case "margin" -> From.MARGIN;
+            case "character", "line" -> From.CHARACTER;
+            case "leftMargin", "topMargin", "insideMargin" -> From.NEAR_MARGIN;
+            case "rightMargin", "bottomMargin", "outsideMargin" -> From.FAR_MARGIN;
+            default -> From.FLOW;
+        };
+        Place place = switch (e.flatMap(x -> x.child("wp:align")).map(a -> a.text().strip()).orElse("")) {
+            case "center" -> Place.MIDDLE;
+            case "right", "bottom", "outside" -> Place.FAR;
+            default -> Place.NEAR;
+        };
+        int offset = e.flatMap(x -> x.child("wp:posOffset")).map(o -> twips(o.text())).orElse(0);
+        return new Axis(from, place, offset);
+    }
+
+    static boolean isOn(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static int twips(String emu) {
+        return Math.clamp(Math.round(emu(emu) / (double) EMU_PER_TWIP), -MOST, MOST);
+    }
+
+    /** A whole number; 0 where it is none or far too great. */
+    static int emu(String text) {
+        try {
+            return Math.clamp(Math.round(Double.parseDouble(text.strip())), -1_000_000_000, 1_000_000_000);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.kehoach.pdf.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.read.Drawing.Axis;
+import org.kehoach.pdf.read.Drawing.From;
+import org.kehoach.pdf.read.Drawing.Place;
+import org.kehoach.pdf.read.Drawing.Stroke;
+
+/** Reads VML (hình vẽ VML), which older programs write: straight lines, rectangles and text boxes. */
+final class VmlShapes {
+    private static final int USUAL_STROKE = 15;
+    private final Findings findings;
+    private final Function<XmlElement, List<Block>> boxes;
+
+    VmlShapes(Findings findings, Function<XmlElement, List<Block>> boxes) {
+        this.findings = findings;
+        this.boxes = boxes;
+    }
+
+    /** All shapes of a {@code w:pict}; what cannot be laid out is reported. */
+    List<Drawing> read(XmlElement pict) {
+        return pict.children().stream().filter(e -> !e.name().equals("v:shapetype") && !e.name().startsWith("o:")
+                && !e.name().startsWith("w10:") && !e.name().equals("w:movie")).flatMap(e -> one(e).stream()).toList();
+    }
+
+    private Optional<Drawing> one(XmlElement e) {
+        VmlStyle style = VmlStyle.of(e.get("style", ""));
+        if (style.get("visibility", "").equals("hidden")) {
+            return Optional.empty();
+        }
+        if (!style.get("position", "").equals("absolute") || !style.get("rotation", "0").equals("0")) {
+            findings.unsupported(e.name());
+            return Optional.empty();
+        }
+        boolean text = e.child("v:textbox").isPresent();
+        return switch (e.name()) {
+            case "v:line" -> line(e, style);
+            case "v:rect" -> Optional.of(box(e, style));
+            case "v:shape" -> {
+                if (e.get("type", "").endsWith("_t32") || e.get("o:connectortype", "").equals("straight")) {
+                    yield connector(e, style);
+                }
+                if (e.get("type", "").endsWith("_t202") || text) {
+                    yield Optional.of(box(e, style));
+                }
+                findings.unsupported("v:shape " + e.get("type", ""));
+                yield Optional.empty();
+            }
+            default -> {
+                findings.unsupported(e.name());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Drawing> line(XmlElement e, VmlStyle style) {
+        int[] from = point(e.get("from", "0,0"));
+        int[] to = point(e.get("to", "0,0"));
+        int dx = Math.min(from[0], to[0]);
+        int dy = Math.min(from[1], to[1]);
+        boolean rising = (to[0] - from[0]) * (long) (to[1] - from[1]) < 0;
+        return straight(e, axis(style, "horizontal", "margin-left", "left", dx),
+                axis(style, "vertical", "margin-top", "top", dy), Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]),
+                rising);
+    }
+
+    private Optional<Drawing> connector(XmlElement e, VmlStyle style) {
+        String flip = style.get("flip", "");
+        boolean rising = flip.equals("x") || flip.equals("y");
+        return straight(e, axis(style, "horizontal", "margin-left", "left", 0),
+                axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"), rising);
+    }
+
+    private Optional<Drawing> straight(XmlElement e, Axis across, Axis down, int width, int height, boolean rising) {
+        if (Math.min(width, height) > 20) {
+            findings.unsupported(e.name());
+        }
+        return stroke(e).map(s -> new Drawing(across, down, width, height, new Drawing.Straight(s, rising)));
+    }
+
+    private Drawing box(XmlElement e, VmlStyle style) {
+        Optional<XmlElement> textbox = e.child("v:textbox");
+        e.child("w10:wrap").map(w -> w.get("type", "none")).filter(t -> !t.equals("none"))
+                .ifPresent(t -> findings.unsupported("w10:wrap " + t));
+        String[] inset = textbox.map(t -> t.get("inset", "")).orElse("").split(",", -1);
+        Table.Insets insets = new Table.Insets(inset(inset, 1, 72), inset(inset, 2, 144), inset(inset, 3, 72),
+                inset(inset, 0, 144));
+        OptionalInt fill = isOff(e.get("filled", "t"))
+                ? OptionalInt.empty()
+                : OptionalInt.of(VmlStyle.color(e.get("fillcolor", "white")).orElse(0xffffff));
+        List<Block> text = textbox.flatMap(t -> t.child("w:txbxContent")).map(boxes).orElse(List.of());
+        return new Drawing(axis(style, "horizontal", "margin-left", "left", 0),
+                axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"),
+                new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, text));
+    }
+
+    private static int inset(String[] values, int index, int otherwise) {
+        return index < values.length && !values[index].isBlank() ? VmlStyle.length(values[index]) : otherwise;
+    }
+
+    private Optional<Stroke> stroke(XmlElement e) {
+        if (isOff(e.get("stroked", "t"))) {
+            return Optional.empty();
+        }
+        int width = e.get("strokeweight") == null
+                ? USUAL_STROKE
+                : Math.max(1, VmlStyle.length(e.get("strokeweight", "")));
+        Optional<XmlElement> stroke = e.child("v:stroke");
+        for (String end : List.of("startarrow", "endarrow")) {
+            stroke.map(s -> s.get(end, "none")).filter(a -> !a.equals("none"))
+                    .ifPresent(_ -> findings.unsupported("v:stroke " + end));
+        }
+        int dash = stroke.map(s -> s.get("dashstyle", "solid")).orElse("solid").equals("solid") ? 0 : width * 3;
+        return Optional.of(new Stroke(width, VmlStyle.color(e.get("strokecolor", "black")).orElse(0), dash));
+    }
+
+    private static boolean isOff(String value) {
+        return value.equals("f") || value.equals("false");
+    }
+
+    private static int[] point(String text) {
+        String[] parts = text.split(",", -1);
+        return new int[]{VmlStyle.length(parts[0]), parts.length > 1 ? VmlStyle.length(parts[1]) : 0};
+    }
+
+    private static Axis axis(VmlStyle style, String direction, String margin, String edge, int more) {
+        From from = switch (style.get("mso-position-" + direction + "-relative", "text")) {
+            case "page" -> From.PAGE;
+            case "margin" -> From.MARGIN;
+            case "char", "line" -> From.CHARACTER;
+            case "left-margin-area", "top-margin-area", "inner-margin-area" -> From.NEAR_MARGIN;
+            case "right-margin-area", "bottom-margin-area", "outer-margin-area" -> From.FAR_MARGIN;
+            default -> From.FLOW;
+        };
+        Place place = switch (style.get("mso-position-" + direction, "absolute")) {
+            case "center" -> Place.MIDDLE;
+            case "right", "bottom", "outside" -> Place.FAR;
+            default -> Place.NEAR;
+        };
+        int offset = style.has(margin) ? style.twips(margin) : style.twips(edge);
+        return new Axis(from, place, offset + more);
+    }
+}
