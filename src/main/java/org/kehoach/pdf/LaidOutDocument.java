@@ -37,7 +37,7 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
 
     /** The part of the page that a line belongs to (vùng). */
     public enum Area {
-        HEADER, BODY, FOOTER
+        HEADER, BODY, FOOTNOTE, FOOTER
     }
 
     /**
@@ -51,9 +51,10 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param bookmarks    names of the bookmarks that begin in it
      * @param cells        the cells of tables of data that it stands in, from the outermost
      * @param repeated     whether it repeats, at a page's top, a header row that was printed before
+     * @param notes        the footnotes that it belongs to or refers to
      */
     public record Source(Area area, int paragraph, String style, int outlineLevel, boolean first, boolean last,
-            List<String> bookmarks, List<TableGrid.Place> cells, boolean repeated) {
+            List<String> bookmarks, List<TableGrid.Place> cells, boolean repeated, Notes notes) {
 
         public Source {
             bookmarks = List.copyOf(bookmarks);
@@ -62,23 +63,43 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
 
         /** A source in the body, outside of any table. */
         public Source(int paragraph, String style, int outlineLevel, boolean first, boolean last,
-                List<String> bookmarks) {
-            this(Area.BODY, paragraph, style, outlineLevel, first, last, bookmarks, List.of(), false);
+                List<String> bookmarks, Notes notes) {
+            this(Area.BODY, paragraph, style, outlineLevel, first, last, bookmarks, List.of(), false, notes);
         }
 
         Source in(Area other) {
-            return new Source(other, paragraph, style, outlineLevel, first, last, bookmarks, cells, repeated);
+            return new Source(other, paragraph, style, outlineLevel, first, last, bookmarks, cells, repeated, notes);
         }
 
         Source in(TableGrid.Place cell) {
             List<TableGrid.Place> path = new ArrayList<>(cells.size() + 1);
             path.add(cell);
             path.addAll(cells);
-            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, path, repeated);
+            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, path, repeated, notes);
+        }
+
+        Source inNote(int number) {
+            return new Source(Area.FOOTNOTE, paragraph, style, outlineLevel, first, last, bookmarks, cells, repeated,
+                    new Notes(number, List.of()));
         }
 
         Source again() {
-            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, cells, true);
+            return new Source(area, paragraph, style, outlineLevel, first, last, bookmarks, cells, true, Notes.NONE);
+        }
+    }
+
+    /**
+     * How a line stands to the footnotes (cước chú).
+     *
+     * @param in       the number of the note that it is part of; 0 for none
+     * @param referred the numbers of the notes whose marks stand in it
+     */
+    public record Notes(int in, List<Integer> referred) {
+
+        public static final Notes NONE = new Notes(0, List.of());
+
+        public Notes {
+            referred = List.copyOf(referred);
         }
     }
 
@@ -109,6 +130,11 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
         /** The same line inside a cell that holds all it stood in so far. */
         public Line in(TableGrid.Place cell) {
             return with(source.in(cell));
+        }
+
+        /** The same line as part of a footnote. */
+        public Line inNote(int number) {
+            return with(source.inNote(number));
         }
 
         /** The same line, repeated on a further page. */

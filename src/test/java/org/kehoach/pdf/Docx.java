@@ -23,6 +23,11 @@ final class Docx {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String NOTE_STYLES = "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\">"
+            + "<w:name w:val=\"footnote text\"/><w:rPr><w:sz w:val=\"20\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
+            + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
+
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> stories = new LinkedHashMap<>();
     private String styles = "";
@@ -30,6 +35,8 @@ final class Docx {
     private String compat = "";
     private String core = "";
     private String numbering = "";
+    private String footnotes = "";
+    private int notes;
     private int mode = 15;
 
     /** A paragraph of one run: the children of {@code w:pPr}, the children of {@code w:rPr}, the text. */
@@ -125,6 +132,21 @@ final class Docx {
         return this;
     }
 
+    /** A footnote of one paragraph, as Word writes it; {@link #reference} refers to it by its number, from 1. */
+    Docx footnote(String text) {
+        footnotes += "<w:footnote w:id=\"" + ++notes
+                + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr>"
+                + "<w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>" + r("", " " + text)
+                + "</w:p></w:footnote>";
+        return this;
+    }
+
+    /** The run that refers to a footnote. */
+    static String reference(int number) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + number
+                + "\"/></w:r>";
+    }
+
     Docx compatibility(int version, String options) {
         mode = version;
         compat = options;
@@ -153,6 +175,12 @@ final class Docx {
             type(types, "numbering", "numbering");
             links.append(relationship("numbering", "numbering", "numbering.xml"));
             put(parts, "word/numbering.xml", "<w:numbering " + W + ">" + numbering + "</w:numbering>");
+        }
+        if (notes > 0) {
+            styles += NOTE_STYLES;
+            type(types, "footnotes", "footnotes");
+            links.append(relationship("footnotes", "footnotes", "footnotes.xml"));
+            put(parts, "word/footnotes.xml", "<w:footnotes " + W + ">" + footnotes + "</w:footnotes>");
         }
         stories.forEach((name, xml) -> {
             String kind = name.startsWith("header") ? "header" : "footer";

@@ -11,14 +11,17 @@ import org.kehoach.pdf.read.Drawing.Axis;
 import org.kehoach.pdf.read.Drawing.Box;
 import org.kehoach.pdf.read.Drawing.Straight;
 import org.kehoach.pdf.read.Drawing.Stroke;
+import org.kehoach.pdf.read.Table;
 
 /**
  * Puts an anchored shape at its place (đặt hình neo).
  *
- * @param column    the edges of the text that the anchor stands in
  * @param paragraph top of the anchor's paragraph, with the space before it
  */
-record DrawingLayout(Sheet sheet, Ground.Span column, int paragraph, Conventions conventions) {
+record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
+
+    /** Where a shape stands, in the sheet's twips. */
+    private record Place(int x, int y, int width, int height) {}
 
     /**
      * Draws a shape.
@@ -27,23 +30,50 @@ record DrawingLayout(Sheet sheet, Ground.Span column, int paragraph, Conventions
      * @param top of the line that this stands in
      */
     void draw(Drawing drawing, int x, int top) {
+        Place at = place(drawing, x, top);
+        switch (drawing.shape()) {
+            case Straight s -> straight(s.stroke(), at.x, at.y, at.width, at.height);
+            case Box b -> box(b, at.x, at.y, at.width, at.height);
+        }
+    }
+
+    /**
+     * The room that a shape takes from the text. As LibreOffice reckons it: a twip more at the right and at the bottom,
+     * and half of a box's line above and below, not beside.
+     */
+    Floats.Obstacle floating(Drawing drawing, int x, int top) {
+        Place at = place(drawing, x, top);
+        Table.Insets away = drawing.wrap().away();
+        int rim = drawing.shape() instanceof Box b ? b.stroke().map(Stroke::width).orElse(0) / 2 : 0;
+        return new Floats.Obstacle(new Ground.Span(at.x - away.left(), at.x + at.width + away.right() + 1),
+                new Ground.Span(at.y - rim - away.top(), at.y + at.height + rim + away.bottom() + 1), drawing.wrap());
+    }
+
+    private Place place(Drawing drawing, int x, int top) {
         Ground ground = sheet.ground();
         int width = drawing.shape() instanceof Box b && b.shrinks() ? longest(b) : drawing.width();
-        int left = near(drawing.horizontal(), width, ground.across(), ground.textAcross(), column,
+        int height = drawing.shape() instanceof Box b && b.grows()
+                ? Math.max(drawing.height(), needed(b, width))
+                : drawing.height();
+        int left = near(drawing.horizontal(), width, ground.across(), ground.textAcross(), sheet.across(),
                 new Ground.Span(x, x));
-        int y = near(drawing.vertical(), drawing.height(), ground.down(), ground.textDown(),
+        int y = near(drawing.vertical(), height, ground.down(), ground.textDown(),
                 new Ground.Span(paragraph, paragraph), new Ground.Span(top, top));
-        switch (drawing.shape()) {
-            case Straight s -> straight(s.stroke(), left, y, width, drawing.height());
-            case Box b -> box(b, left, y, width, drawing.height());
-        }
+        return new Place(left, y, width, height);
     }
 
     /** The width of a box that is as wide as its longest line. */
     private int longest(Box box) {
-        Column content = new Column(sheet.numbers(), sheet.ground());
-        new Flow(content, 0, column.length(), conventions).place(box.text());
+        Column content = new Column(sheet.numbers(), sheet.ground(), new Ground.Span(0, sheet.across().length()));
+        content.place(box.text(), conventions);
         return content.lines().stream().mapToInt(Line::width).max().orElse(0) + 1;
+    }
+
+    /** The height of a box that is as high as its text. */
+    private int needed(Box box, int width) {
+        int room = Math.max(1, width - box.insets().left() - box.insets().right());
+        return new Column(sheet.numbers(), sheet.ground(), new Ground.Span(0, room)).place(box.text(), conventions)
+                + box.insets().top() + box.insets().bottom();
     }
 
     private static int near(Axis axis, int size, Ground.Span page, Ground.Span text, Ground.Span flow,
@@ -96,8 +126,9 @@ record DrawingLayout(Sheet sheet, Ground.Span column, int paragraph, Conventions
         int left = x + box.insets().left();
         int room = Math.max(1, width - box.insets().left() - box.insets().right());
         Ground.Span across = new Ground.Span(x, x + width);
-        Column content = new Column(sheet.numbers(), Column.within(across, across));
-        int used = new Flow(content, left, room, conventions).place(box.text());
+        Column content = new Column(sheet.numbers(), Column.within(across, across),
+                new Ground.Span(left, left + room));
+        int used = content.place(box.text(), conventions);
         int spare = Math.max(0, height - box.insets().top() - box.insets().bottom() - used);
         int down = y + box.insets().top() + switch (box.vertical()) {
             case TOP -> 0;

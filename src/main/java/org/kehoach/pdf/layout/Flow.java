@@ -3,10 +3,12 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
-import org.kehoach.pdf.read.Border;
 import org.kehoach.pdf.read.Conventions;
+import org.kehoach.pdf.read.Drawing;
+import org.kehoach.pdf.read.Inline;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
 import org.kehoach.pdf.read.Table;
@@ -20,15 +22,15 @@ import org.kehoach.pdf.read.Table;
 final class Flow {
 
     private final Sheet sheet;
-    private final int x;
-    private final int width;
-    private final Conventions conventions;
+    private Conventions conventions;
     private List<Block> blocks = List.of();
+    private Rims rims = new Rims(List.of());
     private @Nullable LaidParagraph[] laid = {};
     private int y;
     /** Where the paragraph begins, with the space before it: what its drawings count from. */
     private int origin;
-    private boolean fresh = true;
+    /** Whether nothing stands above on a column that is as high as any. */
+    private boolean fresh;
     private boolean ranOver;
     private int keptTo = -1;
 
@@ -40,70 +42,127 @@ final class Flow {
     /**
      * A flow onto a sheet.
      *
-     * @param x     the left edge of the text, in twips
-     * @param width of the text, in twips
+     * @param fresh whether the sheet is empty
      */
-    Flow(Sheet sheet, int x, int width, Conventions conventions) {
+    Flow(Sheet sheet, Conventions conventions, boolean fresh) {
         this.sheet = sheet;
-        this.x = x;
-        this.width = width;
         this.conventions = conventions;
+        this.fresh = fresh;
         y = sheet.top();
     }
 
-    /** Puts all blocks and gives where they end, with the space below the last. */
-    int place(List<Block> all) {
-        blocks = all;
-        laid = new LaidParagraph[all.size()];
+    /** Puts blocks below those that it has put before, and gives where they end, with the space below the last. */
+    int place(List<Block> more) {
+        blocks = more;
+        rims = new Rims(more);
+        laid = new LaidParagraph[more.size()];
         keptTo = -1;
-        for (int i = 0; i < all.size(); i++) {
-            switch (all.get(i)) {
-                case Paragraph p -> paragraph(i, p.format());
+        for (int i = 0; i < more.size(); i++) {
+            switch (more.get(i)) {
+                case Paragraph p -> paragraph(i, p);
                 case Table t -> table(t);
             }
         }
         return y + after + growth;
     }
 
+    /** What follows stands on another grid. */
+    void change(Conventions other) {
+        conventions = other;
+    }
+
     private LaidParagraph laid(int i, Paragraph p) {
         LaidParagraph known = laid[i];
-        if (known == null) {
-            known = LineFiller.fill(p, width, conventions, sheet.numbers());
+        if (known == null || known.width() != sheet.across().length()) {
+            known = LineFiller.fill(p, sheet.across().length(), conventions, sheet.numbers());
             laid[i] = known;
         }
         return known;
     }
 
-    private void paragraph(int i, ParagraphFormat format) {
-        if (format.pageBreakBefore() && !fresh && sheet.hasPages()) {
-            turn(false);
-        }
+    private void paragraph(int i, Paragraph paragraph) {
+        ParagraphFormat format = paragraph.format();
+        breakBefore(format);
         keepTogether(i);
-        LaidParagraph p = laid(i, (Paragraph) blocks.get(i));
-        int count = p.rows().size();
+        int clear = sheet.floats().count();
+        LaidParagraph p = begin(i, paragraph);
         int from = 0;
-        int gap = gap(p.paragraph(), before, after, growth);
-        while (from < count) {
-            int start = fresh && ranOver ? y : y + gap;
-            int fitting = fitting(p, from, start + (from == 0 ? topBorder(i) : 0));
-            int to = Splits.end(format, from, fitting, count);
+        while (from < p.rows().size()) {
+            int start = start(paragraph, from);
+            int count = p.rows().size();
+            int to = Splits.end(format, from, Fitting.end(sheet, p, from, start + (from == 0 ? rims.top(i) : 0)),
+                    count);
             if (to == from && !fresh) {
+                sheet.floats().keep(from == 0 ? clear : sheet.floats().count());
                 turn(true);
+                clear = sheet.floats().count();
+                p = from == 0 ? begin(i, paragraph) : again(p, from);
                 continue;
             }
-            to = to == from ? Math.max(from + 1, fitting) : to;
+            to = to == from ? Math.max(from + 1, Fitting.end(sheet, p, from, start)) : to;
             origin = from == 0 ? y : start;
             y = start;
             lines(i, p, from, to);
             from = to;
-            gap = 0;
             if (from < count) {
                 turn(true);
+                p = again(p, from);
             }
         }
-        before = Optional.of(p.paragraph());
+        before = Optional.of(paragraph);
         after = format.after();
         growth = p.rows().getLast().below();
+    }
+
+    private void breakBefore(ParagraphFormat format) {
+        boolean first = fresh || !sheet.hasPages();
+        switch (format.breakBefore()) {
+            case NONE -> {
+                // goes on below
+            }
+            case COLUMN -> turnUnless(first, false);
+            case PAGE -> turnUnless(first, true);
+        }
+    }
+
+    private void turnUnless(boolean not, boolean page) {
+        if (!not) {
+            if (page) {
+                sheet.turnPage();
+            } else {
+                sheet.turn();
+            }
+            beginColumn(false);
+        }
+    }
+
+    /** Where the lines from one on begin: text that runs over has no space before it. */
+    private int start(Paragraph p, int from) {
+        return from > 0 || ranOver ? y : y + gap(p, before, after, growth);
+    }
+
+    /** A paragraph broken into lines, clear of the shapes that it anchors and of those that were there. */
+    private LaidParagraph begin(int i, Paragraph p) {
+        floating(p);
+        LaidParagraph plain = laid(i, p);
+        int start = start(p, 0) + rims.top(i);
+        return sheet.floats().reach(start) ? LineFiller.refill(plain, 0, sheet, start, conventions) : plain;
+    }
+
+    /** The lines from one on for the column that was turned to, where they were broken for another. */
+    private LaidParagraph again(LaidParagraph p, int from) {
+        boolean fits = !p.floated() && p.width() == sheet.across().length() && !sheet.floats().reach(y);
+        return fits ? p : LineFiller.refill(p, from, sheet, y, conventions);
+    }
+
+    /** Takes note of the anchored shapes that text keeps clear of. */
+    private void floating(Paragraph p) {
+        for (Inline inline : p.content()) {
+            if (inline instanceof Inline.Anchor(Drawing drawing) && drawing.wrap().kind() != Drawing.Wrap.Kind.NONE) {
+                int left = sheet.across().from() + p.format().left();
+                sheet.floats().add(new DrawingLayout(sheet, y, conventions).floating(drawing, left, y), y);
+            }
+        }
     }
 
     /** The space between a paragraph and what stands before it. */
@@ -114,43 +173,36 @@ final class Flow {
         return Math.max(above, below) + growth;
     }
 
-    private int fitting(LaidParagraph p, int from, int start) {
-        int bottom = start;
-        int i = from;
-        while (i < p.rows().size()) {
-            bottom += p.rows().get(i).height() + (i > from ? p.rows().get(i).above() : 0);
-            if (bottom > sheet.bottom()) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
     private void lines(int i, LaidParagraph p, int from, int to) {
         int top = y;
+        int x = sheet.across().from();
         shade(p, i, from, to);
         if (from == 0) {
-            y += topBorder(i);
+            y += rims.top(i);
         }
         for (int k = from; k < to; k++) {
             LaidParagraph.Row row = p.rows().get(k);
-            y += k > from ? row.above() : 0;
-            sheet.put(row.line().moved(x, y));
+            y += row.skip() + (k > from ? row.above() : 0);
+            for (Line line : row.lines()) {
+                sheet.put(line.moved(x, y));
+            }
             for (Rule rule : row.rules()) {
                 sheet.put(rule.moved(x, y));
             }
             for (LaidParagraph.Anchor anchor : row.anchors()) {
-                new DrawingLayout(sheet, new Ground.Span(x, x + width), origin, conventions).draw(anchor.drawing(),
-                        x + anchor.x(), y);
+                new DrawingLayout(sheet, origin, conventions).draw(anchor.drawing(), x + anchor.x(), y);
             }
             y += row.height();
+            if (!row.notes().isEmpty()) {
+                sheet.put(row.notes(), y);
+            }
         }
         if (to == p.rows().size()) {
-            y += bottomBorder(i);
+            y += rims.bottom(i);
         }
-        new ParagraphBorders(sheet, p.paragraph().format(), x, width).draw(top, y, from == 0 && topBorder(i) > 0,
-                to == p.rows().size() && bottomBorder(i) > 0);
+        new ParagraphBorders(sheet, p.paragraph().format(), x, sheet.across().length()).draw(top, y,
+                from == 0 && rims.top(i) > 0,
+                to == p.rows().size() && rims.bottom(i) > 0);
         fresh = false;
         ranOver = false;
     }
@@ -159,44 +211,17 @@ final class Flow {
     private void shade(LaidParagraph p, int i, int from, int to) {
         ParagraphFormat format = p.paragraph().format();
         if (format.shading().isPresent()) {
-            int left = x + format.left() + Math.min(0, format.firstLine());
-            int height = p.height(from, to) + (from == 0 ? topBorder(i) : 0)
-                    + (to == p.rows().size() ? bottomBorder(i) : 0);
-            sheet.put(new Rule(left, y, x + width - format.right() - left, height, format.shading().getAsInt()));
+            int left = sheet.across().from() + format.left() + Math.min(0, format.firstLine());
+            int height = p.height(from, to) + (from == 0 ? rims.top(i) : 0)
+                    + (to == p.rows().size() ? rims.bottom(i) : 0);
+            sheet.put(new Rule(left, y, sheet.across().to() - format.right() - left, height,
+                    format.shading().getAsInt()));
         }
-    }
-
-    /** The room that a border above takes; none between paragraphs whose borders are one. */
-    private int topBorder(int i) {
-        ParagraphFormat format = format(i).orElseThrow();
-        return joins(i - 1, i) ? 0 : room(format.borders().top());
-    }
-
-    private int bottomBorder(int i) {
-        ParagraphFormat format = format(i).orElseThrow();
-        return joins(i, i + 1) ? 0 : room(format.borders().bottom());
-    }
-
-    private boolean joins(int i, int j) {
-        Optional<ParagraphFormat> a = format(i);
-        Optional<ParagraphFormat> b = format(j);
-        return a.isPresent() && b.isPresent() && a.get().borders().equals(b.get().borders())
-                && a.get().left() == b.get().left() && a.get().right() == b.get().right();
-    }
-
-    private Optional<ParagraphFormat> format(int i) {
-        return i >= 0 && i < blocks.size() && blocks.get(i) instanceof Paragraph p
-                ? Optional.of(p.format())
-                : Optional.empty();
-    }
-
-    private static int room(Optional<Border> border) {
-        return border.isEmpty() ? 0 : border.get().twips() + border.get().space();
     }
 
     /** Turns the page before a chain of paragraphs that must stay with the next, where it would not fit as a whole. */
     private void keepTogether(int i) {
-        if (fresh || !sheet.hasPages() || i <= keptTo || !format(i).orElseThrow().keepNext()) {
+        if (fresh || !sheet.hasPages() || i <= keptTo || !rims.format(i).orElseThrow().keepNext()) {
             return;
         }
         int needed = 0;
@@ -206,8 +231,8 @@ final class Flow {
         int k = i;
         while (k < blocks.size() && blocks.get(k) instanceof Paragraph p && p.format().keepNext()) {
             LaidParagraph lines = laid(k, p);
-            needed += gap(p, above, space, more) + topBorder(k) + lines.height(0, lines.rows().size())
-                    + bottomBorder(k);
+            needed += gap(p, above, space, more) + rims.top(k) + lines.height(0, lines.rows().size())
+                    + rims.bottom(k);
             above = Optional.of(p);
             space = p.format().after();
             more = lines.rows().getLast().below();
@@ -217,9 +242,9 @@ final class Flow {
             needed += switch (blocks.get(k)) {
                 case Paragraph p -> {
                     LaidParagraph lines = laid(k, p);
-                    yield p.format().pageBreakBefore()
+                    yield p.format().breakBefore() != ParagraphFormat.Break.NONE
                             ? 0
-                            : gap(p, above, space, more) + topBorder(k)
+                            : gap(p, above, space, more) + rims.top(k)
                                     + lines.height(0, Splits.least(p.format(), lines.rows().size()));
                 }
                 case Table t -> space + more + lay(t).least();
@@ -232,7 +257,7 @@ final class Flow {
     }
 
     private LaidTable lay(Table table) {
-        return TableLayout.lay(table, x, width, conventions, sheet.numbers());
+        return TableLayout.lay(table, sheet.across().from(), sheet.across().length(), conventions, sheet.numbers());
     }
 
     private void table(Table table) {
@@ -250,8 +275,13 @@ final class Flow {
 
     private void turn(boolean runningOver) {
         sheet.turn();
+        beginColumn(runningOver);
+    }
+
+    /** Begins a column. */
+    private void beginColumn(boolean runningOver) {
         y = sheet.top();
-        fresh = true;
+        fresh = sheet.isWhole();
         ranOver = runningOver;
         after = 0;
         growth = 0;

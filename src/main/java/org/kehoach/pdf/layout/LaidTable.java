@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Table;
 
 /** A table whose cells are laid out (bảng đã dàn), not yet on a page. */
@@ -26,6 +27,18 @@ record LaidTable(List<Row> rows) {
         Row again() {
             return new Row(height, border, whole, header, cells.stream().map(Cell::again).toList());
         }
+
+        /** The row in another column of the page. */
+        Row moved(int dx) {
+            return dx == 0
+                    ? this
+                    : new Row(height, border, whole, header, cells.stream().map(c -> c.moved(dx)).toList());
+        }
+
+        /** The footnotes that it refers to. */
+        List<Footnote> notes() {
+            return cells.stream().flatMap(c -> c.notes.stream()).flatMap(n -> n.notes().stream()).toList();
+        }
     }
 
     /**
@@ -36,12 +49,19 @@ record LaidTable(List<Row> rows) {
      * @param offset of the text from the cell's top edge, without the border
      * @param text   height of the text
      * @param merged whether its text may reach into the rows below
+     * @param notes  footnotes that its lines refer to; y as that of the lines
      */
     record Cell(int x, int width, Table.Cell format, List<Line> lines, List<Rule> rules, int offset, int text,
-            boolean merged) {
+            boolean merged, List<Column.Noted> notes) {
 
         Cell again() {
-            return new Cell(x, width, format, lines.stream().map(Line::again).toList(), rules, offset, text, merged);
+            return new Cell(x, width, format, lines.stream().map(Line::again).toList(), rules, offset, text, merged,
+                    List.of());
+        }
+
+        Cell moved(int dx) {
+            return new Cell(x + dx, width, format, lines.stream().map(l -> l.moved(dx, 0)).toList(),
+                    rules.stream().map(r -> r.moved(dx, 0)).toList(), offset, text, merged, notes);
         }
 
         int least() {

@@ -17,15 +17,20 @@ final class LineFiller {
     private final ParagraphFormat format;
     private final int width;
     private final Conventions conventions;
-    private final List<LaidParagraph.Row> rows = new ArrayList<>();
+    private final List<LaidParagraph.Row> rows;
     private final RowBuilder builder;
+    private int start;
+    private boolean more = true;
 
-    private LineFiller(Paragraph paragraph, int width, Conventions conventions, Text.Numbers numbers) {
+    /** A filler that goes on after the lines that a paragraph has. */
+    private LineFiller(Paragraph paragraph, List<LaidParagraph.Row> done, int width, Conventions conventions,
+            Text.Numbers numbers) {
         this.width = width;
         this.conventions = conventions;
+        rows = done;
         text = new Text(paragraph, numbers);
         format = paragraph.format();
-        builder = new RowBuilder(paragraph, text, width, conventions);
+        builder = new RowBuilder(paragraph, text, conventions);
     }
 
     /**
@@ -34,36 +39,121 @@ final class LineFiller {
      * @param width between the edges that the indents count from, in twips
      */
     static LaidParagraph fill(Paragraph paragraph, int width, Conventions conventions, Text.Numbers numbers) {
-        LineFiller filler = new LineFiller(paragraph, width, conventions, numbers);
+        LineFiller filler = new LineFiller(paragraph, new ArrayList<>(), width, conventions, numbers);
         filler.fill();
-        return new LaidParagraph(paragraph, filler.rows);
+        return new LaidParagraph(paragraph, filler.rows, width, false);
+    }
+
+    /**
+     * The lines of a paragraph, clear of the shapes on a sheet.
+     *
+     * @param laid as it was broken for another place
+     * @param from the first line that stands on this sheet
+     * @param y    where it begins
+     */
+    static LaidParagraph refill(LaidParagraph laid, int from, Sheet sheet, int y, Conventions conventions) {
+        int width = sheet.across().length();
+        LineFiller filler = new LineFiller(laid.paragraph(), new ArrayList<>(laid.rows().subList(0, from)), width,
+                conventions, sheet.numbers());
+        filler.start = laid.rows().get(from).start();
+        boolean floated = sheet.floats().reach(y);
+        if (floated) {
+            filler.fill(sheet, y);
+        } else {
+            filler.fill();
+        }
+        return new LaidParagraph(laid.paragraph(), filler.rows, width, floated);
     }
 
     private void fill() {
-        int start = 0;
-        boolean more = true;
+        Ground.Span whole = new Ground.Span(0, width);
         while (more) {
-            int left = format.left() + (rows.isEmpty() ? format.firstLine() : 0);
-            int end = end(start, left * TWIP);
-            boolean hard = end < text.length() && text.at(end) == Text.BREAK;
-            int next = hard ? end + 1 : end;
-            more = hard || next < text.length();
-            rows.add(builder.row(start, end, left, rows.isEmpty(), !more, hard));
-            start = next;
+            rows.add(row(List.of(whole)));
         }
     }
 
+    /** Fills lines from a height downward, beside the shapes that stand there and below those that leave no room. */
+    private void fill(Sheet sheet, int top) {
+        int y = top;
+        boolean topmost = true;
+        int skip = 0;
+        while (more) {
+            LineHeight height = builder.height(start, rows.isEmpty());
+            int above = topmost ? 0 : height.growth();
+            int lineTop = y + skip + above;
+            List<Ground.Span> free = sheet.floats().free(sheet.across(), lineTop, lineTop + height.height()).stream()
+                    .map(s -> new Ground.Span(s.from() - sheet.across().from(), s.to() - sheet.across().from()))
+                    .toList();
+            if (free.stream().noneMatch(s -> holdsWord(s, !s.equals(free.getFirst())))) {
+                skip += Math.max(1, sheet.floats().below(lineTop, lineTop + height.height()) - lineTop);
+                continue;
+            }
+            LaidParagraph.Row row = row(free).skipping(skip);
+            rows.add(row);
+            y += skip + above + row.height();
+            skip = 0;
+            topmost = false;
+        }
+    }
+
+    /**
+     * Where text begins in a part of the column. Indents count from the column's edge and may reach beyond it, or from
+     * a shape that covers the indent; a part behind another has none.
+     */
+    private int leftEdge(Ground.Span span, boolean behind) {
+        int own = format.left() + (rows.isEmpty() ? format.firstLine() : 0);
+        return span.from() <= format.left() ? own : behind ? span.from() : span.from() + own;
+    }
+
+    private int rightEdge(Ground.Span span) {
+        int own = width - format.right();
+        return span.to() >= width ? own : Math.min(span.to(), own);
+    }
+
+    /** Whether the next word fits into a part of the column; all of the column holds any. */
+    private boolean holdsWord(Ground.Span span, boolean behind) {
+        if (span.from() <= 0 && span.to() >= width) {
+            return true;
+        }
+        int room = (rightEdge(span) - leftEdge(span, behind)) * TWIP;
+        int i = start;
+        int sum = 0;
+        while (i < text.length() && (i == start || !text.breaksBefore(i)) && text.at(i) != ' '
+                && text.at(i) != Text.TAB && text.at(i) != Text.BREAK) {
+            sum += text.advance(i++);
+        }
+        return sum <= room && room > 0;
+    }
+
+    /** The next line, in one or more parts of the column. */
+    private LaidParagraph.Row row(List<Ground.Span> spans) {
+        List<RowBuilder.Piece> pieces = new ArrayList<>(spans.size());
+        boolean hard = false;
+        for (int i = 0; i < spans.size() && more && !hard; i++) {
+            if (!holdsWord(spans.get(i), i > 0)) {
+                continue;
+            }
+            int left = leftEdge(spans.get(i), i > 0);
+            int right = rightEdge(spans.get(i));
+            int end = end(start, left * TWIP, right * TWIP);
+            hard = end < text.length() && text.at(end) == Text.BREAK;
+            pieces.add(new RowBuilder.Piece(start, end, left, right));
+            start = hard ? end + 1 : end;
+            more = hard || start < text.length();
+        }
+        return builder.row(pieces, rows.isEmpty(), !more, hard);
+    }
+
     /** Where the line that begins at {@code start} ends: at a line break, a place to break, the end of the text. */
-    private int end(int start, int left) {
-        int edge = (width - format.right()) * TWIP;
+    private int end(int from, int left, int edge) {
         int x = left;
         int breakAt = -1;
-        for (int i = start; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.at(i);
             if (c == Text.BREAK) {
                 return i;
             }
-            if (i > start && text.breaksBefore(i)) {
+            if (i > from && text.breaksBefore(i)) {
                 breakAt = i;
             }
             if (c == Text.TAB) {
@@ -75,7 +165,7 @@ final class LineFiller {
             }
             x += text.advance(i);
             if (c != ' ' && c != Text.TAB && x - text.spacing(i) > edge - text.overhang(i)) {
-                return breakAt > start ? breakAt : Math.max(i, start + 1);
+                return breakAt > from ? breakAt : Math.max(i, from + 1);
             }
         }
         return text.length();

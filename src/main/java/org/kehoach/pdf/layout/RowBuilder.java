@@ -3,11 +3,13 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
 import org.kehoach.pdf.read.Conventions;
+import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.RunFormat;
@@ -22,39 +24,97 @@ final class RowBuilder {
 
     private final Paragraph paragraph;
     private final Text text;
-    private final int width;
     private List<GlyphRun> runs = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
 
     private final boolean stretchesBroken;
     private final int grid;
 
-    RowBuilder(Paragraph paragraph, Text text, int width, Conventions conventions) {
+    /**
+     * A part of a line: characters, and the edges of their room in twips.
+     *
+     * @param end after its last character
+     */
+    record Piece(int start, int end, int left, int right) {}
+
+    RowBuilder(Paragraph paragraph, Text text, Conventions conventions) {
         stretchesBroken = conventions.stretchesBrokenLines();
         grid = paragraph.format().onGrid() ? conventions.grid() : 0;
         this.paragraph = paragraph;
         this.text = text;
-        this.width = width;
+    }
+
+    /** The height of a line that holds the characters that stand first in it. */
+    LineHeight height(int start, boolean first) {
+        Metrics metrics = start < text.length() ? Metrics.of(text.format(start)) : Metrics.of(paragraph.mark());
+        return LineHeight.of(paragraph.format().line(), metrics, first, grid);
     }
 
     /**
      * One line.
      *
-     * @param left  where its room begins, in twips
-     * @param hard  whether a line break ends it
+     * @param pieces its parts from left to right, more than one where shapes part it
+     * @param hard   whether a line break ends it
      */
-    LaidParagraph.Row row(int start, int end, int left, boolean first, boolean last, boolean hard) {
-        runs = new ArrayList<>(2);
+    LaidParagraph.Row row(List<Piece> pieces, boolean first, boolean last, boolean hard) {
         rules = List.of();
+        int start = pieces.getFirst().start;
+        int end = pieces.getLast().end;
+        int solid = solid(start, end);
+        LineHeight height = LineHeight.of(paragraph.format().line(),
+                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first, grid);
+        List<Line> lines = new ArrayList<>(pieces.size());
+        List<LaidParagraph.Anchor> anchors = List.of();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean ends = i == pieces.size() - 1;
+            Line line = line(pieces.get(i), height, first && i == 0, last && ends, hard && ends);
+            lines.add(line);
+            anchors = joined(anchors, anchors(pieces.get(i).start,
+                    last && ends ? Integer.MAX_VALUE : pieces.get(i).end, line.x()));
+        }
+        return new LaidParagraph.Row(start, lines, rules, 0, height.growth(), height.below(), anchors,
+                notes(start, last ? Integer.MAX_VALUE : end));
+    }
+
+    private static List<LaidParagraph.Anchor> joined(List<LaidParagraph.Anchor> some,
+            List<LaidParagraph.Anchor> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        List<LaidParagraph.Anchor> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private List<Footnote> notes(int from, int to) {
+        return text.notes().isEmpty()
+                ? List.of()
+                : text.notes().stream().filter(n -> n.at() >= from && n.at() < to).map(Text.Noted::note).toList();
+    }
+
+    private LaidOutDocument.Notes referred(int from, int to) {
+        return text.notes().isEmpty()
+                ? LaidOutDocument.Notes.NONE
+                : new LaidOutDocument.Notes(0, notes(from, to).stream().map(Footnote::number).toList());
+    }
+
+    private int solid(int start, int end) {
         int solid = end;
         while (solid > start && text.at(solid - 1) == ' ') {
             solid--;
         }
+        return solid;
+    }
+
+    private Line line(Piece piece, LineHeight height, boolean first, boolean last, boolean hard) {
+        runs = new ArrayList<>(2);
+        int start = piece.start;
+        int end = piece.end;
+        int solid = solid(start, end);
         int natural = sum(start, solid) + hyphen(end) + (solid > start ? text.overhang(solid - 1) : 0);
-        int room = (width - paragraph.format().right() - left) * TWIP;
-        int spare = Math.max(0, room - natural);
+        int spare = Math.max(0, (piece.right - piece.left) * TWIP - natural);
         int stretch = 0;
-        int x = left * TWIP;
+        int x = piece.left * TWIP;
         switch (paragraph.format().alignment()) {
             case LEFT -> {
                 // begins at the left
@@ -67,17 +127,14 @@ final class RowBuilder {
             }
         }
         int origin = Math.floorDiv(x + TWIP / 2, TWIP);
-        LineHeight height = LineHeight.of(paragraph.format().line(),
-                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first, grid);
         int right = draw(start, solid, end, stretch, origin, height.ascent());
         if (hard) {
             spaceAtEnd();
         }
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
-                first, last, marks(start, last ? Integer.MAX_VALUE : end));
-        Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
-        return new LaidParagraph.Row(line, rules, height.growth(), height.below(),
-                anchors(start, last ? Integer.MAX_VALUE : end, origin));
+                first, last, marks(start, last ? Integer.MAX_VALUE : end),
+                referred(start, last ? Integer.MAX_VALUE : end));
+        return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
     }
 
     private int sum(int from, int to) {

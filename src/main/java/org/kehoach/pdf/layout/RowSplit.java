@@ -56,14 +56,15 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
                 .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), cut,
-                cell.merged());
+                cell.merged(), cell.notes().stream().filter(n -> n.y() <= cut).toList());
     }
 
     private static LaidTable.Cell lower(LaidTable.Cell cell, int limit, int cut) {
         List<Line> lines = cell.lines().stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList();
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
-                cell.text() - cut, cell.merged());
+                cell.text() - cut, cell.merged(),
+                cell.notes().stream().filter(n -> n.y() > cut).map(n -> n.moved(-cut)).toList());
     }
 
     private static Rule below(Rule rule, int cut) {

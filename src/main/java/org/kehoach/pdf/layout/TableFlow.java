@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Footnote;
 
 /** Puts the rows of a table on pages (xếp bảng): parts rows that may be parted, repeats header rows. */
 final class TableFlow {
@@ -11,6 +12,7 @@ final class TableFlow {
     private final Sheet sheet;
     private final LaidTable table;
     private final List<LaidTable.Row> headers = new ArrayList<>();
+    private final int left;
     private int y;
     private boolean atTop;
 
@@ -23,6 +25,7 @@ final class TableFlow {
     TableFlow(Sheet sheet, LaidTable table) {
         this.sheet = sheet;
         this.table = table;
+        left = sheet.across().from();
         for (LaidTable.Row row : table.rows()) {
             if (!row.header()) {
                 break;
@@ -49,8 +52,8 @@ final class TableFlow {
 
     private void row(LaidTable.Row row, boolean repeatHeaders) {
         LaidTable.Row rest = row;
-        while (y + rest.height() > sheet.bottom()) {
-            int room = sheet.bottom() - y;
+        while (y + rest.height() + noteRoom(rest) > sheet.bottom()) {
+            int room = sheet.bottom() - y - noteRoom(rest);
             if (!rest.whole() && RowSplit.isPossible(rest, room)) {
                 RowSplit split = RowSplit.at(rest, room);
                 draw(split.first());
@@ -61,6 +64,11 @@ final class TableFlow {
             turn(repeatHeaders);
         }
         draw(rest);
+    }
+
+    private int noteRoom(LaidTable.Row row) {
+        List<Footnote> notes = row.notes();
+        return notes.isEmpty() ? 0 : sheet.leastRoom(notes);
     }
 
     private void turn(boolean repeatHeaders) {
@@ -78,7 +86,8 @@ final class TableFlow {
         overrun.clear();
     }
 
-    private void draw(LaidTable.Row row) {
+    private void draw(LaidTable.Row laid) {
+        LaidTable.Row row = laid.moved(sheet.across().from() - left);
         for (LaidTable.Cell cell : row.cells()) {
             cell.format().shading()
                     .ifPresent(c -> sheet.put(new Rule(cell.x(), y, cell.width(), row.height(), c)));
@@ -102,6 +111,9 @@ final class TableFlow {
             }
         }
         y += row.height();
+        if (!row.notes().isEmpty()) {
+            sheet.put(row.notes(), y);
+        }
         above = row.cells();
         atTop = false;
     }

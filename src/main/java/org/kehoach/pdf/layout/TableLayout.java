@@ -165,12 +165,14 @@ final class TableLayout {
         int textX = x + cell.margins().left() + half(cell.edges().left());
         int textWidth = width - cell.margins().left() - cell.margins().right();
         Column column = new Column(numbers,
-                Column.within(new Ground.Span(x, x + width), new Ground.Span(textX, textX + textWidth)));
-        int height = new Flow(column, textX, Math.max(1, textWidth), conventions).place(cell.blocks());
+                Column.within(new Ground.Span(x, x + width), new Ground.Span(textX, textX + textWidth)),
+                new Ground.Span(textX, textX + Math.max(1, textWidth)));
+        int height = column.place(cell.blocks(), conventions);
         List<Line> lines = place.isEmpty()
                 ? column.lines()
                 : column.lines().stream().map(l -> l.in(place.get())).toList();
-        return new LaidTable.Cell(x, width, cell, lines, column.rules(), top, height, merged);
+        return new LaidTable.Cell(x, width, cell, lines, column.rules(), top, height, merged,
+                column.notes());
     }
 
     /** Moves the text of cells down where it stands in the middle or at the bottom. */
@@ -190,7 +192,7 @@ final class TableLayout {
                 case BOTTOM -> spare;
             };
             out.add(new LaidTable.Cell(c.x(), c.width(), c.format(), c.lines(), c.rules(), c.offset() + down, c.text(),
-                    c.merged()));
+                    c.merged(), c.notes()));
             column += c.format().span();
         }
         return new LaidTable.Row(row.height(), row.border(), row.whole(), row.header(), out);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.read.Drawing;
+import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Inline;
 import org.kehoach.pdf.read.NumberFormats;
 import org.kehoach.pdf.read.Paragraph;
@@ -33,6 +34,9 @@ final class Text {
     /** A shape that is anchored before a character. */
     record Anchored(int at, Drawing drawing) {}
 
+    /** A footnote whose mark begins at a character. */
+    record Noted(int at, Footnote note) {}
+
     private char[] chars = new char[256];
     private int[] advances = new int[256];
     private short[] formats = new short[256];
@@ -42,6 +46,7 @@ final class Text {
     private int[] overhangs = new int[4];
     private final List<Mark> marks = new ArrayList<>(0);
     private final List<Anchored> anchors = new ArrayList<>(0);
+    private final List<Noted> notes = new ArrayList<>(0);
 
     Text(Paragraph paragraph, Numbers numbers) {
         for (Inline inline : paragraph.content()) {
@@ -53,9 +58,10 @@ final class Text {
                 }
                 case Inline.Tab t -> add("\t", t.format());
                 case Inline.LineBreak b -> add("\n", b.format());
-                case Inline.PageBreak _ -> {
+                case Inline.PageBreak _,Inline.ColumnBreak _ -> {
                     // made into paragraphs when it was read
                 }
+                case Inline.Note n -> notes.add(new Noted(length, n.footnote()));
                 case Inline.PageNumber n -> add(NumberFormats.write(numbers.format, numbers.page), n.format());
                 case Inline.PageCount n -> add(Integer.toString(numbers.pages), n.format());
                 case Inline.Anchor a -> anchors.add(new Anchored(length, a.drawing()));
@@ -163,6 +169,10 @@ final class Text {
 
     List<Anchored> anchors() {
         return anchors;
+    }
+
+    List<Noted> notes() {
+        return notes;
     }
 
     boolean breaksBefore(int index) {

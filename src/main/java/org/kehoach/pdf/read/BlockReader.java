@@ -26,10 +26,9 @@ final class BlockReader {
     private int number;
     private int nested;
     private boolean inBox;
-    private boolean floating;
-    private final List<Drawing> framed = new ArrayList<>(0);
     private final Frames frames;
-    private List<Block> out = new ArrayList<>();
+    private final InlineReader.Notes notes;
+    private final List<Block> out = new ArrayList<>();
 
     /**
      * A reader for one part.
@@ -37,8 +36,8 @@ final class BlockReader {
      * @param onSection is given each {@code w:sectPr} after the blocks that it closes were taken by {@link #take}
      */
     BlockReader(StyleSheet styles, ParagraphFormats paragraphs, Numbering numbering, RunFormats runs, Theme theme,
-            Findings findings,
-            Consumer<XmlElement> onSection) {
+            InlineReader.Notes notes, Findings findings, Consumer<XmlElement> onSection) {
+        this.notes = notes;
         this.paragraphs = paragraphs;
         this.runs = runs;
         this.findings = findings;
@@ -49,23 +48,28 @@ final class BlockReader {
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
         inlines = new InlineReader(runs, new Drawings(theme, findings, this::inBox),
-                new VmlShapes(findings, this::inBox),
-                findings);
+                new VmlShapes(findings, this::inBox), notes, findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 
     /** All blocks of the part. */
     void read(XmlElement story) {
         descend(story, "", out);
-        if (!framed.isEmpty()) {
+        refuseLoose();
+    }
+
+    /** Frames stand beside the paragraph that follows them. */
+    private void refuseLoose() {
+        if (frames.arePending()) {
             findings.unsupported("w:framePr");
+            frames.take();
         }
     }
 
     /** The blocks read since the last call. */
     List<Block> take() {
         List<Block> taken = PageBreaks.settle(AutoSpaces.atEdges(out, false));
-        out = new ArrayList<>();
+        out.clear();
         return taken;
     }
 
@@ -77,6 +81,7 @@ final class BlockReader {
         }
         nested++;
         descend(cell, tableStyle, content);
+        refuseLoose();
         nested--;
         return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
     }
@@ -87,24 +92,13 @@ final class BlockReader {
             findings.add(new PdfProblem.TooDeep(MOST_NESTED, findings.words()));
             return List.of();
         }
-        BlockReader inner = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
+        BlockReader inner = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, _ -> {
         });
         inner.inBox = true;
         inner.nested = nested + 1;
         inner.number = number;
         inner.read(content);
         return PageBreaks.dropped(inner.out);
-    }
-
-    /** Text flows around frames: seen only where there is much of it, which headers and footers have not. */
-    private boolean isFloating(XmlElement frame) {
-        return floating && nested == 0 && frame.get("w:dropCap", "none").equals("none");
-    }
-
-    /** This reader, for a header or footer. */
-    BlockReader ofHeader() {
-        floating = true;
-        return this;
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
@@ -118,7 +112,10 @@ final class BlockReader {
     private void element(XmlElement e, String tableStyle, List<Block> to) {
         switch (e.name()) {
             case "w:p" -> paragraph(e, tableStyle, to);
-            case "w:tbl" -> to.add(tables.read(e));
+            case "w:tbl" -> {
+                refuseLoose();
+                to.add(tables.read(e));
+            }
             case "w:sdt" -> e.child("w:sdtContent").ifPresent(c -> descend(c, tableStyle, to));
             case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
             case "mc:AlternateContent" -> InlineReader.alternate(e).ifPresent(c -> descend(c, tableStyle, to));
@@ -130,6 +127,12 @@ final class BlockReader {
             }
             default -> findings.unsupported(e.name());
         }
+    }
+
+    /** An empty paragraph that only ends a section takes no line, as LibreOffice has it. */
+    private boolean isBareSectionEnd(Optional<XmlElement> own, Paragraph paragraph, List<Block> to) {
+        return own.flatMap(e -> e.child("w:sectPr")).isPresent() && paragraph.content().isEmpty()
+                && !frames.arePending() && !to.isEmpty() && to.getLast() instanceof Paragraph;
     }
 
     private void paragraph(XmlElement p, String tableStyle, List<Block> to) {
@@ -144,13 +147,11 @@ final class BlockReader {
                 .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read);
         Optional<XmlElement> frame = own.flatMap(e -> e.child("w:framePr"))
                 .or(() -> styles.style(format.style()).paragraph().get("w:framePr"));
-        if (frame.isPresent() && isFloating(frame.get())) {
-            framed.add(frames.drawing(frame.get(), shown));
-            return;
+        if (frame.isPresent()) {
+            frames.add(frame.get(), shown);
+        } else if (!isBareSectionEnd(own, shown, to)) {
+            to.add(frames.arePending() ? Frames.anchoring(shown, frames.take()) : shown);
         }
-        frame.ifPresent(_ -> findings.unsupported("w:framePr"));
-        to.add(framed.isEmpty() ? shown : Frames.anchoring(shown, framed));
-        framed.clear();
         own.flatMap(e -> e.child("w:sectPr")).ifPresent(onSection);
     }
 }

@@ -10,7 +10,29 @@ import java.util.OptionalInt;
  * @param width  of the shape, 0 for an upright line
  * @param height of the shape, 0 for a level line
  */
-public record Drawing(Axis horizontal, Axis vertical, int width, int height, Shape shape) {
+public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape) {
+
+    /**
+     * How text keeps clear of a shape (ngắt dòng quanh hình).
+     *
+     * @param side which sides text may stand on, where it runs around
+     * @param away how far text keeps from each edge, in twips
+     */
+    public record Wrap(Kind kind, Side side, Table.Insets away) {
+
+        /** Text takes no notice of the shape. */
+        public static final Wrap NONE = new Wrap(Kind.NONE, Side.BOTH, new Table.Insets(0, 0, 0, 0));
+
+        /** Whether text runs through, around, or only above and below. */
+        public enum Kind {
+            NONE, AROUND, ABOVE_AND_BELOW
+        }
+
+        /** Where text may stand beside a shape. */
+        public enum Side {
+            BOTH, LEFT, RIGHT, LARGEST
+        }
+    }
 
     /**
      * Where the shape stands in one direction.
@@ -43,9 +65,10 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Sha
      * A rectangle, with text in it where it is a text box.
      *
      * @param shrinks whether it is as wide as its longest line
+     * @param grows   whether it is as high as its text, where that is higher
      */
     public record Box(Optional<Stroke> stroke, OptionalInt fill, Table.Insets insets, Table.Vertical vertical,
-            boolean shrinks, List<Block> text) implements Shape {
+            boolean shrinks, boolean grows, List<Block> text) implements Shape {
         public Box {
             text = List.copyOf(text);
         }

@@ -66,11 +66,11 @@ final class Drawings {
         XmlElement extent = anchor.child("wp:extent").orElse(anchor);
         int width = twips(extent.get("cx", "0"));
         int height = twips(extent.get("cy", "0"));
-        return shape(anchor, shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
-                axis(anchor, "wp:positionV"), width, height, s));
+        return shape(shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
+                axis(anchor, "wp:positionV"), width, height, wrap(anchor), s));
     }
 
-    private Optional<Drawing.Shape> shape(XmlElement anchor, XmlElement shape, int width, int height) {
+    private Optional<Drawing.Shape> shape(XmlElement shape, int width, int height) {
         XmlElement properties = shape.child("wps:spPr").orElse(shape);
         String geometry = properties.child("a:prstGeom").map(g -> g.get("prst", "")).orElse("custGeom");
         Optional<XmlElement> transform = properties.child("a:xfrm");
@@ -86,7 +86,7 @@ final class Drawings {
                 }
                 yield stroke(shape, properties, true).map(s -> new Drawing.Straight(s, rising));
             }
-            case "rect" -> box(anchor, shape, properties);
+            case "rect" -> box(shape, properties);
             default -> {
                 findings.unsupported("wps:wsp " + geometry);
                 yield Optional.empty();
@@ -94,9 +94,8 @@ final class Drawings {
         };
     }
 
-    private Optional<Drawing.Shape> box(XmlElement anchor, XmlElement shape, XmlElement properties) {
+    private Optional<Drawing.Shape> box(XmlElement shape, XmlElement properties) {
         Optional<XmlElement> text = shape.child("wps:txbx").flatMap(t -> t.child("w:txbxContent"));
-        refuseWrap(anchor);
         XmlElement body = shape.child("wps:bodyPr").orElse(shape);
         String direction = body.get("vert", "horz");
         if (!direction.equals("horz") && text.isPresent()) {
@@ -110,15 +109,36 @@ final class Drawings {
             default -> Table.Vertical.TOP;
         };
         return Optional.of(new Drawing.Box(stroke(shape, properties, false), fill(shape, properties), insets, vertical,
-                false, text.map(boxes).orElse(List.of())));
+                false, body.child("a:spAutoFit").isPresent(), text.map(boxes).orElse(List.of())));
     }
 
-    private void refuseWrap(XmlElement anchor) {
+    /** How text keeps clear; contours of shapes that are drawn as rectangles are their edges. */
+    static Drawing.Wrap wrap(XmlElement anchor) {
         for (XmlElement e : anchor.children()) {
-            if (e.name().startsWith("wp:wrap") && !e.name().equals("wp:wrapNone")) {
-                findings.unsupported(e.name());
+            Drawing.Wrap.Kind kind = switch (e.name()) {
+                case "wp:wrapSquare", "wp:wrapTight", "wp:wrapThrough" -> Drawing.Wrap.Kind.AROUND;
+                case "wp:wrapTopAndBottom" -> Drawing.Wrap.Kind.ABOVE_AND_BELOW;
+                default -> Drawing.Wrap.Kind.NONE;
+            };
+            if (kind != Drawing.Wrap.Kind.NONE) {
+                return new Drawing.Wrap(kind, side(e.get("wrapText", "bothSides")), away(anchor));
             }
         }
+        return Drawing.Wrap.NONE;
+    }
+
+    private static Drawing.Wrap.Side side(String text) {
+        return switch (text) {
+            case "left" -> Drawing.Wrap.Side.LEFT;
+            case "right" -> Drawing.Wrap.Side.RIGHT;
+            case "largest" -> Drawing.Wrap.Side.LARGEST;
+            default -> Drawing.Wrap.Side.BOTH;
+        };
+    }
+
+    private static Table.Insets away(XmlElement anchor) {
+        return new Table.Insets(twips(anchor.get("distT", "0")), twips(anchor.get("distR", "0")),
+                twips(anchor.get("distB", "0")), twips(anchor.get("distL", "0")));
     }
 
     private OptionalInt fill(XmlElement shape, XmlElement properties) {

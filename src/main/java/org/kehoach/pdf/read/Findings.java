@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
@@ -34,6 +35,19 @@ public final class Findings {
         part = newPart;
         paragraph = 0;
         element = null;
+    }
+
+    /** Reads something of another part, in the midst of this one. */
+    <T> T within(String other, Supplier<T> reading) {
+        String outerPart = part;
+        int outerParagraph = paragraph;
+        XmlElement outerElement = element;
+        enter(other);
+        T read = reading.get();
+        part = outerPart;
+        paragraph = outerParagraph;
+        element = outerElement;
+        return read;
     }
 
     /** What follows stands in this paragraph of the part. */

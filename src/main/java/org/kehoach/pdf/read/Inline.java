@@ -15,6 +15,11 @@ public sealed interface Inline {
 
     record PageBreak() implements Inline {}
 
+    record ColumnBreak() implements Inline {}
+
+    /** A footnote whose mark follows: takes no room here, and has its text at the foot of the page. */
+    record Note(Footnote footnote) implements Inline {}
+
     /** The number of the page it stands on. */
     record PageNumber(RunFormat format) implements Inline {}
 

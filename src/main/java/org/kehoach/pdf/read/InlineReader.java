@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kehoach.opc.XmlElement;
 
 /** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
@@ -14,6 +15,7 @@ final class InlineReader {
     private final RunFormats formats;
     private final Drawings drawings;
     private final VmlShapes shapes;
+    private final Notes notes;
     private final Findings findings;
     private final Deque<Field> fields = new ArrayDeque<>();
     private List<Inline> out = new ArrayList<>();
@@ -27,7 +29,16 @@ final class InlineReader {
         boolean replaced;
     }
 
-    InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Findings findings) {
+    /**
+     * What a story knows of footnotes.
+     *
+     * @param find the note of a reference
+     * @param own  the mark of the note that the story is; empty for any other story
+     */
+    record Notes(Function<XmlElement, Optional<Footnotes.Reference>> find, String own) {}
+
+    InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Notes notes, Findings findings) {
+        this.notes = notes;
         this.formats = formats;
         this.drawings = drawings;
         this.shapes = shapes;
@@ -103,6 +114,8 @@ final class InlineReader {
             case "w:sym" -> symbol(e, format);
             case "w:drawing" -> drawings.read(e).ifPresent(d -> show(new Inline.Anchor(d), format));
             case "w:pict" -> shapes.read(e).forEach(d -> show(new Inline.Anchor(d), format));
+            case "w:footnoteReference" -> notes.find.apply(e).ifPresent(n -> note(n, format));
+            case "w:footnoteRef" -> show(new Inline.Text(notes.own, format), format);
             case "w:pgNum" -> show(new Inline.PageNumber(format), format);
             case "mc:AlternateContent" -> alternate(e).ifPresent(c -> c.children().forEach(x -> inRun(x, format)));
             case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText", "w:commentReference",
@@ -113,10 +126,15 @@ final class InlineReader {
         }
     }
 
+    private void note(Footnotes.Reference reference, RunFormat format) {
+        show(new Inline.Note(reference.note()), format);
+        show(new Inline.Text(reference.mark(), format), format);
+    }
+
     private void lineBreak(XmlElement e, RunFormat format) {
         switch (e.get("w:type", "textWrapping")) {
             case "page" -> show(new Inline.PageBreak(), format);
-            case "column" -> findings.unsupported("w:br column");
+            case "column" -> show(new Inline.ColumnBreak(), format);
             default -> show(new Inline.LineBreak(format), format);
         }
     }

@@ -3,11 +3,13 @@ package org.kehoach.pdf.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.kehoach.pdf.read.ParagraphFormat.Break;
+
 /**
- * Makes page breaks inside paragraphs (ngắt trang) into paragraphs that begin a page.
+ * Makes breaks inside paragraphs (ngắt trang, ngắt cột) into paragraphs that begin a page or a column.
  *
  * <p>As LibreOffice does it: what follows the break becomes a paragraph of its own, with the same space before; where
- * nothing follows, the next paragraph begins the page.
+ * nothing follows a page break, the next paragraph begins the page; after a column break it stays as an empty line.
  */
 final class PageBreaks {
 
@@ -15,35 +17,50 @@ final class PageBreaks {
 
     static List<Block> settle(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks.size());
-        boolean pending = false;
+        Break pending = Break.NONE;
         for (Block block : blocks) {
             if (!(block instanceof Paragraph p)) {
                 out.add(block);
                 continue;
             }
-            Paragraph rest = pending ? p.with(p.format().onNewPage(), p.content()) : p;
-            pending = false;
-            int at = rest.content().indexOf(new Inline.PageBreak());
+            Paragraph rest = pending == Break.NONE ? p : p.with(p.format().after(pending), p.content());
+            pending = Break.NONE;
+            int at = next(rest.content());
             while (at >= 0) {
+                Break kind = kind(rest.content().get(at));
                 out.add(rest.with(rest.format(), rest.content().subList(0, at)));
-                rest = rest.with(rest.format().onNewPage(), rest.content().subList(at + 1, rest.content().size()));
-                at = rest.content().indexOf(new Inline.PageBreak());
-                pending = at < 0 && rest.content().isEmpty();
+                rest = rest.with(rest.format().after(kind), rest.content().subList(at + 1, rest.content().size()));
+                at = next(rest.content());
+                pending = at < 0 && kind == Break.PAGE && rest.content().isEmpty() ? kind : Break.NONE;
             }
-            if (!pending) {
+            if (pending == Break.NONE) {
                 out.add(rest);
             }
         }
         return out;
     }
 
-    /** A page break in a cell does nothing. */
+    private static int next(List<Inline> content) {
+        for (int i = 0; i < content.size(); i++) {
+            if (kind(content.get(i)) != Break.NONE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Break kind(Inline inline) {
+        return inline instanceof Inline.PageBreak
+                ? Break.PAGE
+                : inline instanceof Inline.ColumnBreak ? Break.COLUMN : Break.NONE;
+    }
+
+    /** A break in a cell does nothing. */
     static List<Block> dropped(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            out.add(block instanceof Paragraph p && p.content().contains(new Inline.PageBreak())
-                    ? p.with(p.format(),
-                            p.content().stream().filter(i -> !(i instanceof Inline.PageBreak)).toList())
+            out.add(block instanceof Paragraph p && next(p.content()) >= 0
+                    ? p.with(p.format(), p.content().stream().filter(i -> kind(i) == Break.NONE).toList())
                     : block);
         }
         return out;

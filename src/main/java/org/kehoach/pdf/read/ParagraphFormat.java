@@ -16,12 +16,12 @@ import java.util.OptionalInt;
  */
 public record ParagraphFormat(String style, int outlineLevel, Alignment alignment, int left, int right, int firstLine,
         int before, int after, LineSpacing line, boolean contextual, boolean keepNext, boolean keepLines,
-        boolean pageBreakBefore, boolean widowControl, List<TabStop> tabs, Borders borders,
+        Break breakBefore, boolean widowControl, List<TabStop> tabs, Borders borders,
         Auto auto, OptionalInt shading, boolean onGrid) {
 
     /** What a paragraph has that nothing is said about. */
     public static final ParagraphFormat PLAIN = new ParagraphFormat("", 0, Alignment.LEFT, 0, 0, 0, 0, 0,
-            LineSpacing.SINGLE, false, false, false, false, true, List.of(), Borders.NONE, Auto.NONE,
+            LineSpacing.SINGLE, false, false, false, Break.NONE, true, List.of(), Borders.NONE, Auto.NONE,
             OptionalInt.empty(), true);
 
     /** Spaces that are automatic, as those of web pages (giãn cách tự động). */
@@ -33,14 +33,14 @@ public record ParagraphFormat(String style, int outlineLevel, Alignment alignmen
     public ParagraphFormat withSpaces(int otherBefore, int otherAfter) {
         return new ParagraphFormat(style, outlineLevel, alignment, left, right, firstLine, otherBefore, otherAfter,
                 line,
-                contextual, keepNext, keepLines, pageBreakBefore, widowControl, tabs, borders, auto, shading, onGrid);
+                contextual, keepNext, keepLines, breakBefore, widowControl, tabs, borders, auto, shading, onGrid);
     }
 
     /** The same with other indents and tab stops. */
     public ParagraphFormat withIndents(int otherLeft, int otherFirstLine, List<TabStop> otherTabs) {
         return new ParagraphFormat(style, outlineLevel, alignment, otherLeft, right, otherFirstLine, before, after,
                 line,
-                contextual, keepNext, keepLines, pageBreakBefore, widowControl, otherTabs, borders, auto, shading,
+                contextual, keepNext, keepLines, breakBefore, widowControl, otherTabs, borders, auto, shading,
                 onGrid);
     }
 
@@ -81,9 +81,14 @@ public record ParagraphFormat(String style, int outlineLevel, Alignment alignmen
                 Optional.empty());
     }
 
-    /** What a page break that stands in the paragraph makes of its second part. */
-    public ParagraphFormat onNewPage() {
-        return new ParagraphFormat(style, outlineLevel, alignment, left, right, firstLine, before, after, line,
-                contextual, keepNext, keepLines, true, widowControl, tabs, borders, auto, shading, onGrid);
+    /** What a break that stands in the paragraph makes of its second part. */
+    public ParagraphFormat after(Break before) {
+        return new ParagraphFormat(style, outlineLevel, alignment, left, right, firstLine, this.before, after, line,
+                contextual, keepNext, keepLines, before, widowControl, tabs, borders, auto, shading, onGrid);
+    }
+
+    /** Where a paragraph begins (ngắt trang, ngắt cột). */
+    public enum Break {
+        NONE, COLUMN, PAGE
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.ParagraphFormat.Borders;
+import org.kehoach.pdf.read.ParagraphFormat.Break;
 import org.kehoach.pdf.read.ParagraphFormat.LineSpacing;
 import org.kehoach.pdf.read.ParagraphFormat.TabStop;
 
@@ -96,7 +97,8 @@ final class ParagraphFormats {
         return new ParagraphFormat(style, outlineLevel(all), alignment(all), indent(indents, "w:left", "w:start"),
                 indent(indents, "w:right", "w:end"), firstLine(indents), space(spacing, "w:before"),
                 space(spacing, "w:after"), lineSpacing(spacing), all.on("w:contextualSpacing"), all.on("w:keepNext"),
-                all.on("w:keepLines"), all.on("w:pageBreakBefore"), all.toggle("w:widowControl").orElse(true),
+                all.on("w:keepLines"), all.on("w:pageBreakBefore") ? Break.PAGE : Break.NONE,
+                all.toggle("w:widowControl").orElse(true),
                 tabs(all), borders(all),
                 new ParagraphFormat.Auto(isAuto(spacing, "w:before"), isAuto(spacing, "w:after")),
                 all.get("w:shd").map(e -> Colors.fill(e, findings)).orElse(OptionalInt.empty()),

@@ -12,7 +12,8 @@ import java.util.List;
  * @param start            which number its first page may have
  * @param continuous       whether it begins where the section before it ends, on the same page
  */
-public record Section(Page page, HeaderSet headers, HeaderSet footers, boolean firstPageDiffers, int firstNumber,
+public record Section(Page page, Columns columns, HeaderSet headers, HeaderSet footers, boolean firstPageDiffers,
+        int firstNumber,
         String numberFormat, int grid, Start start, boolean continuous, List<Block> blocks) {
 
     public Section {
@@ -32,6 +33,30 @@ public record Section(Page page, HeaderSet headers, HeaderSet footers, boolean f
             return width - left - right;
         }
     }
+
+    /**
+     * The columns that text runs through (cột), from left to right.
+     *
+     * @param ruled whether a line parts them
+     */
+    public record Columns(List<Strip> strips, boolean ruled) {
+
+        public Columns {
+            strips = List.copyOf(strips);
+        }
+
+        /** Whether there is more than one. */
+        public boolean areMany() {
+            return strips.size() > 1;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param left from the left margin
+     */
+    public record Strip(int left, int width) {}
 
     /** Whether a section begins on any page, or on one with an even or odd number. */
     public enum Start {

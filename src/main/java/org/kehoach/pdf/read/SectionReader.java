@@ -1,5 +1,6 @@
 package org.kehoach.pdf.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,12 @@ import org.kehoach.pdf.read.Section.Page;
 
 /** Reads the page of a section (khổ giấy, lề): {@code w:sectPr}. */
 final class SectionReader {
+
+    /** As many columns as Word allows. */
+    private static final int MOST_COLUMNS = 45;
+
+    /** Narrower columns hold no text, in twips. */
+    private static final int LEAST_COLUMN = 200;
 
     private final Measures measures;
     private final Findings findings;
@@ -22,14 +29,14 @@ final class SectionReader {
         Properties all = Properties.of(sectPr);
         refuse(all);
         int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
-        return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.max(0, first),
+        Page page = page(all);
+        return new Section(page, columns(all, page.textWidth()), headers, footers, all.on("w:titlePg"),
+                Math.max(0, first),
                 all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all), parity(all),
                 all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
     }
 
     private void refuse(Properties all) {
-        all.get("w:cols").filter(e -> measures.number(e, "w:num", 1) > 1)
-                .ifPresent(_ -> findings.unsupported("w:cols"));
         all.get("w:docGrid").map(e -> e.get("w:type", "default"))
                 .filter(t -> t.equals("linesAndChars") || t.equals("snapToChars"))
                 .ifPresent(t -> findings.unsupported("w:docGrid " + t));
@@ -43,6 +50,30 @@ final class SectionReader {
                 findings.unsupported(name);
             }
         }
+    }
+
+    /** Columns of one width, or each with its own; what would leave a column no room is one column. */
+    private Section.Columns columns(Properties all, int width) {
+        Optional<XmlElement> e = all.get("w:cols");
+        List<Section.Strip> strips = e.isEmpty() ? List.of() : strips(e.get(), width);
+        boolean room = !strips.isEmpty() && strips.stream().allMatch(s -> s.width() >= LEAST_COLUMN);
+        return new Section.Columns(room ? strips : List.of(new Section.Strip(0, width)),
+                e.map(x -> Drawings.isOn(x.get("w:sep", "0"))).orElse(false));
+    }
+
+    private List<Section.Strip> strips(XmlElement e, int width) {
+        List<XmlElement> own = e.children("w:col");
+        boolean alike = own.isEmpty() || Drawings.isOn(e.get("w:equalWidth", "0"));
+        int count = Math.clamp(alike ? measures.number(e, "w:num", 1) : own.size(), 1, MOST_COLUMNS);
+        int space = measures.twips(e, "w:space", 720);
+        List<Section.Strip> out = new ArrayList<>(count);
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int each = alike ? (width - space * (count - 1)) / count : measures.twips(own.get(i), "w:w", 0);
+            out.add(new Section.Strip(left, Math.min(each, width - left)));
+            left += each + (alike ? space : measures.twips(own.get(i), "w:space", 0));
+        }
+        return out;
     }
 
     private static Section.Start parity(Properties all) {

@@ -80,13 +80,12 @@ final class VmlShapes {
         if (Math.min(width, height) > 20) {
             findings.unsupported(e.name());
         }
-        return stroke(e).map(s -> new Drawing(across, down, width, height, new Drawing.Straight(s, rising)));
+        return stroke(e).map(s -> new Drawing(across, down, width, height, Drawing.Wrap.NONE,
+                new Drawing.Straight(s, rising)));
     }
 
     private Drawing box(XmlElement e, VmlStyle style) {
         Optional<XmlElement> textbox = e.child("v:textbox");
-        e.child("w10:wrap").map(w -> w.get("type", "none")).filter(t -> !t.equals("none"))
-                .ifPresent(t -> findings.unsupported("w10:wrap " + t));
         String[] inset = textbox.map(t -> t.get("inset", "")).orElse("").split(",", -1);
         Table.Insets insets = new Table.Insets(inset(inset, 1, 72), inset(inset, 2, 144), inset(inset, 3, 72),
                 inset(inset, 0, 144));
@@ -96,7 +95,29 @@ final class VmlShapes {
         List<Block> text = textbox.flatMap(t -> t.child("w:txbxContent")).map(boxes).orElse(List.of());
         return new Drawing(axis(style, "horizontal", "margin-left", "left", 0),
                 axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"),
-                new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, text));
+                wrap(e, style), new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, false, text));
+    }
+
+    private static Drawing.Wrap wrap(XmlElement e, VmlStyle style) {
+        XmlElement wrap = e.child("w10:wrap").orElse(e);
+        Drawing.Wrap.Kind kind = switch (e.child("w10:wrap").map(w -> w.get("type", "none")).orElse("none")) {
+            case "square", "tight", "through" -> Drawing.Wrap.Kind.AROUND;
+            case "topAndBottom" -> Drawing.Wrap.Kind.ABOVE_AND_BELOW;
+            default -> Drawing.Wrap.Kind.NONE;
+        };
+        Drawing.Wrap.Side side = switch (wrap.get("side", "both")) {
+            case "left" -> Drawing.Wrap.Side.LEFT;
+            case "right" -> Drawing.Wrap.Side.RIGHT;
+            case "largest" -> Drawing.Wrap.Side.LARGEST;
+            default -> Drawing.Wrap.Side.BOTH;
+        };
+        return new Drawing.Wrap(kind, side, new Table.Insets(away(style, "top", 0), away(style, "right", 180),
+                away(style, "bottom", 0), away(style, "left", 180)));
+    }
+
+    private static int away(VmlStyle style, String edge, int otherwise) {
+        String name = "mso-wrap-distance-" + edge;
+        return style.has(name) ? style.twips(name) : otherwise;
     }
 
     private static int inset(String[] values, int index, int otherwise) {

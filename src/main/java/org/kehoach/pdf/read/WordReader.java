@@ -16,6 +16,8 @@ import org.kehoach.pdf.read.Section.HeaderSet;
 /** The first stage (đọc tệp Word): parts to a {@link StyledDocument}, or to all that stands in the way of one. */
 public final class WordReader {
 
+    private static final String FOOTNOTES = "word/footnotes.xml";
+
     private final WordPackage parts;
     private final Findings findings;
     private final Map<String, String> targets;
@@ -25,6 +27,7 @@ public final class WordReader {
     private final Numbering numbering;
     private final ParagraphFormats paragraphs;
     private final SectionReader sections;
+    private final InlineReader.Notes notes;
     private final List<Section> out = new ArrayList<>();
     private final XmlElement settings;
     private HeaderSet headers = HeaderSet.NONE;
@@ -40,6 +43,9 @@ public final class WordReader {
         runs = new RunFormats(styles, fonts, theme.fonts(), findings);
         numbering = new Numbering(parts.xml("word/numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);
+        Footnotes all = new Footnotes(parts.xml(FOOTNOTES).orElse(null), settings.child("w:footnotePr"), findings,
+                this::note);
+        notes = new InlineReader.Notes(all::find, "");
         sections = new SectionReader(new Measures(findings), findings);
     }
 
@@ -63,7 +69,7 @@ public final class WordReader {
         List<XmlElement> ends = new ArrayList<>();
         List<List<Block>> contents = new ArrayList<>();
         BlockReader[] reader = new BlockReader[1];
-        reader[0] = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, sectPr -> {
+        reader[0] = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, sectPr -> {
             ends.add(sectPr);
             contents.add(reader[0].take());
         });
@@ -108,10 +114,24 @@ public final class WordReader {
             return List.of();
         }
         findings.enter(part);
-        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
+        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, _ -> {
         });
-        reader.ofHeader().read(root.get());
+        reader.read(root.get());
         return reader.take();
+    }
+
+    /** The text of a footnote; one inside another is reported by its name. */
+    private List<Block> note(XmlElement note, String mark) {
+        InlineReader.Notes own = new InlineReader.Notes(e -> {
+            findings.unsupported(e.name());
+            return Optional.empty();
+        }, mark);
+        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, own, findings, _ -> {
+        });
+        return findings.within(FOOTNOTES, () -> {
+            reader.read(note);
+            return PageBreaks.dropped(reader.take());
+        });
     }
 
     private StyledDocument document() throws OpcException {

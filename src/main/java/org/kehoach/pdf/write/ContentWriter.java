@@ -108,7 +108,7 @@ final class ContentWriter {
     private static String artifact(Source source) {
         return switch (source.area()) {
             case HEADER -> HEADER;
-            case BODY -> REPEATED;
+            case BODY, FOOTNOTE -> REPEATED;
             case FOOTER -> FOOTER;
         };
     }

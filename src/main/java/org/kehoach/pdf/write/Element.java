@@ -3,11 +3,14 @@ package org.kehoach.pdf.write;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** An element of the structure tree (phần tử cấu trúc): what a piece of the text is, and where it stands on the pages. */
 final class Element {
 
     private String type;
+    private String name = "";
     private final String attributes;
     private final List<Element> kids = new ArrayList<>(0);
     private int[] marks = {};
@@ -26,6 +29,23 @@ final class Element {
 
     Element(String type) {
         this(type, "");
+    }
+
+    /** A footnote, which PDF/UA-1 wants to be named (ISO 14289-1:2014, 7.9). */
+    static Element note(int number) {
+        Element note = new Element("Note");
+        note.name = String.format(Locale.ROOT, "note-%06d", number);
+        return note;
+    }
+
+    /** Its name among the elements of the document; empty where it has none. */
+    String name() {
+        return name;
+    }
+
+    /** All below it that have names, in order. */
+    Stream<Element> named() {
+        return kids.stream().flatMap(k -> Stream.concat(k.name.isEmpty() ? Stream.of() : Stream.of(k), k.named()));
     }
 
     void become(String other) {
@@ -71,6 +91,9 @@ final class Element {
         PdfBytes out = objects.out();
         objects.begin(number);
         out.put("<</S/").put(type).put("/P ").put(parent).put(" 0 R");
+        if (!name.isEmpty()) {
+            out.put("/ID(").put(name).put(')');
+        }
         if (!attributes.isEmpty()) {
             out.put("/A<<").put(attributes).put(">>");
         }

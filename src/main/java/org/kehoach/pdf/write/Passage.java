@@ -37,6 +37,11 @@ final class Passage implements ReadingOrder.Piece {
         return text;
     }
 
+    /** The numbers of the footnotes that it refers to. */
+    List<Integer> notes() {
+        return lines.stream().flatMap(l -> l.source().notes().referred().stream()).toList();
+    }
+
     Element element() {
         return element;
     }

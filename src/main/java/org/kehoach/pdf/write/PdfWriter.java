@@ -3,6 +3,7 @@ package org.kehoach.pdf.write;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class PdfWriter {
         out.put("] >>");
         objects.end();
         int bookmarks = Bookmarks.write(structure.headings(), document.pages(), pages, objects);
-        int structureTree = structureTree(structure.root(), pages);
+        int structureTree = structureTree(structure.root(), pages, structure.hasNotes());
         int metadata = objects.plain(Metadata.xmp(document.title(), language()), "/Type/Metadata/Subtype/XML");
         int profile = objects.plain(PROFILE, "/N 3");
         objects.begin(catalog);
@@ -106,7 +107,7 @@ public final class PdfWriter {
         return numbers;
     }
 
-    private int structureTree(Element root, int[] pages) {
+    private int structureTree(Element root, int[] pages, boolean hasNotes) {
         int number = objects.reserve();
         root.reserve(objects);
         root.write(objects, number, pages);
@@ -118,9 +119,21 @@ public final class PdfWriter {
             pieces.get(i).forEach(e -> out.put(e.number()).put(" 0 R "));
             out.put("]\n");
         }
-        out.put("] >> >>");
+        out.put("] >>");
+        if (hasNotes) {
+            names(root);
+        }
+        out.put(" >>");
         objects.end();
         return number;
+    }
+
+    /** The tree of the elements that have names. */
+    private void names(Element root) {
+        out.put(" /IDTree << /Names [");
+        root.named().sorted(Comparator.comparing(Element::name))
+                .forEach(e -> out.put('(').put(e.name()).put(')').put(e.number()).put(" 0 R "));
+        out.put("] >>");
     }
 
     private void resources(int number) {

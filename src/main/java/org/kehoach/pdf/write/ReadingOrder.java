@@ -3,6 +3,7 @@ package org.kehoach.pdf.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.TableGrid;
@@ -33,9 +34,19 @@ final class ReadingOrder {
     private final TreeMap<Integer, Passage> passages = new TreeMap<>();
     private final TreeMap<Integer, DataTable> tables = new TreeMap<>();
 
+    private final TreeMap<Integer, ReadingOrder> notes = new TreeMap<>();
+
     /** Takes in a line and gives the paragraph that it belongs to. */
     Passage add(Line line, int page) {
-        return add(line, page, 0);
+        int note = line.source().notes().in();
+        return note == 0
+                ? add(line, page, 0)
+                : notes.computeIfAbsent(note, _ -> new ReadingOrder()).add(line, page, 0);
+    }
+
+    /** The footnotes by their numbers. */
+    Map<Integer, ReadingOrder> notes() {
+        return notes;
     }
 
     private Passage add(Line line, int page, int depth) {

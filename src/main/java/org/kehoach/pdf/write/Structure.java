@@ -13,10 +13,11 @@ import org.kehoach.pdf.LaidOutDocument.Page;
  * repeated header rows belong to the pages and not to the text.
  *
  * @param root     the element that holds all others
+ * @param hasNotes whether there are footnotes
  * @param headings in order
  * @param byLine   for each page, for each of its lines, the element that it belongs to
  */
-record Structure(Element root, List<Heading> headings, List<List<Optional<Element>>> byLine) {
+record Structure(Element root, boolean hasNotes, List<Heading> headings, List<List<Optional<Element>>> byLine) {
 
     /**
      * A heading and where it stands.
@@ -38,10 +39,12 @@ record Structure(Element root, List<Heading> headings, List<List<Optional<Elemen
             byLine.add(elements);
         }
         StructureBuilder builder = new StructureBuilder();
-        return new Structure(builder.build(order, document.title()), builder.headings(), byLine);
+        return new Structure(builder.build(order, document.title()), !order.notes().isEmpty(), builder.headings(),
+                byLine);
     }
 
     private static boolean isText(Line line) {
-        return line.source().area() == Area.BODY && !line.source().repeated() && !line.isBlank();
+        Area area = line.source().area();
+        return (area == Area.BODY || area == Area.FOOTNOTE) && !line.source().repeated() && !line.isBlank();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kehoach.pdf.TableGrid;
 import org.kehoach.pdf.write.Structure.Heading;
@@ -23,6 +24,7 @@ final class StructureBuilder {
     /** The title's level: above all headings. */
     private static final int TITLE = 0;
 
+    private Map<Integer, ReadingOrder> notes = Map.of();
     private final Element root = new Element("Document");
     private final List<Heading> headings = new ArrayList<>();
     private final Deque<Integer> levels = new ArrayDeque<>();
@@ -32,6 +34,7 @@ final class StructureBuilder {
 
     Element build(ReadingOrder order, String title) {
         Collection<ReadingOrder.Piece> pieces = order.pieces();
+        notes = order.notes();
         describe(pieces, root, TitleFinder.find(title, pieces));
         return root;
     }
@@ -67,6 +70,19 @@ final class StructureBuilder {
                     holder.add(p.element());
                 }
             }
+            if (piece instanceof Passage p) {
+                p.notes().forEach(n -> note(n, holder));
+            }
+        }
+    }
+
+    /** Puts a footnote after the paragraph that refers to it. */
+    private void note(int number, Element holder) {
+        ReadingOrder text = notes.get(number);
+        if (text != null) {
+            Element note = Element.note(number);
+            describe(text.pieces(), note, Set.of());
+            holder.add(note);
         }
     }
 
