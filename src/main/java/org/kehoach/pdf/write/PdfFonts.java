@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.kehoach.font.Face;
 
-/** The faces that a document uses (phông chữ của tệp), each embedded once, with the glyphs used and no others. */
+/** The faces that a document uses (phông chữ của tệp), each embedded once, with the glyphs used at least. */
 final class PdfFonts {
 
     private final List<Face> faces = new ArrayList<>(4);
