@@ -59,11 +59,24 @@ final class Measures {
     }
 
     private static double value(String text, int perPoint) {
+        if (isWhole(text)) {
+            return Integer.parseInt(text);
+        }
         int end = text.length() - 2;
         Double points = end <= 0 ? null : pointsOf(text.substring(end));
         return points == null
                 ? Double.parseDouble(plain(text))
                 : Double.parseDouble(plain(text.substring(0, end))) * points * perPoint;
+    }
+
+    /** Nearly all measures are short whole numbers, which need not be read as fractions. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < 10;
     }
 
     /** Java reads hexadecimal, NaN and trailing letters as numbers too; a measure has none of these. */

@@ -42,7 +42,7 @@ final class Bookmarks {
             Heading heading = headings.get(i);
             int depth = heading.depth();
             objects.begin(bookmarks.numbers[i]);
-            out.put("<</Title ").text(heading.text()).put("/Parent ").put(above[depth - 1]).put(" 0 R/Dest[")
+            out.put("<</Title").text(heading.text()).put("/Parent ").put(above[depth - 1]).put(" 0 R/Dest[")
                     .put(pageNumbers[heading.page()]).put(" 0 R/XYZ null ")
                     .points(pages.get(heading.page()).height() - heading.y()).put(" null]");
             bookmarks.links(i, before[depth], out);

@@ -25,6 +25,7 @@ final class ContentWriter {
     private static final String REPEATED = "/Artifact<</Type/Pagination>>";
     private static final String BEGIN = " BDC\n";
     private static final String END = "EMC\n";
+    private static final String SHOW = ")]TJ\n";
     private static final String SOFT_HYPHEN = String.valueOf(LaidOutDocument.SOFT_HYPHEN);
     private static final String PARTED_WORD = "/Span<</ActualText<FEFF00AD>>>";
 
@@ -75,10 +76,28 @@ final class ContentWriter {
     }
 
     private void line(Line line, int pageHeight) {
+        boolean begun = false;
         for (GlyphRun run : line.runs()) {
+            if (begun && goesOn(run)) {
+                glyphs(run, font);
+                continue;
+            }
+            if (begun) {
+                out.put(SHOW);
+            }
             color(run.color());
-            run(run, line.x() + run.dx(), pageHeight - line.y() - line.baseline() + run.raise());
+            begin(run, line.x() + run.dx(), pageHeight - line.y() - line.baseline() + run.raise());
+            begun = true;
         }
+        out.put(begun ? SHOW : "");
+        if (!line.runs().isEmpty() && line.runs().getLast().text().endsWith(SOFT_HYPHEN)) {
+            partedWord(line.runs().getLast());
+        }
+    }
+
+    /** Whether a run may follow right upon what was drawn: of a space nothing is seen, wherever it stands. */
+    private boolean goesOn(GlyphRun run) {
+        return run.text().isBlank() && fonts.index(run.face()) == font && run.size() == size;
     }
 
     /** Begins a new piece where a line belongs to something else than the line before it. */
@@ -126,7 +145,7 @@ final class ContentWriter {
         return this;
     }
 
-    private void run(GlyphRun run, int x, int y) {
+    private void begin(GlyphRun run, int x, int y) {
         int index = fonts.index(run.face());
         if (index != font || run.size() != size) {
             font = index;
@@ -135,13 +154,13 @@ final class ContentWriter {
         }
         out.put("1 0 0 1 ").points(x).put(' ').points(y).put(" Tm[(");
         glyphs(run, index);
-        out.put(")]TJ\n");
-        if (run.text().endsWith(SOFT_HYPHEN)) {
-            int hyphen = run.face().glyph('-');
-            fonts.use(index, hyphen);
-            out.put(PARTED_WORD).put(BEGIN).put("(").escaped(hyphen >> 8).escaped(hyphen & 0xff).put(")Tj\n")
-                    .put(END);
-        }
+    }
+
+    /** The hyphen at the end of a line, which is no part of the word. */
+    private void partedWord(GlyphRun run) {
+        int hyphen = run.face().glyph('-');
+        fonts.use(font, hyphen);
+        out.put(PARTED_WORD).put(BEGIN).put("(").escaped(hyphen >> 8).escaped(hyphen & 0xff).put(")Tj\n").put(END);
     }
 
     /**

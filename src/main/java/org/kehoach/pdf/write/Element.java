@@ -101,12 +101,13 @@ final class Element {
             out.put("/Pg ").put(pages[marks[0]]).put(" 0 R");
         }
         if (marks.length + kids.size() > 0) {
-            out.put("/K[");
+            boolean one = marks.length / 2 + kids.size() == 1;
+            out.put(one ? "/K " : "/K[");
             pieces(out, pages);
             for (Element kid : kids) {
                 out.put(kid.number).put(" 0 R ");
             }
-            out.put(']');
+            out.put(one ? "" : "]");
         }
         out.put(">>");
         objects.end();

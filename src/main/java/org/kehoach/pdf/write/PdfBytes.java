@@ -1,6 +1,7 @@
 package org.kehoach.pdf.write;
 
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** A growing row of bytes (bộ đệm): PDF is written in ASCII with binary pieces. */
 final class PdfBytes {
@@ -48,6 +49,13 @@ final class PdfBytes {
         ensure(count);
         System.arraycopy(more, 0, bytes, length, count);
         length += count;
+        return this;
+    }
+
+    /** What a deflater gives next. */
+    PdfBytes put(Deflater deflater) {
+        ensure(1 << 9);
+        length += deflater.deflate(bytes, length, bytes.length - length);
         return this;
     }
 
@@ -102,14 +110,14 @@ final class PdfBytes {
         return hundredths(twips * 5);
     }
 
-    /** A text string of a PDF: UTF-16 with its mark, in hexadecimal. */
+    /** A text string of a PDF: UTF-16 with its mark. */
     PdfBytes text(String text) {
-        put("<FEFF");
+        put('(').raw(0xfe).raw(0xff);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            hex(c >> 8).hex(c & 0xff);
+            escaped(c >> 8).escaped(c & 0xff);
         }
-        return put('>');
+        return put(')');
     }
 
     PdfBytes hex(int b) {

@@ -17,7 +17,6 @@ final class PdfObjects implements AutoCloseable {
     private final int[] heldNumbers = new int[TOGETHER];
     private final int[] heldOffsets = new int[TOGETHER];
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final byte[] buffer = new byte[1 << 13];
     private int holding;
 
     /** Where the object is: its offset in the file, or the number of the stream that holds it. */
@@ -90,16 +89,28 @@ final class PdfObjects implements AutoCloseable {
         return number;
     }
 
+    /** A stream that was deflated before. */
+    int deflated(byte[] packed, String entries) {
+        int number = reserve();
+        stream(number, packed, packed.length, "/Filter/FlateDecode" + entries);
+        return number;
+    }
+
     /** A stream, deflated here. */
     void deflate(int number, byte[] bytes, int length, String entries) {
+        PdfBytes packed = deflated(deflater, bytes, length);
+        stream(number, packed.array(), packed.length(), "/Filter/FlateDecode" + entries);
+    }
+
+    static PdfBytes deflated(Deflater deflater, byte[] bytes, int length) {
         deflater.reset();
         deflater.setInput(bytes, 0, length);
         deflater.finish();
         PdfBytes packed = new PdfBytes(length / 2 + 64);
         while (!deflater.finished()) {
-            packed.put(buffer, deflater.deflate(buffer));
+            packed.put(deflater);
         }
-        stream(number, packed.array(), packed.length(), "/Filter/FlateDecode" + entries);
+        return packed;
     }
 
     private void stream(int number, byte[] bytes, int length, String entries) {

@@ -54,29 +54,29 @@ public final class PdfWriter {
         int[] pages = pages(structure, tree, resources);
         resources(resources);
         objects.begin(tree);
-        out.put("<< /Type /Pages /Count ").put(pages.length).put(" /Kids [");
+        out.put("<</Type/Pages/Count ").put(pages.length).put("/Kids[");
         for (int page : pages) {
             out.put(page).put(" 0 R ");
         }
-        out.put("] >>");
+        out.put("]>>");
         objects.end();
         int bookmarks = Bookmarks.write(structure.headings(), document.pages(), pages, objects);
         int structureTree = structureTree(structure.root(), pages, structure.hasNotes());
         int metadata = objects.plain(Metadata.xmp(document.title(), language()), "/Type/Metadata/Subtype/XML");
         int profile = objects.plain(PROFILE, "/N 3");
         objects.begin(catalog);
-        out.put("<< /Type /Catalog /Pages ").put(tree).put(" 0 R /Lang (").put(language())
-                .put(") /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Metadata ")
-                .put(metadata).put(" 0 R /StructTreeRoot ").put(structureTree)
-                .put(" 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)")
-                .put(" /Info (sRGB IEC61966-2.1) /DestOutputProfile ").put(profile).put(" 0 R >>]");
+        out.put("<</Type/Catalog/Pages ").put(tree).put(" 0 R/Lang(").put(language())
+                .put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata ")
+                .put(metadata).put(" 0 R/StructTreeRoot ").put(structureTree)
+                .put(" 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
+                .put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").put(profile).put(" 0 R>>]");
         if (bookmarks != 0) {
-            out.put(" /Outlines ").put(bookmarks).put(" 0 R");
+            out.put("/Outlines ").put(bookmarks).put(" 0 R");
         }
-        out.put(" >>");
+        out.put(">>");
         objects.end();
         int info = objects.begin();
-        out.put("<< /Producer (").put(Metadata.PRODUCER).put(") /Title ").text(document.title()).put(" >>");
+        out.put("<</Producer(").put(Metadata.PRODUCER).put(")/Title").text(document.title()).put(">>");
         objects.end();
         trailer(catalog, info);
         return file.toArray();
@@ -99,9 +99,9 @@ public final class PdfWriter {
             int stream = objects.reserve();
             objects.deflate(stream, content.array(), content.length(), "");
             numbers[i] = objects.begin();
-            out.put("<< /Type /Page /Parent ").put(tree).put(" 0 R /MediaBox [0 0 ").points(page.width()).put(' ')
-                    .points(page.height()).put("] /Resources ").put(resources).put(" 0 R /Contents ").put(stream)
-                    .put(" 0 R /StructParents ").put(i).put(" /Tabs /S >>");
+            out.put("<</Type/Page/Parent ").put(tree).put(" 0 R/MediaBox[0 0 ").points(page.width()).put(' ')
+                    .points(page.height()).put("]/Resources ").put(resources).put(" 0 R/Contents ").put(stream)
+                    .put(" 0 R/StructParents ").put(i).put("/Tabs/S>>");
             objects.end();
         }
         return numbers;
@@ -112,18 +112,18 @@ public final class PdfWriter {
         root.reserve(objects);
         root.write(objects, number, pages);
         objects.begin(number);
-        out.put("<< /Type /StructTreeRoot /K ").put(root.number()).put(" 0 R /ParentTreeNextKey ").put(pages.length)
-                .put(" /ParentTree << /Nums [");
+        out.put("<</Type/StructTreeRoot/K ").put(root.number()).put(" 0 R/ParentTreeNextKey ").put(pages.length)
+                .put("/ParentTree<</Nums[");
         for (int i = 0; i < pages.length; i++) {
             out.put(i).put('[');
             pieces.get(i).forEach(e -> out.put(e.number()).put(" 0 R "));
             out.put("]\n");
         }
-        out.put("] >>");
+        out.put("]>>");
         if (hasNotes) {
             names(root);
         }
-        out.put(" >>");
+        out.put(">>");
         objects.end();
         return number;
     }
@@ -142,11 +142,11 @@ public final class PdfWriter {
             numbers[i] = fonts.write(i, objects);
         }
         objects.begin(number);
-        out.put("<< /Font <<");
+        out.put("<</Font<<");
         for (int i = 0; i < numbers.length; i++) {
-            out.put(" /F").put(i).put(' ').put(numbers[i]).put(" 0 R");
+            out.put("/F").put(i).put(' ').put(numbers[i]).put(" 0 R");
         }
-        out.put(" >> >>");
+        out.put(">>>>");
         objects.end();
     }
 
