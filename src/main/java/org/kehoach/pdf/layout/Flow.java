@@ -141,7 +141,7 @@ final class Flow {
                 sheet.put(rule.moved(x, y));
             }
             for (LaidParagraph.Anchor anchor : row.anchors()) {
-                new DrawingLayout(sheet, new Ground.Span(x, x + width), origin, conventions).draw(anchor.drawing(),
+                new DrawingLayout(sheet, new Ground.Span(x, x + width), origin, conventions).draw(anchor,
                         x + anchor.x(), y);
             }
             y += row.height();

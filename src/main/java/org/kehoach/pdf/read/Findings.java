@@ -36,6 +36,11 @@ public final class Findings {
         element = null;
     }
 
+    /** The part that is being read. */
+    String part() {
+        return part;
+    }
+
     /** What follows stands in this paragraph of the part. */
     void at(int number, XmlElement paragraphElement) {
         paragraph = number;

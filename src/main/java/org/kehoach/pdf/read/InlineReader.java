@@ -101,8 +101,8 @@ final class InlineReader {
                 }
             }
             case "w:sym" -> symbol(e, format);
-            case "w:drawing" -> drawings.read(e).ifPresent(d -> show(new Inline.Anchor(d), format));
-            case "w:pict" -> shapes.read(e).forEach(d -> show(new Inline.Anchor(d), format));
+            case "w:drawing" -> drawings.read(e, format).ifPresent(d -> show(d, format));
+            case "w:pict" -> shapes.read(e, format).forEach(d -> show(d, format));
             case "w:pgNum" -> show(new Inline.PageNumber(format), format);
             case "mc:AlternateContent" -> alternate(e).ifPresent(c -> c.children().forEach(x -> inRun(x, format)));
             case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText", "w:commentReference",

@@ -33,7 +33,7 @@ record Structure(Element root, List<Heading> headings, List<List<Optional<Elemen
         for (Page page : document.pages()) {
             List<Optional<Element>> elements = new ArrayList<>(page.lines().size());
             for (Line line : page.lines()) {
-                elements.add(isText(line) ? Optional.of(order.add(line, byLine.size()).element()) : Optional.empty());
+                elements.add(isRead(line) ? Optional.of(order.add(line, byLine.size()).element()) : Optional.empty());
             }
             byLine.add(elements);
         }
@@ -41,7 +41,8 @@ record Structure(Element root, List<Heading> headings, List<List<Optional<Elemen
         return new Structure(builder.build(order, document.title()), builder.headings(), byLine);
     }
 
-    private static boolean isText(Line line) {
-        return line.source().area() == Area.BODY && !line.source().repeated() && !line.isBlank();
+    private static boolean isRead(Line line) {
+        return line.source().area() == Area.BODY && !line.source().repeated()
+                && (line.hasText() || line.pictures().stream().anyMatch(p -> !p.decorative()));
     }
 }
