@@ -3,7 +3,6 @@ package org.kehoach.pdf.write;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.font.Face;
@@ -35,7 +34,7 @@ final class ContentWriter {
     private final PdfFonts fonts;
     private final PdfImages images;
     private final PdfBytes out;
-    private final Map<Picture, Element> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture, Element> figures = new IdentityHashMap<>();
     private final List<Element> pieces = new ArrayList<>();
     private String artifact = "";
     private @Nullable Element element;
