@@ -11,8 +11,11 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -43,11 +46,13 @@ public final class SampleImages {
         out.put("bits.png", write("png", rgb(BufferedImage.TYPE_BYTE_BINARY), false));
         out.put("palette.png", write("png", palette(0xff), false));
         out.put("hole.png", write("png", palette(0x80), false));
+        out.put("key.png", withKey(out.get("rgb.png")));
         out.put("interlaced.png", write("png", rgb(BufferedImage.TYPE_INT_RGB), true));
         out.put("base.jpg", write("jpg", rgb(BufferedImage.TYPE_INT_RGB), false));
         out.put("progressive.jpg", write("jpg", rgb(BufferedImage.TYPE_INT_RGB), true));
         out.put("grey.jpg", write("jpg", rgb(BufferedImage.TYPE_BYTE_GRAY), false));
-        out.put("inks.jpg", inks());
+        out.put("inks.jpg", inks(false));
+        out.put("ycck.jpg", inks(true));
         out.put("a.gif", write("gif", palette(0xff), false));
         out.put("a.bmp", write("bmp", rgb(BufferedImage.TYPE_INT_RGB), false));
         out.put("a.tiff", write("tiff", rgb(BufferedImage.TYPE_INT_RGB), false));
@@ -124,22 +129,49 @@ public final class SampleImages {
         return out.toByteArray();
     }
 
-    /** Four inks, as Adobe's programs write them: inverted. Black is left out, cyan and its like make the colours. */
-    static byte[] inks() {
+    /** The colour of the right half is not drawn. */
+    private static byte[] withKey(byte[] png) {
+        int header = 33;
+        ByteBuffer chunk = ByteBuffer.allocate(18).putInt(6).put("tRNS".getBytes(StandardCharsets.US_ASCII));
+        chunk.putShort((short) (RIGHT >> 16 & 0xff)).putShort((short) (RIGHT >> 8 & 0xff))
+                .putShort((short) (RIGHT & 0xff));
+        CRC32 crc = new CRC32();
+        crc.update(chunk.array(), 4, 10);
+        chunk.putInt((int) crc.getValue());
+        return ByteBuffer.allocate(png.length + 18).put(png, 0, header).put(chunk.array())
+                .put(png, header, png.length - header).array();
+    }
+
+    /**
+     * Four inks, as Adobe's programs write them: inverted. Black is left out, cyan and its like make the colours.
+     *
+     * @param ycck whether they are written as lightness and differences of colour
+     */
+    static byte[] inks(boolean ycck) {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, WIDTH, HEIGHT, 4, null);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 int rgb = x < WIDTH / 2 ? LEFT : RIGHT;
-                raster.setPixel(x, y, new int[]{rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, 0xff});
+                int[] inks = {rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, 0xff};
+                raster.setPixel(x, y, ycck ? ycck(inks) : inks);
             }
         }
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
         byte[] plain = write(writer, new IIOImage(raster, null, (IIOMetadata) null), writer.getDefaultWriteParam());
-        byte[] adobe = {(byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        byte[] adobe = {(byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+                (byte) (ycck ? 2 : 0)};
         byte[] out = new byte[plain.length + adobe.length];
         System.arraycopy(plain, 0, out, 0, 2);
         System.arraycopy(adobe, 0, out, 2, adobe.length);
         System.arraycopy(plain, 2, out, 2 + adobe.length, plain.length - 2);
         return out;
+    }
+
+    private static int[] ycck(int[] inks) {
+        double r = 255 - inks[0];
+        double g = 255 - inks[1];
+        double b = 255 - inks[2];
+        double y = 0.299 * r + 0.587 * g + 0.114 * b;
+        return new int[]{(int) y, (int) (128 + (b - y) * 0.564), (int) (128 + (r - y) * 0.713), inks[3]};
     }
 }
