@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImageReaderTest {
 
     private static Image read(String name) {
-        return image(ImageReader.read(SampleImages.all().get(name), name));
+        return image(ImageReader.read(SampleImages.named(name), name));
     }
 
     private static Image image(ImageReader.Result result) {
@@ -110,9 +110,9 @@ class ImageReaderTest {
 
     @Test
     void whatAPdfCanTakeIsNotPackedAnew() {
-        byte[] jpeg = SampleImages.all().get("base.jpg");
+        byte[] jpeg = SampleImages.named("base.jpg");
         assertThat(read("base.jpg").data()).isEqualTo(jpeg);
-        byte[] png = SampleImages.all().get("rgb.png");
+        byte[] png = SampleImages.named("rgb.png");
         assertThat(new String(png, java.nio.charset.StandardCharsets.ISO_8859_1)).contains(
                 new String(read("rgb.png").data(), java.nio.charset.StandardCharsets.ISO_8859_1));
     }

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -37,7 +38,8 @@ public final class SampleImages {
     /** Names to bytes; each shows the two colours, grey ones their lightness. */
     public static Map<String, byte[]> all() {
         Map<String, byte[]> out = new LinkedHashMap<>();
-        out.put("rgb.png", write("png", rgb(BufferedImage.TYPE_INT_RGB), false));
+        byte[] plain = write("png", rgb(BufferedImage.TYPE_INT_RGB), false);
+        out.put("rgb.png", plain);
         out.put("alpha.png", write("png", rgb(BufferedImage.TYPE_INT_ARGB), false));
         out.put("half.png", write("png", half(), false));
         out.put("grey.png", write("png", rgb(BufferedImage.TYPE_BYTE_GRAY), false));
@@ -46,7 +48,7 @@ public final class SampleImages {
         out.put("bits.png", write("png", rgb(BufferedImage.TYPE_BYTE_BINARY), false));
         out.put("palette.png", write("png", palette(0xff), false));
         out.put("hole.png", write("png", palette(0x80), false));
-        out.put("key.png", withKey(out.get("rgb.png")));
+        out.put("key.png", withKey(plain));
         out.put("interlaced.png", write("png", rgb(BufferedImage.TYPE_INT_RGB), true));
         out.put("base.jpg", write("jpg", rgb(BufferedImage.TYPE_INT_RGB), false));
         out.put("progressive.jpg", write("jpg", rgb(BufferedImage.TYPE_INT_RGB), true));
@@ -57,6 +59,10 @@ public final class SampleImages {
         out.put("a.bmp", write("bmp", rgb(BufferedImage.TYPE_INT_RGB), false));
         out.put("a.tiff", write("tiff", rgb(BufferedImage.TYPE_INT_RGB), false));
         return out;
+    }
+
+    static byte[] named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static BufferedImage rgb(int type) {
