@@ -33,6 +33,15 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
             lines = List.copyOf(lines);
             rules = List.copyOf(rules);
         }
+
+        /** All pictures, at their places on the page, in the order of the lines that hold them. */
+        public List<Picture> pictures() {
+            List<Picture> out = new ArrayList<>();
+            for (Line line : lines) {
+                line.pictures.forEach(p -> out.add(p.moved(line.x, line.y)));
+            }
+            return out;
+        }
     }
 
     /** The part of the page that a line belongs to (vùng). */
@@ -104,22 +113,33 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
     }
 
     /**
-     * A line of text (dòng); empty lines of empty paragraphs are lines too.
+     * A line of text (dòng); empty lines of empty paragraphs are lines too, and a picture that is anchored in a
+     * paragraph comes in a line of its own, after the one that it is anchored in.
      *
      * @param x        of the first character
      * @param y        of the line's top edge
      * @param width    of the text, without the spaces at its end
      * @param height   of the line, without what its line spacing adds
      * @param baseline from the line's top edge
+     * @param pictures at their places from its top left corner
      */
-    public record Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs) {
+    public record Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs,
+            List<Picture> pictures) {
 
         public Line {
             runs = List.copyOf(runs);
+            pictures = List.copyOf(pictures);
+        }
+
+        /** A line without pictures. */
+        public Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs) {
+            this(source, x, y, width, height, baseline, runs, List.of());
         }
 
         public Line moved(int dx, int dy) {
-            return dx == 0 && dy == 0 ? this : new Line(source, x + dx, y + dy, width, height, baseline, runs);
+            return dx == 0 && dy == 0
+                    ? this
+                    : new Line(source, x + dx, y + dy, width, height, baseline, runs, pictures);
         }
 
         /** The same line in another part of the page. */
@@ -143,7 +163,7 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
         }
 
         private Line with(Source other) {
-            return new Line(other, x, y, width, height, baseline, runs);
+            return new Line(other, x, y, width, height, baseline, runs, pictures);
         }
 
         /** The text as a reader sees it. */
@@ -161,12 +181,17 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
 
         /** Whether nothing of it is seen. */
         public boolean isBlank() {
+            return pictures.isEmpty() && !hasText();
+        }
+
+        /** Whether there is more to read than spaces. */
+        public boolean hasText() {
             for (GlyphRun run : runs) {
                 if (!run.text.isBlank()) {
-                    return false;
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         /** The words with their places, parted at spaces. */

@@ -46,6 +46,15 @@ public sealed interface PdfProblem extends Problem {
         }
     }
 
+    /** A picture whose part is not in the file. */
+    record PictureMissing(String target, String words) implements PdfProblem {}
+
+    /** A picture that is cut off or damaged. */
+    record PictureBroken(String part, String words) implements PdfProblem {}
+
+    /** A picture with more pixels than any office text has use for. */
+    record PictureTooLarge(String part, long width, long height, String words) implements PdfProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -56,6 +65,9 @@ public sealed interface PdfProblem extends Problem {
             case TooDeep _ -> "E0614";
             case StandIn _ -> "E0615";
             case NotApplied _ -> "E0616";
+            case PictureMissing _ -> "E0617";
+            case PictureBroken _ -> "E0618";
+            case PictureTooLarge _ -> "E0619";
         };
     }
 }

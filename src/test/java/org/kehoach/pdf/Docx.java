@@ -18,6 +18,7 @@ final class Docx {
             + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
             + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
             + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
+            + "xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\" "
             + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
             + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -30,6 +31,7 @@ final class Docx {
 
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> stories = new LinkedHashMap<>();
+    private final Map<String, byte[]> media = new LinkedHashMap<>();
     private String styles = "";
     private String section = "";
     private String compat = "";
@@ -102,6 +104,12 @@ final class Docx {
         styles += "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>"
                 + (basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>") + "<w:pPr>" + pPr
                 + "</w:pPr><w:rPr>" + rPr + "</w:rPr></w:style>";
+        return this;
+    }
+
+    /** An embedded file; every part calls it by its name. */
+    Docx media(String name, byte[] bytes) {
+        media.put(name, bytes);
         return this;
     }
 
@@ -188,6 +196,20 @@ final class Docx {
             links.append(relationship(name, kind, name + ".xml"));
             put(parts, "word/" + name + ".xml", xml);
         });
+        for (String ending : media.keySet().stream().map(n -> n.substring(n.lastIndexOf('.') + 1)).distinct()
+                .toList()) {
+            types.append("<Default Extension=\"").append(ending).append("\" ContentType=\"image/").append(ending)
+                    .append("\"/>");
+        }
+        media.forEach((name, bytes) -> {
+            links.append(relationship(name, "image", "media/" + name));
+            parts.put("word/media/" + name, bytes);
+        });
+        if (!media.isEmpty()) {
+            String own = media.keySet().stream().map(n -> relationship(n, "image", "media/" + n))
+                    .collect(java.util.stream.Collectors.joining());
+            stories.keySet().forEach(s -> put(parts, "word/_rels/" + s + ".xml.rels", relationships(own)));
+        }
         put(parts, "word/document.xml", "<w:document " + W + "><w:body>" + body + "<w:sectPr>" + section
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" "
                 + "w:left=\"1984\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");

@@ -38,6 +38,8 @@ enum BreakClass {
     PO,
     /** Glue: no break on either side. */
     GL,
+    /** Pictures and other shapes in the line: a break on either side. */
+    CB,
     /** Zero width space: a break, and nothing seen. */
     ZW,
     /** Marks that belong to the character before them. */
@@ -55,6 +57,7 @@ enum BreakClass {
             case 0xab, 0xbb, 0x2018, 0x2019, 0x201b, 0x201c, 0x201d, 0x201f, 0x2039, 0x203a -> QU;
             case 0x201a, 0x201e, 0xa1, 0xbf -> OP;
             case 0xb4, 0x2c8, 0x2cc -> BB;
+            case 0xfffc -> CB;
             case 0x200b -> ZW;
             case 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2008, 0x2009, 0x200a -> BA;
             case 0xa2, 0x2030, 0x2032, 0x2033, 0x2103, 0x20a7, 0x20b6 -> PO;

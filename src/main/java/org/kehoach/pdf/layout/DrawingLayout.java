@@ -1,10 +1,12 @@
 package org.kehoach.pdf.layout;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.LaidOutDocument.Source;
+import org.kehoach.pdf.Picture;
 import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Drawing;
 import org.kehoach.pdf.read.Drawing.Axis;
@@ -20,21 +22,15 @@ import org.kehoach.pdf.read.Table;
  */
 record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
 
-    /** Where a shape stands, in the sheet's twips. */
-    private record Place(int x, int y, int width, int height) {}
-
     /**
      * Draws a shape.
      *
      * @param x   of the character that the shape is anchored at
      * @param top of the line that this stands in
      */
-    void draw(Drawing drawing, int x, int top) {
-        Place at = place(drawing, x, top);
-        switch (drawing.shape()) {
-            case Straight s -> straight(s.stroke(), at.x, at.y, at.width, at.height);
-            case Box b -> box(b, at.x, at.y, at.width, at.height);
-        }
+    void draw(LaidParagraph.Anchor anchor, int x, int top) {
+        Picture.Frame at = place(anchor.drawing(), x, top);
+        shape(anchor.drawing().shape(), at, anchor.line(), top, Picture.Layer.FRONT);
     }
 
     /**
@@ -42,14 +38,16 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
      * and half of a box's line above and below, not beside.
      */
     Floats.Obstacle floating(Drawing drawing, int x, int top) {
-        Place at = place(drawing, x, top);
+        Picture.Frame placed = place(drawing, x, top);
+        Picture.Frame at = drawing.shape() instanceof Drawing.Picture p ? upright(p, placed) : placed;
         Table.Insets away = drawing.wrap().away();
         int rim = drawing.shape() instanceof Box b ? b.stroke().map(Stroke::width).orElse(0) / 2 : 0;
-        return new Floats.Obstacle(new Ground.Span(at.x - away.left(), at.x + at.width + away.right() + 1),
-                new Ground.Span(at.y - rim - away.top(), at.y + at.height + rim + away.bottom() + 1), drawing.wrap());
+        return new Floats.Obstacle(new Ground.Span(at.x() - away.left(), at.x() + at.width() + away.right() + 1),
+                new Ground.Span(at.y() - rim - away.top(), at.y() + at.height() + rim + away.bottom() + 1),
+                drawing.wrap());
     }
 
-    private Place place(Drawing drawing, int x, int top) {
+    private Picture.Frame place(Drawing drawing, int x, int top) {
         Ground ground = sheet.ground();
         int width = drawing.shape() instanceof Box b && b.shrinks() ? longest(b) : drawing.width();
         int height = drawing.shape() instanceof Box b && b.grows()
@@ -59,7 +57,54 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
                 new Ground.Span(x, x));
         int y = near(drawing.vertical(), height, ground.down(), ground.textDown(),
                 new Ground.Span(paragraph, paragraph), new Ground.Span(top, top));
-        return new Place(left, y, width, height);
+        return new Picture.Frame(left, y, width, height);
+    }
+
+    /**
+     * Draws a shape at its place.
+     *
+     * @param line that it is anchored in
+     * @param top  of that line
+     * @param over where a picture in it lies, unless it is behind the text
+     */
+    private void shape(Drawing.Shape shape, Picture.Frame at, Line line, int top, Picture.Layer over) {
+        switch (shape) {
+            case Straight s -> lines(s.stroke()).straight(at.x(), at.y(), at.width(), at.height());
+            case Box b -> box(b, at.x(), at.y(), at.width(), at.height());
+            case Drawing.Picture p -> picture(p, at, line, top, over);
+            case Drawing.Group g -> {
+                for (Drawing.Member m : g.members()) {
+                    // the texts of a group lie over its pictures
+                    shape(m.shape(), new Picture.Frame(at.x() + m.x(), at.y() + m.y(), m.width(), m.height()), line,
+                            top, g.hasText() ? Picture.Layer.TEXT : over);
+                }
+            }
+        }
+    }
+
+    private StrokeLines lines(Stroke stroke) {
+        return new StrokeLines(stroke, sheet::put);
+    }
+
+    /** Puts a picture into a line of its own, beside the one that it is anchored in, so that both stay together. */
+    private void picture(Drawing.Picture picture, Picture.Frame at, Line line, int top, Picture.Layer over) {
+        Picture.Frame frame = upright(picture, at);
+        picture.stroke().ifPresent(s -> lines(s).around(frame.x(), frame.y(), frame.width(), frame.height()));
+        Picture placed = PicturePlace.of(picture, frame, frame, picture.behind() ? Picture.Layer.BEHIND : over);
+        Source from = line.source();
+        Source source = new Source(from.paragraph(), from.style(), from.outlineLevel(), false, false, List.of(),
+                LaidOutDocument.Notes.NONE);
+        sheet.put(new Line(source, frame.x(), top, 0, line.height(), 0, List.of(),
+                List.of(placed.moved(-frame.x(), -top))));
+    }
+
+    /** The frame of a picture that was turned about its middle. */
+    private static Picture.Frame upright(Drawing.Picture picture, Picture.Frame at) {
+        if (!picture.isOnItsSide()) {
+            return at;
+        }
+        int more = (at.width() - at.height()) / 2;
+        return new Picture.Frame(at.x() + more, at.y() - more, /* width= */ at.height(), /* height= */ at.width());
     }
 
     /** The width of a box that is as wide as its longest line. */
@@ -93,30 +138,9 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
         };
     }
 
-    /** A level or upright line, its stroke on both sides of it. */
-    private void straight(Stroke stroke, int x, int y, int width, int height) {
-        boolean level = width >= height;
-        int length = level ? width : height;
-        int half = stroke.width() / 2;
-        int step = stroke.dash() == 0 ? Math.max(1, length) : stroke.dash();
-        for (int at = 0; at < length; at += stroke.dash() == 0 ? step : step * 2) {
-            int part = Math.min(step, length - at);
-            sheet.put(level
-                    ? new Rule(x + at, y + height / 2 - half, part, stroke.width(), stroke.color())
-                    : new Rule(x + width / 2 - half, y + at, stroke.width(), part, stroke.color()));
-        }
-    }
-
     private void box(Box box, int x, int y, int width, int height) {
         box.fill().ifPresent(c -> sheet.put(new Rule(x, y, width, height, c)));
-        Optional<Stroke> stroke = box.stroke();
-        if (stroke.isPresent()) {
-            int more = stroke.get().width();
-            straight(stroke.get(), x - more / 2, y, width + more, 0);
-            straight(stroke.get(), x - more / 2, y + height, width + more, 0);
-            straight(stroke.get(), x, y, 0, height);
-            straight(stroke.get(), x + width, y, 0, height);
-        }
+        box.stroke().ifPresent(s -> lines(s).around(x, y, width, height));
         if (!box.text().isEmpty()) {
             text(box, x, y, width, height);
         }

@@ -190,7 +190,7 @@ final class Flow {
                 sheet.put(rule.moved(x, y));
             }
             for (LaidParagraph.Anchor anchor : row.anchors()) {
-                new DrawingLayout(sheet, origin, conventions).draw(anchor.drawing(), x + anchor.x(), y);
+                new DrawingLayout(sheet, origin, conventions).draw(anchor, x + anchor.x(), y);
             }
             y += row.height();
             if (!row.notes().isEmpty()) {

@@ -41,8 +41,13 @@ record LaidParagraph(Paragraph paragraph, List<Row> rows, int width, boolean flo
         }
     }
 
-    /** A shape and where its character stands, from the text's left edge. */
-    record Anchor(Drawing drawing, int x) {}
+    /**
+     * A shape that is anchored at a character.
+     *
+     * @param x    of the character, from the text's left edge
+     * @param line that it stands in
+     */
+    record Anchor(Drawing drawing, int x, Line line) {}
 
     /** The height of lines from one to another, with what stands between them. */
     int height(int from, int to) {

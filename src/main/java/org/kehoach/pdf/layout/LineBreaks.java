@@ -77,7 +77,7 @@ final class LineBreaks {
         return switch (after) {
             case CL, EX, IS, SY, SL, QU, BA, HY, SP, ZW, CM -> false;
             case GL -> before == BreakClass.BA || before == BreakClass.HY;
-            case BB -> true;
+            case BB, CB -> true;
             case B2 -> before != BreakClass.B2;
             case IN -> before != AL && before != NU && before != BreakClass.EX && before != BreakClass.IN;
             case AL -> before != NU && before != BreakClass.IS && before != CL && !isSign(before);

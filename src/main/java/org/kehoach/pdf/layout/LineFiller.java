@@ -165,10 +165,19 @@ final class LineFiller {
             }
             x += text.advance(i);
             if (c != ' ' && c != Text.TAB && x - text.spacing(i) > edge - text.overhang(i)) {
-                return breakAt > from ? breakAt : Math.max(i, from + 1);
+                return breakAt > from ? breakAt : afterSpaces(Math.max(i, from + 1));
             }
         }
         return text.length();
+    }
+
+    /** Spaces after what is wider than the line hang beside it. */
+    private int afterSpaces(int from) {
+        int end = from;
+        while (end < text.length() && text.at(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     /** Where a tab leads, in sixths from the left edge. */

@@ -12,9 +12,20 @@ import org.kehoach.pdf.read.ParagraphFormat.LineSpacing;
 record LineHeight(int height, int ascent, int growth, int below) {
 
     static LineHeight of(LineSpacing spacing, Metrics letters, boolean first, int grid) {
-        Metrics natural = grid > 0 && spacing.rule() == LineSpacing.Rule.AUTO ? onGrid(letters, grid) : letters;
+        return of(spacing, letters, letters, first, grid);
+    }
+
+    /**
+     * The height of a line with figures in it: what the spacing adds is reckoned of the letters alone.
+     *
+     * @param all letters and figures together
+     */
+    static LineHeight of(LineSpacing spacing, Metrics letters, Metrics all, boolean first, int grid) {
+        boolean onGrid = grid > 0 && spacing.rule() == LineSpacing.Rule.AUTO;
+        Metrics natural = onGrid ? onGrid(all, grid) : all;
         return switch (spacing.rule()) {
-            case AUTO -> proportional(percent(spacing.value()), natural, letters, first);
+            case AUTO -> proportional(percent(spacing.value()), natural, onGrid ? onGrid(letters, grid) : letters,
+                    letters, first);
             case EXACT -> new LineHeight(spacing.value(), spacing.value() * 4 / 5, 0, 0);
             case AT_LEAST -> {
                 int more = Math.max(0, spacing.value() - natural.height());
@@ -30,10 +41,11 @@ record LineHeight(int height, int ascent, int growth, int below) {
         return new Metrics(letters.ascent() + above, height - letters.ascent() - above);
     }
 
-    private static LineHeight proportional(int percent, Metrics natural, Metrics letters, boolean first) {
+    private static LineHeight proportional(int percent, Metrics natural, Metrics text, Metrics letters,
+            boolean first) {
         int height = natural.height();
         if (percent >= 100) {
-            return new LineHeight(height, natural.ascent(), height * (percent - 100) / 100,
+            return new LineHeight(height, natural.ascent(), text.height() * (percent - 100) / 100,
                     letters.height() * (percent - 100) / 100);
         }
         int less = first ? height - height * percent / 100 : height * (100 - percent) / 100;

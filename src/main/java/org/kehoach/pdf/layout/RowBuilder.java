@@ -26,6 +26,7 @@ final class RowBuilder {
     private final Text text;
     private List<GlyphRun> runs = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
+    private Figures figures;
 
     private final boolean stretchesBroken;
     private final int grid;
@@ -41,13 +42,13 @@ final class RowBuilder {
         stretchesBroken = conventions.stretchesBrokenLines();
         grid = paragraph.format().onGrid() ? conventions.grid() : 0;
         this.paragraph = paragraph;
+        figures = new Figures(paragraph.format().line());
         this.text = text;
     }
 
     /** The height of a line that holds the characters that stand first in it. */
     LineHeight height(int start, boolean first) {
-        Metrics metrics = start < text.length() ? Metrics.of(text.format(start)) : Metrics.of(paragraph.mark());
-        return LineHeight.of(paragraph.format().line(), metrics, first, grid);
+        return height(start, Math.min(start + 1, text.length()), first, false);
     }
 
     /**
@@ -61,16 +62,16 @@ final class RowBuilder {
         int start = pieces.getFirst().start;
         int end = pieces.getLast().end;
         int solid = solid(start, end);
-        LineHeight height = LineHeight.of(paragraph.format().line(),
-                metrics(start, last || hard ? end : Math.max(solid, start + 1), hard), first, grid);
+        LineHeight height = height(start, text.hasFigures() || last || hard ? end : Math.max(solid, start + 1), first,
+                hard);
         List<Line> lines = new ArrayList<>(pieces.size());
         List<LaidParagraph.Anchor> anchors = List.of();
         for (int i = 0; i < pieces.size(); i++) {
             boolean ends = i == pieces.size() - 1;
             Line line = line(pieces.get(i), height, first && i == 0, last && ends, hard && ends);
             lines.add(line);
-            anchors = joined(anchors, anchors(pieces.get(i).start,
-                    last && ends ? Integer.MAX_VALUE : pieces.get(i).end, line.x()));
+            anchors = joined(anchors,
+                    anchors(pieces.get(i).start, last && ends ? Integer.MAX_VALUE : pieces.get(i).end, line));
         }
         return new LaidParagraph.Row(start, lines, rules, 0, height.growth(), height.below(), anchors,
                 notes(start, last ? Integer.MAX_VALUE : end));
@@ -108,6 +109,7 @@ final class RowBuilder {
 
     private Line line(Piece piece, LineHeight height, boolean first, boolean last, boolean hard) {
         runs = new ArrayList<>(2);
+        figures = new Figures(paragraph.format().line());
         int start = piece.start;
         int end = piece.end;
         int solid = solid(start, end);
@@ -134,7 +136,8 @@ final class RowBuilder {
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
                 first, last, marks(start, last ? Integer.MAX_VALUE : end),
                 referred(start, last ? Integer.MAX_VALUE : end));
-        return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
+        return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs,
+                figures.pictures());
     }
 
     private int sum(int from, int to) {
@@ -181,12 +184,32 @@ final class RowBuilder {
         return text.marks().stream().filter(m -> m.at() >= from && m.at() < to).map(Text.Mark::name).toList();
     }
 
-    private List<LaidParagraph.Anchor> anchors(int from, int to, int origin) {
+    private List<LaidParagraph.Anchor> anchors(int from, int to, Line line) {
         if (text.anchors().isEmpty()) {
-            return List.of();
+            return figures.others(line);
         }
-        return text.anchors().stream().filter(a -> a.at() >= from && a.at() < to)
-                .map(a -> new LaidParagraph.Anchor(a.drawing(), origin + sum(from, a.at()) / TWIP)).toList();
+        List<LaidParagraph.Anchor> out = new ArrayList<>(figures.others(line));
+        text.anchors().stream().filter(a -> a.at() >= from && a.at() < to).forEach(
+                a -> out.add(new LaidParagraph.Anchor(a.drawing(), line.x() + sum(from, a.at()) / TWIP, line)));
+        return out;
+    }
+
+    private LineHeight height(int start, int end, boolean first, boolean hard) {
+        Metrics letters = metrics(start, end, hard);
+        Metrics all = text.hasFigures() ? withFigures(letters, start, end, hard) : letters;
+        return LineHeight.of(paragraph.format().line(), letters, all, first, grid);
+    }
+
+    private Metrics withFigures(Metrics letters, int start, int end, boolean hard) {
+        Metrics figured = new Metrics(0, 0);
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (text.at(i) == Text.FIGURE) {
+                figured = figured.max(Figures.metrics(text.figure(i)));
+                count++;
+            }
+        }
+        return count == 0 ? letters : Figures.joined(letters, figured, hard || count < end - start);
     }
 
     private Metrics metrics(int start, int end, boolean hard) {
@@ -194,10 +217,16 @@ final class RowBuilder {
         if (start >= to) {
             return Metrics.of(start > 0 ? text.format(start - 1) : paragraph.mark());
         }
-        Metrics highest = Metrics.of(text.format(start));
-        for (int i = start + 1; i < to; i++) {
-            if (text.formatIndex(i) != text.formatIndex(i - 1)) {
+        int i = start;
+        while (i < to - 1 && text.at(i) == Text.FIGURE) {
+            i++;
+        }
+        int known = text.formatIndex(i);
+        Metrics highest = Metrics.of(text.format(i));
+        for (i++; i < to; i++) {
+            if (text.formatIndex(i) != known && text.at(i) != Text.FIGURE) {
                 highest = highest.max(Metrics.of(text.format(i)));
+                known = text.formatIndex(i);
             }
         }
         return highest;
@@ -219,12 +248,19 @@ final class RowBuilder {
             }
             int from = twips(x);
             int until = twips(next);
-            String drawn = isTab ? leader(i) : text.drawn(i, to, to == end);
+            boolean isFigure = text.at(i) == Text.FIGURE;
+            if (isFigure) {
+                rules = rules.isEmpty() ? new ArrayList<>() : rules;
+                figures.place(text.figure(i), from, origin, baseline, rules);
+            }
+            String drawn = isTab ? leader(i) : isFigure ? "" : text.drawn(i, to, to == end);
             if (!drawn.isEmpty()) {
                 run(text.format(i), drawn, from - origin, until - from, own / HUNDREDTHS);
             }
             if (i < solid) {
                 right = until;
+            }
+            if (i < solid && !isFigure) {
                 decorate(text.format(i), from, until - from, baseline);
             }
             x = next;
@@ -235,12 +271,13 @@ final class RowBuilder {
 
     private int runEnd(int from, int solid, int end) {
         int limit = from < solid ? solid : end;
-        if (text.at(from) == Text.TAB) {
+        if (text.at(from) == Text.TAB || text.at(from) == Text.FIGURE) {
             return from + 1;
         }
         int to = from + 1;
         limit = from < text.label() ? Math.min(limit, text.label()) : limit;
         while (to < limit && text.formatIndex(to) == text.formatIndex(from) && text.at(to) != Text.TAB
+                && text.at(to) != Text.FIGURE
                 && (text.at(to - 1) != Text.NO_BREAK_SPACE || text.overhang(to - 1) == 0)) {
             to++;
         }

@@ -18,6 +18,8 @@ final class Text {
 
     static final char TAB = '\t';
     static final char BREAK = '\n';
+    /** Stands for a shape in the line: Unicode's sign for an object. */
+    static final char FIGURE = '\ufffc';
     static final char SOFT_HYPHEN = LaidOutDocument.SOFT_HYPHEN;
     /** LibreOffice takes each for a piece of its own, and keeps room beside a slanted one as at the end of a line. */
     static final char NO_BREAK_SPACE = '\u00a0';
@@ -36,6 +38,8 @@ final class Text {
 
     /** A footnote whose mark begins at a character. */
     record Noted(int at, Footnote note) {}
+    /** A shape that is a character. */
+    private record Placed(int at, Inline.Figure figure) {}
 
     private char[] chars = new char[256];
     private int[] advances = new int[256];
@@ -47,6 +51,7 @@ final class Text {
     private final List<Mark> marks = new ArrayList<>(0);
     private final List<Anchored> anchors = new ArrayList<>(0);
     private final List<Noted> notes = new ArrayList<>(0);
+    private final List<Placed> figures = new ArrayList<>(0);
 
     Text(Paragraph paragraph, Numbers numbers) {
         for (Inline inline : paragraph.content()) {
@@ -65,6 +70,7 @@ final class Text {
                 case Inline.PageNumber n -> add(NumberFormats.write(numbers.format, numbers.page), n.format());
                 case Inline.PageCount n -> add(Integer.toString(numbers.pages), n.format());
                 case Inline.Anchor a -> anchors.add(new Anchored(length, a.drawing()));
+                case Inline.Figure f -> add(f);
                 case Inline.Mark m -> marks.add(new Mark(length, m.name()));
             }
         }
@@ -76,6 +82,12 @@ final class Text {
             case ALL -> put(text.toUpperCase(Locale.ROOT), format);
             case SMALL -> smallCaps(text, format);
         }
+    }
+
+    private void add(Inline.Figure figure) {
+        figures.add(new Placed(length, figure));
+        put(String.valueOf(FIGURE), figure.format());
+        advances[length - 1] = figure.width() * TextWidth.SIXTHS;
     }
 
     private void smallCaps(String text, RunFormat format) {
@@ -147,12 +159,12 @@ final class Text {
 
     /** The room that the end of a line keeps free beside a slanted character, in sixths of a twip. */
     int overhang(int i) {
-        return overhangs[formats[i]];
+        return chars[i] == FIGURE ? 0 : overhangs[formats[i]];
     }
 
     /** What is added after a character beyond its own advance, where it widens; nothing at the end of a line. */
     int spacing(int i) {
-        return Math.max(0, format(i).spacing()) * TextWidth.SIXTHS;
+        return chars[i] == FIGURE ? 0 : Math.max(0, format(i).spacing()) * TextWidth.SIXTHS;
     }
 
     int formatIndex(int i) {
@@ -173,6 +185,15 @@ final class Text {
 
     List<Noted> notes() {
         return notes;
+    }
+
+    boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    /** The shape that stands for a character. */
+    Inline.Figure figure(int i) {
+        return figures.stream().filter(p -> p.at == i).findFirst().orElseThrow().figure;
     }
 
     boolean breaksBefore(int index) {

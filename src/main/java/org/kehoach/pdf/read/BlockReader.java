@@ -21,7 +21,7 @@ final class BlockReader {
     private final StyleSheet styles;
     private final Numbering numbering;
     private final Labels labels;
-    private final Theme theme;
+    private final Art art;
     private final Consumer<XmlElement> onSection;
     private int number;
     private int nested;
@@ -35,7 +35,7 @@ final class BlockReader {
      *
      * @param onSection is given each {@code w:sectPr} after the blocks that it closes were taken by {@link #take}
      */
-    BlockReader(StyleSheet styles, ParagraphFormats paragraphs, Numbering numbering, RunFormats runs, Theme theme,
+    BlockReader(StyleSheet styles, ParagraphFormats paragraphs, Numbering numbering, RunFormats runs, Art art,
             InlineReader.Notes notes, Findings findings, Consumer<XmlElement> onSection) {
         this.notes = notes;
         this.paragraphs = paragraphs;
@@ -43,12 +43,12 @@ final class BlockReader {
         this.findings = findings;
         this.onSection = onSection;
         frames = new Frames(new Measures(findings));
-        this.theme = theme;
+        this.art = art;
         this.numbering = numbering;
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
-        inlines = new InlineReader(runs, new Drawings(theme, findings, this::inBox),
-                new VmlShapes(findings, this::inBox), notes, findings);
+        inlines = new InlineReader(runs, new Drawings(art, findings, this::inBox),
+                new VmlShapes(art.pictures(), findings, this::inBox), notes, findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 
@@ -92,7 +92,7 @@ final class BlockReader {
             findings.add(new PdfProblem.TooDeep(MOST_NESTED, findings.words()));
             return List.of();
         }
-        BlockReader inner = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, _ -> {
+        BlockReader inner = new BlockReader(styles, paragraphs, numbering, runs, art, notes, findings, _ -> {
         });
         inner.inBox = true;
         inner.nested = nested + 1;

@@ -3,6 +3,8 @@ package org.kehoach.pdf.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kehoach.pdf.image.Image;
+import org.kehoach.pdf.image.Turn;
 
 /**
  * A shape that stands at its own place and moves no text (hình vẽ neo vào đoạn); lengths in twips.
@@ -52,7 +54,13 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
     }
 
     /** What is drawn. */
-    public sealed interface Shape {}
+    public sealed interface Shape {
+
+        /** Whether it was turned by a right angle, so that it is as wide as it is high by its measures. */
+        default boolean isOnItsSide() {
+            return this instanceof Picture p && p.turn().isOnItsSide();
+        }
+    }
 
     /**
      * A straight line from corner to corner.
@@ -73,6 +81,57 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
             text = List.copyOf(text);
         }
     }
+
+    /**
+     * A picture.
+     *
+     * @param crop        what is cut off of it
+     * @param alternative what it shows, for those who do not see it
+     * @param decorative  whether it says nothing, so that nobody need be told of it
+     * @param behind      whether text lies over it
+     */
+    public record Picture(Image image, Crop crop, Turn turn, Optional<Stroke> stroke, String alternative,
+            boolean decorative, boolean behind) implements Shape {}
+
+    /** What is cut off each side of a picture, in 1/100,000 of its width or height; negative where room is added. */
+    public record Crop(int left, int top, int right, int bottom) {
+
+        static final Crop NONE = new Crop(0, 0, 0, 0);
+
+        /** What is at the bottom comes to the left. */
+        private Crop turnedRight() {
+            return new Crop(/* left= */ bottom, /* top= */ left, /* right= */ top, /* bottom= */ right);
+        }
+
+        /** What is cut off the sides where the picture stands so. */
+        public Crop turned(Turn turn) {
+            Crop crop = new Crop(turn.mirrored() ? right : left, turn.upturned() ? bottom : top,
+                    turn.mirrored() ? left : right, turn.upturned() ? top : bottom);
+            for (int i = 0; i < turn.quarters(); i++) {
+                crop = crop.turnedRight();
+            }
+            return crop;
+        }
+    }
+
+    /** Shapes that keep their places to each other. */
+    public record Group(List<Member> members) implements Shape {
+        public Group {
+            members = List.copyOf(members);
+        }
+
+        /** Whether some shape in it holds text. */
+        public boolean hasText() {
+            return members.stream().anyMatch(m -> switch (m.shape) {
+                case Box b -> !b.text().isEmpty();
+                case Group g -> g.hasText();
+                case Straight _,Picture _ -> false;
+            });
+        }
+    }
+
+    /** A shape of a group and its place from the group's top left corner. */
+    public record Member(int x, int y, int width, int height, Shape shape) {}
 
     /**
      * How a line is drawn.

@@ -2,54 +2,74 @@ package org.kehoach.pdf.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.read.Drawing.Axis;
 import org.kehoach.pdf.read.Drawing.From;
 import org.kehoach.pdf.read.Drawing.Place;
-import org.kehoach.pdf.read.Drawing.Stroke;
 
-/** Reads anchored DrawingML (hình vẽ DrawingML): straight lines, rectangles and text boxes. */
+/** Reads DrawingML (hình vẽ DrawingML), anchored or in a line: straight lines, rectangles, text boxes, pictures. */
 final class Drawings {
     /** The longest measure that is believed, in twips. */
     static final int MOST = 40_000;
+    private static final Set<String> KNOWN = Set.of("wps:wsp", "pic:pic", "wpg:wgp");
     private static final int EMU_PER_TWIP = 635;
-    private static final int LINE_WIDTH = 9_525;
-    private final Theme theme;
     private final Findings findings;
     private final Function<XmlElement, List<Block>> boxes;
+    private final Strokes strokes;
+    private final PictureReader pictures;
 
     /**
      * A reader.
      *
      * @param boxes reads the text of a text box
      */
-    Drawings(Theme theme, Findings findings, Function<XmlElement, List<Block>> boxes) {
-        this.theme = theme;
+    Drawings(Art art, Findings findings, Function<XmlElement, List<Block>> boxes) {
         this.findings = findings;
         this.boxes = boxes;
+        strokes = new Strokes(art.theme(), findings);
+        pictures = new PictureReader(art.pictures(), findings, strokes);
     }
 
     /** Whether the kind of a drawing is one that is laid out. */
     static boolean isKnown(XmlElement drawing) {
-        return drawing.child("wp:anchor").flatMap(Drawings::shape).isPresent();
+        return holder(drawing).flatMap(Drawings::shape).isPresent();
+    }
+
+    private static Optional<XmlElement> holder(XmlElement drawing) {
+        return drawing.child("wp:anchor").or(() -> drawing.child("wp:inline"));
     }
 
     private static Optional<XmlElement> shape(XmlElement anchor) {
-        return anchor.child("a:graphic").flatMap(g -> g.child("a:graphicData")).flatMap(d -> d.child("wps:wsp"));
+        return anchor.child("a:graphic").flatMap(g -> g.child("a:graphicData")).map(XmlElement::children)
+                .orElse(List.of()).stream().filter(e -> KNOWN.contains(e.name())).findFirst();
     }
 
     /** A drawing; nothing where it shows nothing or cannot be laid out, which is reported. */
-    Optional<Drawing> read(XmlElement drawing) {
-        Optional<XmlElement> anchor = drawing.child("wp:anchor");
-        Optional<XmlElement> shape = anchor.flatMap(Drawings::shape);
+    Optional<Inline> read(XmlElement drawing, RunFormat format) {
+        Optional<XmlElement> holder = holder(drawing);
+        Optional<XmlElement> shape = holder.flatMap(Drawings::shape);
         if (shape.isEmpty()) {
             findings.unsupported("w:drawing " + kind(drawing));
             return Optional.empty();
         }
-        return read(anchor.get(), shape.get());
+        if (holder.get().child("wp:docPr").map(d -> isOn(d.get("hidden", "0"))).orElse(false)) {
+            return Optional.empty();
+        }
+        return holder.get().name().equals("wp:inline")
+                ? inLine(holder.get(), shape.get(), format)
+                : read(holder.get(), shape.get()).map(Inline.Anchor::new);
+    }
+
+    private Optional<Inline> inLine(XmlElement inline, XmlElement shape, RunFormat format) {
+        XmlElement extent = inline.child("wp:extent").orElse(inline);
+        int width = twips(extent.get("cx", "0"));
+        int height = twips(extent.get("cy", "0"));
+        return shape(inline, shape, width, height).map(s -> s.isOnItsSide()
+                ? new Inline.Figure(s, height, width, format)
+                : new Inline.Figure(s, width, height, format));
     }
 
     private static String kind(XmlElement drawing) {
@@ -60,19 +80,32 @@ final class Drawings {
     }
 
     private Optional<Drawing> read(XmlElement anchor, XmlElement shape) {
-        if (anchor.child("wp:docPr").map(d -> isOn(d.get("hidden", "0"))).orElse(false)) {
-            return Optional.empty();
-        }
         XmlElement extent = anchor.child("wp:extent").orElse(anchor);
         int width = twips(extent.get("cx", "0"));
         int height = twips(extent.get("cy", "0"));
-        return shape(shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
+        return shape(anchor, shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
                 axis(anchor, "wp:positionV"), width, height, wrap(anchor), s));
     }
 
-    private Optional<Drawing.Shape> shape(XmlElement shape, int width, int height) {
+    private Optional<Drawing.Shape> shape(XmlElement anchor, XmlElement shape, int width, int height) {
+        XmlElement described = anchor.child("wp:docPr").orElse(anchor);
+        boolean behind = isOn(anchor.get("behindDoc", "0"));
+        return switch (shape.name()) {
+            case "pic:pic" -> pictures.read(shape, described, behind).map(p -> p);
+            case "wpg:wgp" ->
+                Optional.of(new Groups(this, pictures, findings).read(shape, width, height, described, behind));
+            default -> shape(shape, width, height);
+        };
+    }
+
+    private static String geometry(XmlElement properties) {
+        return properties.child("a:prstGeom").map(g -> g.get("prst", "")).orElse("custGeom");
+    }
+
+    /** A line, rectangle or text box. */
+    Optional<Drawing.Shape> shape(XmlElement shape, int width, int height) {
         XmlElement properties = shape.child("wps:spPr").orElse(shape);
-        String geometry = properties.child("a:prstGeom").map(g -> g.get("prst", "")).orElse("custGeom");
+        String geometry = geometry(properties);
         Optional<XmlElement> transform = properties.child("a:xfrm");
         if (transform.map(t -> !t.get("rot", "0").equals("0")).orElse(false)) {
             findings.unsupported("a:xfrm rot");
@@ -84,7 +117,7 @@ final class Drawings {
                 if (width > 0 && height > 0 && Math.min(width, height) > 20) {
                     findings.unsupported("wps:wsp " + geometry);
                 }
-                yield stroke(shape, properties, true).map(s -> new Drawing.Straight(s, rising));
+                yield strokes.of(shape, properties, true).map(s -> new Drawing.Straight(s, rising));
             }
             case "rect" -> box(shape, properties);
             default -> {
@@ -108,8 +141,9 @@ final class Drawings {
             case "b" -> Table.Vertical.BOTTOM;
             default -> Table.Vertical.TOP;
         };
-        return Optional.of(new Drawing.Box(stroke(shape, properties, false), fill(shape, properties), insets, vertical,
-                false, body.child("a:spAutoFit").isPresent(), text.map(boxes).orElse(List.of())));
+        return Optional.of(
+                new Drawing.Box(strokes.of(shape, properties, false), strokes.fill(shape, properties), insets, vertical,
+                        false, body.child("a:spAutoFit").isPresent(), text.map(boxes).orElse(List.of())));
     }
 
     /** How text keeps clear; contours of shapes that are drawn as rectangles are their edges. */
@@ -141,63 +175,6 @@ final class Drawings {
                 twips(anchor.get("distB", "0")), twips(anchor.get("distL", "0")));
     }
 
-    private OptionalInt fill(XmlElement shape, XmlElement properties) {
-        Optional<XmlElement> solid = properties.child("a:solidFill");
-        if (solid.isPresent()) {
-            return solid.flatMap(theme::color).map(OptionalInt::of).orElse(OptionalInt.empty());
-        }
-        for (String other : List.of("a:gradFill", "a:blipFill", "a:pattFill")) {
-            if (properties.child(other).isPresent()) {
-                findings.unsupported(other);
-            }
-        }
-        if (properties.child("a:noFill").isPresent()) {
-            return OptionalInt.empty();
-        }
-        return reference(shape, "a:fillRef").flatMap(theme::color).map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static Optional<XmlElement> reference(XmlElement shape, String name) {
-        return shape.child("wps:style").flatMap(s -> s.child(name)).filter(r -> !r.get("idx", "0").equals("0"));
-    }
-
-    private Optional<Stroke> stroke(XmlElement shape, XmlElement properties, boolean ends) {
-        Optional<XmlElement> line = properties.child("a:ln");
-        Optional<XmlElement> style = reference(shape, "a:lnRef");
-        if ((line.isEmpty() && style.isEmpty()) || line.flatMap(l -> l.child("a:noFill")).isPresent()) {
-            return Optional.empty();
-        }
-        if (ends) {
-            line.ifPresent(this::refuseArrows);
-        }
-        Optional<Integer> color = line.flatMap(l -> l.child("a:solidFill")).flatMap(theme::color)
-                .or(() -> style.flatMap(theme::color));
-        int width = line.map(l -> l.get("w")).map(Drawings::emu).orElseGet(() -> ofTheme(style));
-        int twips = Math.max(1, (width + EMU_PER_TWIP / 2) / EMU_PER_TWIP);
-        return color.map(c -> new Stroke(twips, c, dash(line, twips)));
-    }
-
-    private void refuseArrows(XmlElement line) {
-        for (String end : List.of("a:headEnd", "a:tailEnd")) {
-            line.child(end).filter(e -> !e.get("type", "none").equals("none"))
-                    .ifPresent(_ -> findings.unsupported(end));
-        }
-    }
-
-    private int ofTheme(Optional<XmlElement> style) {
-        int index = style.map(s -> emu(s.get("idx", "1"))).orElse(0);
-        return index >= 1 && index <= theme.lines().size() ? theme.lines().get(index - 1) : LINE_WIDTH;
-    }
-
-    private static int dash(Optional<XmlElement> line, int width) {
-        return switch (line.flatMap(l -> l.child("a:prstDash")).map(d -> d.get("val", "solid")).orElse("solid")) {
-            case "solid" -> 0;
-            case "sysDot", "dot" -> width;
-            case "sysDash" -> width * 3;
-            default -> width * 4;
-        };
-    }
-
     private static Axis axis(XmlElement anchor, String name) {
         Optional<XmlElement> e = anchor.child(name);
         From from = switch (e.map(x -> x.get("relativeFrom", "")).orElse("")) {
@@ -221,7 +198,7 @@ final class Drawings {
         return value.equals("1") || value.equals("true");
     }
 
-    private static int twips(String emu) {
+    static int twips(String emu) {
         return Math.clamp(Math.round(emu(emu) / (double) EMU_PER_TWIP), -MOST, MOST);
     }
 

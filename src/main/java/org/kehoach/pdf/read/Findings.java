@@ -37,6 +37,11 @@ public final class Findings {
         element = null;
     }
 
+    /** The part that is being read. */
+    String part() {
+        return part;
+    }
+
     /** Reads something of another part, in the midst of this one. */
     <T> T within(String other, Supplier<T> reading) {
         String outerPart = part;

@@ -29,6 +29,14 @@ public sealed interface Inline {
     /** The start of a bookmark: takes no room, and lets others find the place. */
     record Mark(String name) implements Inline {}
 
+    /**
+     * A shape that stands in the line like a letter.
+     *
+     * @param width  in twips
+     * @param height in twips
+     */
+    record Figure(Drawing.Shape shape, int width, int height, RunFormat format) implements Inline {}
+
     /** A shape that is anchored here and takes no room. */
     record Anchor(Drawing drawing) implements Inline {}
 }

@@ -112,8 +112,8 @@ final class InlineReader {
                 }
             }
             case "w:sym" -> symbol(e, format);
-            case "w:drawing" -> drawings.read(e).ifPresent(d -> show(new Inline.Anchor(d), format));
-            case "w:pict" -> shapes.read(e).forEach(d -> show(new Inline.Anchor(d), format));
+            case "w:drawing" -> drawings.read(e, format).ifPresent(d -> show(d, format));
+            case "w:pict" -> shapes.read(e, format).forEach(d -> show(d, format));
             case "w:footnoteReference" -> notes.find.apply(e).ifPresent(n -> note(n, format));
             case "w:footnoteRef" -> show(new Inline.Text(notes.own, format), format);
             case "w:pgNum" -> show(new Inline.PageNumber(format), format);

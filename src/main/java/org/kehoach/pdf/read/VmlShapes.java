@@ -11,31 +11,49 @@ import org.kehoach.pdf.read.Drawing.From;
 import org.kehoach.pdf.read.Drawing.Place;
 import org.kehoach.pdf.read.Drawing.Stroke;
 
-/** Reads VML (hình vẽ VML), which older programs write: straight lines, rectangles and text boxes. */
+/** Reads VML (hình vẽ VML), which older programs write: straight lines, rectangles, text boxes and pictures. */
 final class VmlShapes {
     private static final int USUAL_STROKE = 15;
+    private final VmlPictures pictures;
     private final Findings findings;
     private final Function<XmlElement, List<Block>> boxes;
 
-    VmlShapes(Findings findings, Function<XmlElement, List<Block>> boxes) {
+    VmlShapes(Pictures pictures, Findings findings, Function<XmlElement, List<Block>> boxes) {
+        this.pictures = new VmlPictures(pictures, findings);
         this.findings = findings;
         this.boxes = boxes;
     }
 
     /** All shapes of a {@code w:pict}; what cannot be laid out is reported. */
-    List<Drawing> read(XmlElement pict) {
+    List<Inline> read(XmlElement pict, RunFormat format) {
         return pict.children().stream().filter(e -> !e.name().equals("v:shapetype") && !e.name().startsWith("o:")
-                && !e.name().startsWith("w10:") && !e.name().equals("w:movie")).flatMap(e -> one(e).stream()).toList();
+                && !e.name().startsWith("w10:") && !e.name().equals("w:movie")).flatMap(e -> one(e, format).stream())
+                .toList();
     }
 
-    private Optional<Drawing> one(XmlElement e) {
+    private Optional<Inline> one(XmlElement e, RunFormat format) {
         VmlStyle style = VmlStyle.of(e.get("style", ""));
         if (style.get("visibility", "").equals("hidden")) {
             return Optional.empty();
         }
-        if (!style.get("position", "").equals("absolute") || !style.get("rotation", "0").equals("0")) {
+        boolean inLine = !style.get("position", "static").equals("absolute");
+        if ((inLine && !isFigure(e)) || !style.get("rotation", "0").equals("0")) {
             findings.unsupported(e.name());
             return Optional.empty();
+        }
+        return drawing(e, style).map(d -> inLine
+                ? new Inline.Figure(d.shape(), d.width(), d.height(), format)
+                : new Inline.Anchor(d));
+    }
+
+    /** Whether a shape may stand in a line: a picture or a text box, not a rule across the text. */
+    private static boolean isFigure(XmlElement e) {
+        return e.child("v:imagedata").isPresent() || e.child("v:textbox").isPresent();
+    }
+
+    private Optional<Drawing> drawing(XmlElement e, VmlStyle style) {
+        if (e.child("v:imagedata").isPresent() && (e.name().equals("v:shape") || e.name().equals("v:rect"))) {
+            return pictures.read(e, style, stroke(e)).map(p -> placed(e, style, p));
         }
         boolean text = e.child("v:textbox").isPresent();
         return switch (e.name()) {
@@ -93,9 +111,13 @@ final class VmlShapes {
                 ? OptionalInt.empty()
                 : OptionalInt.of(VmlStyle.color(e.get("fillcolor", "white")).orElse(0xffffff));
         List<Block> text = textbox.flatMap(t -> t.child("w:txbxContent")).map(boxes).orElse(List.of());
+        return placed(e, style, new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, false, text));
+    }
+
+    private static Drawing placed(XmlElement e, VmlStyle style, Drawing.Shape shape) {
         return new Drawing(axis(style, "horizontal", "margin-left", "left", 0),
                 axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"),
-                wrap(e, style), new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, false, text));
+                wrap(e, style), shape);
     }
 
     private static Drawing.Wrap wrap(XmlElement e, VmlStyle style) {

@@ -1,7 +1,6 @@
 package org.kehoach.pdf.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,9 @@ public final class WordReader {
 
     private final WordPackage parts;
     private final Findings findings;
-    private final Map<String, String> targets;
+    private final Relationships targets;
     private final StyleSheet styles;
-    private final Theme theme;
+    private final Art art;
     private final RunFormats runs;
     private final Numbering numbering;
     private final ParagraphFormats paragraphs;
@@ -36,11 +35,11 @@ public final class WordReader {
     private WordReader(WordPackage parts, String name, FontSource fonts) throws OpcException {
         this.parts = parts;
         findings = new Findings(name);
-        targets = targets(parts);
+        targets = Relationships.of(parts, WordPackage.DOCUMENT);
         styles = new StyleSheet(parts.xml("word/styles.xml").orElse(null));
         settings = parts.xml("word/settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
-        theme = Theme.of(parts);
-        runs = new RunFormats(styles, fonts, theme.fonts(), findings);
+        art = new Art(Theme.of(parts), new Pictures(parts, findings));
+        runs = new RunFormats(styles, fonts, art.theme().fonts(), findings);
         numbering = new Numbering(parts.xml("word/numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);
         Footnotes all = new Footnotes(parts.xml(FOOTNOTES).orElse(null), settings.child("w:footnotePr"), findings,
@@ -69,7 +68,7 @@ public final class WordReader {
         List<XmlElement> ends = new ArrayList<>();
         List<List<Block>> contents = new ArrayList<>();
         BlockReader[] reader = new BlockReader[1];
-        reader[0] = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, sectPr -> {
+        reader[0] = new BlockReader(styles, paragraphs, numbering, runs, art, notes, findings, sectPr -> {
             ends.add(sectPr);
             contents.add(reader[0].take());
         });
@@ -108,13 +107,13 @@ public final class WordReader {
     }
 
     private List<Block> story(String relationship) throws OpcException {
-        String part = targets.get(relationship);
-        Optional<XmlElement> root = part == null ? Optional.empty() : parts.xml(part);
-        if (part == null || root.isEmpty()) {
+        String part = targets.target(relationship).orElse("");
+        Optional<XmlElement> root = parts.xml(part);
+        if (root.isEmpty()) {
             return List.of();
         }
         findings.enter(part);
-        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, notes, findings, _ -> {
+        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, art, notes, findings, _ -> {
         });
         reader.read(root.get());
         return reader.take();
@@ -126,7 +125,7 @@ public final class WordReader {
             findings.unsupported(e.name());
             return Optional.empty();
         }, mark);
-        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, own, findings, _ -> {
+        BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, art, own, findings, _ -> {
         });
         return findings.within(FOOTNOTES, () -> {
             reader.read(note);
@@ -156,17 +155,5 @@ public final class WordReader {
         return settings.child("w:compat").map(c -> c.children("w:compatSetting")).orElse(List.of()).stream()
                 .filter(s -> "compatibilityMode".equals(s.get("w:name"))).findFirst()
                 .map(s -> new Measures(findings).number(s, "w:val", 12)).orElse(12);
-    }
-
-    private static Map<String, String> targets(WordPackage parts) throws OpcException {
-        Map<String, String> out = new HashMap<>();
-        Optional<XmlElement> relationships = parts.xml("word/_rels/document.xml.rels");
-        for (XmlElement e : relationships.map(XmlElement::children).orElse(List.of())) {
-            String target = e.get("Target", "");
-            if (!"External".equals(e.get("TargetMode"))) {
-                out.put(e.get("Id", ""), target.startsWith("/") ? target.substring(1) : "word/" + target);
-            }
-        }
-        return out;
     }
 }

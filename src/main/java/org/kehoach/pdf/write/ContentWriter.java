@@ -1,17 +1,20 @@
 package org.kehoach.pdf.write;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.font.Face;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
+import org.kehoach.pdf.Picture;
 
 /**
  * Writes what is drawn on a page (nội dung trang), each piece marked as a part of an element of the structure, or as an
@@ -30,7 +33,9 @@ final class ContentWriter {
     private static final String PARTED_WORD = "/Span<</ActualText<FEFF00AD>>>";
 
     private final PdfFonts fonts;
+    private final PdfImages images;
     private final PdfBytes out;
+    private final IdentityHashMap<Picture, Element> figures = new IdentityHashMap<>();
     private final List<Element> pieces = new ArrayList<>();
     private String artifact = "";
     private @Nullable Element element;
@@ -38,34 +43,45 @@ final class ContentWriter {
     private int font = -1;
     private int size;
 
-    ContentWriter(PdfFonts fonts, PdfBytes out) {
+    ContentWriter(PdfFonts fonts, PdfImages images, PdfBytes out) {
         this.fonts = fonts;
+        this.images = images;
         this.out = out;
     }
 
     /**
-     * The operators of a page; rules first, so that backgrounds lie under the text.
+     * The operators of a page, from what lies behind to what lies in front; rules before the text, so that backgrounds
+     * lie under it.
      *
      * @param index    of the page, from 0
      * @param elements for each line the element that it belongs to
      * @return the elements of the page's pieces, by the pieces' numbers
      */
     List<Element> write(Page page, int index, List<Optional<Element>> elements) {
+        boolean pictured = page.lines().stream().anyMatch(l -> !l.pictures().isEmpty());
+        if (pictured) {
+            pictures(page, index, elements, Picture.Layer.BEHIND);
+        }
         if (!page.rules().isEmpty()) {
             out.put(RULES).put(BEGIN);
             page.rules().forEach(rule -> rule(rule, page.height()));
             out.put(END);
         }
+        if (pictured) {
+            pictures(page, index, elements, Picture.Layer.TEXT);
+        }
         out.put("BT\n");
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             if (!line.isBlank()) {
-                mark(line, elements.get(i).orElse(null), index);
-                line(line, page.height());
+                line(line, elements.get(i).orElse(null), index, page.height());
             }
         }
         close();
         out.put("ET\n");
+        if (pictured) {
+            pictures(page, index, elements, Picture.Layer.FRONT);
+        }
         return pieces;
     }
 
@@ -75,29 +91,92 @@ final class ContentWriter {
                 .put(' ').points(rule.height()).put(" re f\n");
     }
 
-    private void line(Line line, int pageHeight) {
+    /** The runs of a line; its figures go into its element between them. */
+    private void line(Line line, @Nullable Element of, int page, int pageHeight) {
+        int figure = 0;
         boolean begun = false;
+        boolean text = line.hasText();
         for (GlyphRun run : line.runs()) {
+            while (figure < line.pictures().size() && line.pictures().get(figure).shown().x() <= run.dx()) {
+                begun = ended(begun);
+                figure(line.pictures().get(figure++), of);
+            }
+            if (!text) {
+                continue;
+            }
             if (begun && goesOn(run)) {
                 glyphs(run, font);
                 continue;
             }
-            if (begun) {
-                out.put(SHOW);
-            }
+            ended(begun);
+            mark(line, of, page);
             color(run.color());
             begin(run, line.x() + run.dx(), pageHeight - line.y() - line.baseline() + run.raise());
             begun = true;
         }
-        out.put(begun ? SHOW : "");
-        if (!line.runs().isEmpty() && line.runs().getLast().text().endsWith(SOFT_HYPHEN)) {
+        ended(begun);
+        if (begun && line.runs().getLast().text().endsWith(SOFT_HYPHEN)) {
             partedWord(line.runs().getLast());
         }
+        while (figure < line.pictures().size()) {
+            figure(line.pictures().get(figure++), of);
+        }
+    }
+
+    /** Ends the showing of glyphs, where it has begun. */
+    private boolean ended(boolean begun) {
+        out.put(begun ? SHOW : "");
+        return false;
     }
 
     /** Whether a run may follow right upon what was drawn: of a space nothing is seen, wherever it stands. */
     private boolean goesOn(GlyphRun run) {
         return run.text().isBlank() && fonts.index(run.face()) == font && run.size() == size;
+    }
+
+    private void figure(Picture picture, @Nullable Element of) {
+        if (of != null && !picture.decorative()) {
+            close();
+            of.add(element(picture));
+        }
+    }
+
+    private Element element(Picture picture) {
+        return figures.computeIfAbsent(picture, p -> Element.figure(p.alternative().isEmpty() ? "–" : p.alternative()));
+    }
+
+    /** The pictures of a layer; those of headers and footers lie under the text, wherever they say. */
+    private void pictures(Page page, int index, List<Optional<Element>> elements, Picture.Layer layer) {
+        PictureWriter writer = new PictureWriter(images, out, page.height());
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            boolean under = !isText(line.source().area());
+            for (Picture p : line.pictures()) {
+                if ((under && p.layer() == Picture.Layer.FRONT ? Picture.Layer.TEXT : p.layer()) == layer) {
+                    picture(p, line, elements.get(i).isPresent(), index, writer);
+                }
+            }
+        }
+    }
+
+    private static boolean isText(Area area) {
+        return area == Area.BODY || area == Area.FOOTNOTE;
+    }
+
+    private void picture(Picture picture, Line line, boolean read, int page, PictureWriter writer) {
+        Picture placed = picture.moved(line.x(), line.y());
+        if (read && !picture.decorative()) {
+            Element figure = element(picture);
+            figure.stands(writer.box(placed));
+            figure.mark(page, pieces.size());
+            out.put("/Figure<</MCID ").put(pieces.size()).put(">>").put(BEGIN);
+            pieces.add(figure);
+        } else {
+            out.put(isText(line.source().area()) && !line.source().repeated() ? RULES : artifact(line.source()))
+                    .put(BEGIN);
+        }
+        writer.write(placed);
+        out.put(END);
     }
 
     /** Begins a new piece where a line belongs to something else than the line before it. */
@@ -122,6 +201,8 @@ final class ContentWriter {
         if (element != null || !artifact.isEmpty()) {
             out.put(END);
         }
+        element = null;
+        artifact = "";
     }
 
     private static String artifact(Source source) {

@@ -9,11 +9,18 @@ import java.util.stream.Stream;
 /** An element of the structure tree (phần tử cấu trúc): what a piece of the text is, and where it stands on the pages. */
 final class Element {
 
+    private static final int KID = -1;
+
     private String type;
     private String name = "";
     private final String attributes;
     private final List<Element> kids = new ArrayList<>(0);
-    private int[] marks = {};
+    private final String alternative;
+    private String box = "";
+
+    /** Its content in order, in pairs: a page's index and a piece there, or {@link #KID} and the index of a kid. */
+    private int[] content = {};
+    private int length;
     private int number;
 
     /**
@@ -23,8 +30,13 @@ final class Element {
      * @param attributes the entries of its attribute dictionary, or empty
      */
     Element(String type, String attributes) {
+        this(type, attributes, "");
+    }
+
+    private Element(String type, String attributes, String alternative) {
         this.type = type;
         this.attributes = attributes;
+        this.alternative = alternative;
     }
 
     Element(String type) {
@@ -48,11 +60,22 @@ final class Element {
         return kids.stream().flatMap(k -> Stream.concat(k.name.isEmpty() ? Stream.of() : Stream.of(k), k.named()));
     }
 
+    /** A picture, with what it shows told in words. */
+    static Element figure(String alternative) {
+        return new Element("Figure", "", alternative);
+    }
+
+    /** Says where on its page it stands: the entries of its layout attributes. */
+    void stands(String attribute) {
+        box = attribute;
+    }
+
     void become(String other) {
         type = other;
     }
 
     Element add(Element kid) {
+        append(KID, kids.size());
         kids.add(kid);
         return this;
     }
@@ -64,9 +87,15 @@ final class Element {
 
     /** Takes in a piece of a page's content: the page's index, and the piece's number there. */
     void mark(int page, int piece) {
-        marks = Arrays.copyOf(marks, marks.length + 2);
-        marks[marks.length - 2] = page;
-        marks[marks.length - 1] = piece;
+        append(page, piece);
+    }
+
+    private void append(int page, int index) {
+        if (length == content.length) {
+            content = Arrays.copyOf(content, Math.max(2, length * 2));
+        }
+        content[length++] = page;
+        content[length++] = index;
     }
 
     /** The number of its object, once {@link #reserve} was called. */
@@ -94,20 +123,20 @@ final class Element {
         if (!name.isEmpty()) {
             out.put("/ID(").put(name).put(')');
         }
-        if (!attributes.isEmpty()) {
-            out.put("/A<<").put(attributes).put(">>");
+        if (!attributes.isEmpty() || !box.isEmpty()) {
+            out.put("/A<<").put(attributes).put(box).put(">>");
         }
-        if (marks.length > 0) {
-            out.put("/Pg ").put(pages[marks[0]]).put(" 0 R");
+        if (!alternative.isEmpty()) {
+            out.put("/Alt ").text(alternative);
         }
-        if (marks.length + kids.size() > 0) {
-            boolean one = marks.length / 2 + kids.size() == 1;
-            out.put(one ? "/K " : "/K[");
-            pieces(out, pages);
-            for (Element kid : kids) {
-                out.put(kid.number).put(" 0 R ");
-            }
-            out.put(one ? "" : "]");
+        int page = firstPage();
+        if (page >= 0) {
+            out.put("/Pg ").put(pages[page]).put(" 0 R");
+        }
+        if (length > 0) {
+            out.put(length == 2 ? "/K " : "/K[");
+            content(out, page, pages);
+            out.put(length == 2 ? "" : "]");
         }
         out.put(">>");
         objects.end();
@@ -116,12 +145,25 @@ final class Element {
         }
     }
 
-    private void pieces(PdfBytes out, int[] pages) {
-        for (int i = 0; i < marks.length; i += 2) {
-            if (marks[i] == marks[0]) {
-                out.put(marks[i + 1]).put(' ');
+    /** The index of the page of its first piece; -1 where it has none. */
+    private int firstPage() {
+        for (int i = 0; i < length; i += 2) {
+            if (content[i] != KID) {
+                return content[i];
+            }
+        }
+        return -1;
+    }
+
+    private void content(PdfBytes out, int page, int[] pages) {
+        for (int i = 0; i < length; i += 2) {
+            int index = content[i + 1];
+            if (content[i] == KID) {
+                out.put(kids.get(index).number).put(" 0 R ");
+            } else if (content[i] == page) {
+                out.put(index).put(' ');
             } else {
-                out.put("<</Type/MCR/Pg ").put(pages[marks[i]]).put(" 0 R/MCID ").put(marks[i + 1]).put(">>");
+                out.put("<</Type/MCR/Pg ").put(pages[content[i]]).put(" 0 R/MCID ").put(index).put(">>");
             }
         }
     }

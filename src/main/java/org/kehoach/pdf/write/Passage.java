@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Line;
 
-/** A paragraph over all its lines and pages (đoạn), with the element that it becomes. */
+/** A paragraph over all its lines and pages (đoạn), with the element that it becomes; it may be but a picture. */
 final class Passage implements ReadingOrder.Piece {
 
     /** Signs that are typed before the items of a list. */
@@ -22,7 +22,13 @@ final class Passage implements ReadingOrder.Piece {
     }
 
     void add(Line line) {
-        lines.add(line);
+        if (line.hasText()) {
+            lines.add(line);
+        }
+    }
+
+    boolean hasText() {
+        return !lines.isEmpty();
     }
 
     /** The characters of all lines, a space where one line ends and none is there. */
@@ -46,7 +52,7 @@ final class Passage implements ReadingOrder.Piece {
         return element;
     }
 
-    /** The first line that is seen. */
+    /** The first line with text. */
     Line first() {
         return lines.getFirst();
     }
@@ -57,7 +63,7 @@ final class Passage implements ReadingOrder.Piece {
 
     /** 1 to 9 for headings, 0 for body text. */
     int level() {
-        return first().source().outlineLevel();
+        return hasText() ? first().source().outlineLevel() : 0;
     }
 
     /** The text on one line. */
@@ -92,7 +98,7 @@ final class Passage implements ReadingOrder.Piece {
 
     /** The sign that makes it an item of a list; 0 where there is none. */
     char bullet() {
-        String line = first().runs().isEmpty() ? "" : first().runs().getFirst().text();
+        String line = hasText() ? first().runs().getFirst().text() : "";
         boolean alone = line.length() == 1 || (line.length() > 1 && " \u00a0".indexOf(line.charAt(1)) >= 0);
         return alone && BULLETS.indexOf(line.charAt(0)) >= 0 ? line.charAt(0) : 0;
     }

@@ -27,6 +27,7 @@ public final class PdfWriter {
     private final PdfObjects objects;
     private final PdfBytes out;
     private final PdfFonts fonts = new PdfFonts();
+    private final PdfImages images = new PdfImages();
 
     /** For each page, the elements of its pieces. */
     private final List<List<Element>> pieces = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class PdfWriter {
         for (int i = 0; i < numbers.length; i++) {
             Page page = document.pages().get(i);
             content.clear();
-            pieces.add(new ContentWriter(fonts, content).write(page, i, structure.byLine().get(i)));
+            pieces.add(new ContentWriter(fonts, images, content).write(page, i, structure.byLine().get(i)));
             int stream = objects.reserve();
             objects.deflate(stream, content.array(), content.length(), "");
             numbers[i] = objects.begin();
@@ -141,12 +142,13 @@ public final class PdfWriter {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = fonts.write(i, objects);
         }
+        String pictures = images.write(objects);
         objects.begin(number);
         out.put("<</Font<<");
         for (int i = 0; i < numbers.length; i++) {
             out.put("/F").put(i).put(' ').put(numbers[i]).put(" 0 R");
         }
-        out.put(">>>>");
+        out.put(">>").put(pictures).put(">>");
         objects.end();
     }
 

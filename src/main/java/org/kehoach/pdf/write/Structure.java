@@ -34,7 +34,7 @@ record Structure(Element root, boolean hasNotes, List<Heading> headings, List<Li
         for (Page page : document.pages()) {
             List<Optional<Element>> elements = new ArrayList<>(page.lines().size());
             for (Line line : page.lines()) {
-                elements.add(isText(line) ? Optional.of(order.add(line, byLine.size()).element()) : Optional.empty());
+                elements.add(isRead(line) ? Optional.of(order.add(line, byLine.size()).element()) : Optional.empty());
             }
             byLine.add(elements);
         }
@@ -43,8 +43,9 @@ record Structure(Element root, boolean hasNotes, List<Heading> headings, List<Li
                 byLine);
     }
 
-    private static boolean isText(Line line) {
+    private static boolean isRead(Line line) {
         Area area = line.source().area();
-        return (area == Area.BODY || area == Area.FOOTNOTE) && !line.source().repeated() && !line.isBlank();
+        return (area == Area.BODY || area == Area.FOOTNOTE) && !line.source().repeated()
+                && (line.hasText() || line.pictures().stream().anyMatch(p -> !p.decorative()));
     }
 }

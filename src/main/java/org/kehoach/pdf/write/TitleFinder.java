@@ -46,7 +46,7 @@ final class TitleFinder {
     private static Set<Passage> styled(Collection<ReadingOrder.Piece> pieces) {
         Set<Passage> found = new LinkedHashSet<>();
         for (ReadingOrder.Piece piece : pieces) {
-            if (piece instanceof Passage p && p.first().source().style().equals(STYLE)) {
+            if (piece instanceof Passage p && p.hasText() && p.first().source().style().equals(STYLE)) {
                 found.add(p);
             } else if (!found.isEmpty()) {
                 break;

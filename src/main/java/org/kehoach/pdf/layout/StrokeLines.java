@@ -1,0 +1,32 @@
+package org.kehoach.pdf.layout;
+
+import java.util.function.Consumer;
+import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.read.Drawing.Stroke;
+
+/** Draws the lines of shapes (nét của hình). */
+record StrokeLines(Stroke stroke, Consumer<Rule> to) {
+
+    /** A level or upright line, its stroke on both sides of it. */
+    void straight(int x, int y, int width, int height) {
+        boolean level = width >= height;
+        int length = level ? width : height;
+        int half = stroke.width() / 2;
+        int step = stroke.dash() == 0 ? Math.max(1, length) : stroke.dash();
+        for (int at = 0; at < length; at += stroke.dash() == 0 ? step : step * 2) {
+            int part = Math.min(step, length - at);
+            to.accept(level
+                    ? new Rule(x + at, y + height / 2 - half, part, stroke.width(), stroke.color())
+                    : new Rule(x + width / 2 - half, y + at, stroke.width(), part, stroke.color()));
+        }
+    }
+
+    /** The four sides of a rectangle. */
+    void around(int x, int y, int width, int height) {
+        int more = stroke.width();
+        straight(x - more / 2, y, width + more, 0);
+        straight(x - more / 2, y + height, width + more, 0);
+        straight(x, y, 0, height);
+        straight(x + width, y, 0, height);
+    }
+}
