@@ -21,6 +21,9 @@ public final class MachineFaces implements FontSource {
     private static final List<String> RICH = List.of("segoe ui symbol", "arial unicode ms", "dejavu sans", "noto sans",
             "noto sans symbols", "noto sans symbols 2", "ms gothic", "simsun", "apple symbols");
 
+    /** A letter that a likeness must have: older editions of Caladea have none of the Vietnamese ones. */
+    private static final int VIETNAMESE = '\u1ec7';
+
     private final Faces bundled = Faces.bundled();
     private final FontFamilies own;
     private final Supplier<FontFamilies> installed;
@@ -48,7 +51,8 @@ public final class MachineFaces implements FontSource {
             return mine.orElseGet(() -> bundled.find(family, bold, italic));
         }
         Optional<Choice> twin = Optional.ofNullable(TWINS.get(name))
-                .flatMap(t -> own.find(t, bold, italic).or(() -> installed.get().find(t, bold, italic)));
+                .flatMap(t -> own.find(t, bold, italic).or(() -> installed.get().find(t, bold, italic)))
+                .filter(c -> c.face().has(VIETNAMESE));
         return twin.or(() -> installed.get().find(name, bold, italic))
                 .orElseGet(() -> bundled.find(family, bold, italic));
     }

@@ -104,10 +104,10 @@ final class FaceChooser {
             }
             return format.with(line, line);
         }
-        return format.with(fallback(c, format, line), line);
+        return format.with(fallback(c, format, family, line), line);
     }
 
-    private Face fallback(int c, RunFormat format, Face lacking) {
+    private Face fallback(int c, RunFormat format, String family, Face lacking) {
         int drawn = format.caps() == RunFormat.Caps.NONE ? c : Character.toUpperCase(c);
         Optional<Face> other = fallbacks.computeIfAbsent(
                 new Lacking(drawn, format.fonts().bold(), format.fonts().italic()),
@@ -116,6 +116,9 @@ final class FaceChooser {
             findings.add(new PdfProblem.NoGlyph(String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c),
                     lacking.name(), findings.words()));
         }
+        // a sign may be anyone's, but a letter in another face is seen in its word
+        other.filter(_ -> Character.isLetter(c) && remarked.add(family))
+                .ifPresent(f -> findings.addOnce(new PdfProblem.StandIn(family, f.name())));
         return other.orElse(lacking);
     }
 
