@@ -37,7 +37,9 @@ final class FaceReader {
     private Face read() {
         GlyphProgram program = new GlyphProgram(font, true);
         int em = Short.toUnsignedInt(head.getShort(18));
-        if (em < 16 || ownAdvances == 0 || !program.isSound()) {
+        boolean whole = head.limit() >= 54 && font.length("maxp") >= 32 && ownAdvances > 0
+                && hmtx.limit() >= 4 * ownAdvances;
+        if (!whole || em < 16 || !program.isSound()) {
             throw new IndexOutOfBoundsException("not a sound font");
         }
         CharacterTable characters = new CharacterTable(advance(0));

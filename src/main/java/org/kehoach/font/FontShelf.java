@@ -3,16 +3,19 @@ package org.kehoach.font;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Font files, each looked at once for as long as it does not change (kệ phông chữ). One serves any number of threads and
@@ -42,12 +45,26 @@ public final class FontShelf {
         if (!Files.isDirectory(path)) {
             return scan(path);
         }
-        try (Stream<Path> files = Files.find(path, DEEPEST, (file, a) -> a.isRegularFile() && isFont(file),
-                FileVisitOption.FOLLOW_LINKS)) {
-            return files.sorted().flatMap(f -> scan(f).stream()).toList();
-        } catch (IOException | java.io.UncheckedIOException _) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && isFont(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // one folder that may not be read hides no other
+                }
+            });
+        } catch (IOException _) {
             return List.of();
         }
+        return files.stream().sorted().flatMap(f -> scan(f).stream()).toList();
     }
 
     private static boolean isFont(Path file) {

@@ -134,7 +134,15 @@ final class Workspace implements World {
     /** Only those of the workspace itself, which its owner wrote; what they name may stand elsewhere. */
     @Override
     public Optional<SettingsFile> settings(String file) {
-        return files.settings(file).filter(found -> found.folder().startsWith(root));
+        return files.settings(file).filter(found -> found.folder().startsWith(root) && isOurs(found.name()));
+    }
+
+    private boolean isOurs(String file) {
+        try {
+            return root.resolve(file).toRealPath().startsWith(root);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     @Override
