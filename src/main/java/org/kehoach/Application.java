@@ -14,6 +14,7 @@ import org.kehoach.cli.StandardOutput;
 import org.kehoach.cli.Training;
 import org.kehoach.cli.Version;
 import org.kehoach.cli.WindowsArguments;
+import org.kehoach.font.InstalledFonts;
 import org.kehoach.web.ServeCommand;
 
 /** Where {@code kehoach} starts. */
@@ -23,7 +24,7 @@ public final class Application {
 
     public static void main(String[] args) {
         StandardOutput out = StandardOutput.of(new FileOutputStream(FileDescriptor.out), System.out.charset());
-        Session session = new Session(Path.of(""), System.in, out, System.err, watched());
+        Session session = new Session(Path.of(""), System.in, out, System.err, watched(), fonts());
         System.exit(run(List.of(WindowsArguments.of(args)), session));
     }
 
@@ -33,9 +34,14 @@ public final class Application {
         return console != null && console.isTerminal();
     }
 
-    /** Runs one command where nobody watches a terminal. */
+    private static List<Path> fonts() {
+        return InstalledFonts.folders(System.getProperty("os.name", ""), System.getenv(),
+                System.getProperty("user.home", ""));
+    }
+
+    /** Runs one command where nobody watches a terminal, without the machine's own fonts. */
     public static int run(String[] args, Path folder, InputStream in, PrintStream out, PrintStream err) {
-        return run(List.of(args), new Session(folder, in, out, err, false));
+        return run(List.of(args), new Session(folder, in, out, err, false, List.of()));
     }
 
     private static int run(List<String> args, Session session) {
@@ -43,7 +49,8 @@ public final class Application {
             return Training.run();
         }
         try {
-            ServeCommand serve = new ServeCommand(session.folder(), session.out(), session.err(), Version.NUMBER);
+            ServeCommand serve = new ServeCommand(session.folder(), session.out(), session.err(), Version.NUMBER,
+                    session.fonts());
             return Commands.run(args, session, Map.of("serve", serve));
         } catch (Throwable e) { // where memory or the stack ran out, too, a person is told in words
             return Commands.bug(args, session, e);

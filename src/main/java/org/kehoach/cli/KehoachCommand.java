@@ -75,7 +75,7 @@ final class KehoachCommand implements Runnable {
     }
 
     Generator generator() {
-        return new Generator(new LocalFiles(session.folder(), session.in()), Version.NUMBER);
+        return new Generator(new LocalFiles(session.folder(), session.in(), session.fonts()), Version.NUMBER);
     }
 
     @Override

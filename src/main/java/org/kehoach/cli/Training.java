@@ -45,7 +45,7 @@ public final class Training {
                 Files.readString(folder.resolve("plan.yaml")).replace("kind: plan", "kind: plna"));
         ByteArrayOutputStream sink = new ByteArrayOutputStream();
         PrintStream silent = new PrintStream(sink, true, StandardCharsets.UTF_8);
-        Session session = new Session(folder, InputStream.nullInputStream(), silent, silent, false);
+        Session session = new Session(folder, InputStream.nullInputStream(), silent, silent, false, List.of());
         int code = Commands.run(List.of("render", "plan.yaml", "-o", "out"), session, Map.of());
         Commands.run(List.of("check", "faulty.yaml", "unknown.yaml", "plan.yaml"), session, Map.of());
         Commands.run(List.of("--help"), session, Map.of());

@@ -5,79 +5,56 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A face (kiểu chữ): the advances and glyphs of its characters and the program that a PDF embeds, all made when Kehoach
- * was built; no font is parsed to use it.
- *
- * <p>Font units are 1/2048 em.
+ * A face (kiểu chữ): the advances and glyphs of its characters and the program that a PDF embeds. Those that come with
+ * Kehoach were made when it was built, so that no font is parsed to use them; others are read from font files.
  */
 public final class Face {
 
     static final String EXTENSION = ".face";
 
-    /** Font units in an em. */
+    /** Font units in an em of nearly all faces. */
     public static final int UNITS = 2048;
 
     private final String name;
     private final Metrics metrics;
-    private final char[] @Nullable [] glyphs = new char[256][];
-    private final char[] @Nullable [] advances = new char[256][];
-    private final char[] advanceOfGlyph;
-    private final char[] textOfGlyph;
+    private final CharacterTable characters;
     private final GlyphProgram program;
 
     /**
      * The measures of a face, in font units.
      *
+     * @param em                 how many font units an em has
      * @param ascent             above the base line, as Word and LibreOffice reckon lines
      * @param descent            below the base line, positive
      * @param lineGap            further room between lines
-     * @param stem               width of upright stems
+     * @param stem               width of upright stems, in 1/1000 em
      * @param underlinePosition  middle of the underline from the base line, negative below it
      * @param underlineThickness of the underline
      */
-    public record Metrics(int ascent, int descent, int lineGap, int xMin, int yMin, int xMax, int yMax, int italicAngle,
-            int capHeight, int stem, int underlinePosition, int underlineThickness) {}
+    public record Metrics(int em, int ascent, int descent, int lineGap, int xMin, int yMin, int xMax, int yMax,
+            int italicAngle, int capHeight, int stem, int underlinePosition, int underlineThickness) {}
 
-    private Face(DataInputStream in) throws IOException {
-        name = in.readUTF();
-        metrics = new Metrics(in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(),
-                in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(),
-                in.readShort());
-        char missing = in.readChar();
-        int count = in.readUnsignedShort();
-        char[] byGlyph = new char[count + 1];
-        char[] texts = new char[count + 1];
-        byGlyph[0] = missing;
-        for (int i = 0; i < count; i++) {
-            char c = in.readChar();
-            char glyph = in.readChar();
-            char advance = in.readChar();
-            if (glyph >= byGlyph.length) {
-                byGlyph = Arrays.copyOf(byGlyph, glyph + 64);
-                texts = Arrays.copyOf(texts, glyph + 64);
-            }
-            byGlyph[glyph] = advance;
-            texts[glyph] = texts[glyph] == 0 ? c : texts[glyph];
-            page(glyphs, c)[c & 0xff] = glyph;
-            page(advances, c)[c & 0xff] = advance;
-        }
-        advanceOfGlyph = byGlyph;
-        textOfGlyph = texts;
-        program = new GlyphProgram(in.readNBytes(in.readInt()));
+    Face(String name, Metrics metrics, CharacterTable characters, GlyphProgram program) {
+        this.name = name;
+        this.metrics = metrics;
+        this.characters = characters;
+        this.program = program;
     }
 
-    private static char[] page(char[] @Nullable [] pages, char c) {
-        char[] page = pages[c >> 8];
-        if (page == null) {
-            page = new char[256];
-            pages[c >> 8] = page;
+    private static Face read(DataInputStream in) throws IOException {
+        String name = in.readUTF();
+        Metrics metrics = new Metrics(UNITS, in.readShort(), in.readShort(), in.readShort(), in.readShort(),
+                in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readShort(),
+                in.readShort(), in.readShort());
+        CharacterTable characters = new CharacterTable(in.readChar());
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            characters.add(in.readChar(), in.readChar(), in.readChar());
         }
-        return page;
+        return new Face(name, metrics, characters, GlyphProgram.bare(in.readNBytes(in.readInt())));
     }
 
     static Face load(String resource) {
@@ -85,7 +62,7 @@ public final class Face {
             if (in == null) {
                 throw new IllegalStateException("not built into this program: " + resource);
             }
-            return new Face(new DataInputStream(new BufferedInputStream(in, 1 << 15)));
+            return read(new DataInputStream(new BufferedInputStream(in, 1 << 15)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,39 +79,31 @@ public final class Face {
 
     /** The glyph of a code point in the program that is embedded; 0 where the face does not have it. */
     public int glyph(int codePoint) {
-        return at(glyphs, codePoint);
+        return characters.glyph(codePoint);
     }
 
     /** The advance of a code point, in font units; 0 where the face does not have it. */
     public int advance(int codePoint) {
-        return at(advances, codePoint);
+        return characters.advance(codePoint);
     }
 
     public boolean has(int codePoint) {
-        return glyph(codePoint) != 0;
-    }
-
-    private static int at(char[] @Nullable [] pages, int codePoint) {
-        if (codePoint > 0xffff) {
-            return 0;
-        }
-        char[] page = pages[codePoint >> 8];
-        return page == null ? 0 : page[codePoint & 0xff];
+        return characters.glyph(codePoint) != 0;
     }
 
     /** The advance of a glyph, in font units. */
     public int advanceOfGlyph(int glyph) {
-        return advanceOfGlyph[glyph];
+        return characters.advanceOfGlyph(glyph);
     }
 
     /** How many glyphs can be asked for. */
     public int glyphs() {
-        return advanceOfGlyph.length;
+        return characters.glyphs();
     }
 
     /** What a glyph says: the first character that is drawn with it. */
     public char textOfGlyph(int glyph) {
-        return textOfGlyph[glyph];
+        return characters.textOfGlyph(glyph);
     }
 
     /**

@@ -2,17 +2,20 @@ package org.kehoach.font;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The faces that come with Kehoach (phông chữ đi kèm): Liberation Serif, Sans and Mono, whose advances are those of Times
- * New Roman, Arial and Courier New.
+ * New Roman, Arial and Courier New, and one of our own for signs that these lack.
  */
 public final class Faces implements FontSource {
     private static final Faces BUNDLED = new Faces();
     private static final String SERIF = "LiberationSerif";
     private static final String SANS = "LiberationSans";
     private static final String MONO = "LiberationMono";
+    private static final String SYMBOLS = SymbolCompiler.NAME;
     /** Families whose advances the faces were drawn to. */
     private static final Map<String, String> SAME_ADVANCES = Map.ofEntries(Map.entry("times new roman", SERIF),
             Map.entry("liberation serif", SERIF), Map.entry("tinos", SERIF), Map.entry("times", SERIF),
@@ -38,7 +41,26 @@ public final class Faces implements FontSource {
         String name = family.toLowerCase(Locale.ROOT);
         String same = SAME_ADVANCES.get(name);
         String group = same != null ? same : LIKE.getOrDefault(name, SERIF);
-        String style = bold ? italic ? "-BoldItalic" : "-Bold" : italic ? "-Italic" : "-Regular";
-        return new Choice(loaded.computeIfAbsent(group + style, Face::load), same != null);
+        return new Choice(face(group + style(bold, italic)), same != null);
+    }
+
+    /** Whether a family, in lower case, has a bundled face of equal advances. */
+    static boolean isBundled(String family) {
+        return SAME_ADVANCES.containsKey(family);
+    }
+
+    @Override
+    public Optional<Face> fallback(int codePoint, boolean bold, boolean italic) {
+        String style = style(bold, italic);
+        return Stream.of(SERIF + style, SYMBOLS, SANS + style, MONO + style).map(this::face)
+                .filter(f -> f.has(codePoint)).findFirst();
+    }
+
+    private static String style(boolean bold, boolean italic) {
+        return bold ? italic ? "-BoldItalic" : "-Bold" : italic ? "-Italic" : "-Regular";
+    }
+
+    private Face face(String name) {
+        return loaded.computeIfAbsent(name, Face::load);
     }
 }

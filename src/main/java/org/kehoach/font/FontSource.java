@@ -1,5 +1,7 @@
 package org.kehoach.font;
 
+import java.util.Optional;
+
 /** Where faces come from (nguồn phông chữ): asked by the name that a Word file gives. */
 public interface FontSource {
 
@@ -9,6 +11,9 @@ public interface FontSource {
      * @param family as the Word file names it, such as {@code Times New Roman}
      */
     Choice find(String family, boolean bold, boolean italic);
+
+    /** Another face that has a character which the face of a text lacks; empty where none is known to. */
+    Optional<Face> fallback(int codePoint, boolean bold, boolean italic);
 
     /**
      * A face and how it was come by (phông chữ được chọn).

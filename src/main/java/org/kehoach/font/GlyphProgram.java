@@ -5,35 +5,68 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
- * A bare TrueType program from which smaller ones are made for each document (chương trình phông chữ): its tables are
- * {@code head}, {@code hhea}, {@code maxp}, {@code hmtx}, {@code loca} with long offsets, and {@code glyf}.
+ * A TrueType program from which smaller ones are made for each document (chương trình phông chữ): of its tables
+ * {@code head}, {@code hhea}, {@code maxp}, {@code hmtx}, {@code loca} and {@code glyf} are used.
  */
+@SuppressWarnings("ByteBufferBackingArray") // every buffer here wraps a whole array
 final class GlyphProgram {
 
     private static final String[] TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
     private static final int DIRECTORY = 12 + 16 * TABLES.length;
 
     private final ByteBuffer file;
+    private final boolean hinted;
     private final int[] offsets = new int[TABLES.length];
     private final int[] lengths = new int[TABLES.length];
     private final int[] loca;
 
-    GlyphProgram(byte[] bytes) {
-        file = ByteBuffer.wrap(bytes);
-        int count = file.getShort(4);
-        for (int i = 0; i < count; i++) {
-            int entry = 12 + 16 * i;
-            String tag = new String(bytes, entry, 4, StandardCharsets.US_ASCII);
-            for (int t = 0; t < TABLES.length; t++) {
-                if (TABLES[t].equals(tag)) {
-                    offsets[t] = file.getInt(entry + 8);
-                    lengths[t] = file.getInt(entry + 12);
-                }
+    /** @param hinted whether outlines bring instructions, which are left out of what is made */
+    GlyphProgram(Sfnt font, boolean hinted) {
+        this.hinted = hinted;
+        file = font.file();
+        for (int t = 0; t < TABLES.length; t++) {
+            offsets[t] = font.offset(TABLES[t]);
+            lengths[t] = font.length(TABLES[t]);
+        }
+        boolean wide = file.getShort(offsets[1] + 50) == 1;
+        loca = new int[lengths[4] / (wide ? 4 : 2)];
+        for (int i = 0; i < loca.length; i++) {
+            loca[i] = wide
+                    ? file.getInt(offsets[4] + 4 * i)
+                    : Short.toUnsignedInt(file.getShort(offsets[4] + 2 * i)) * 2;
+        }
+    }
+
+    /** A program that was rid of its hinting. */
+    static GlyphProgram bare(byte[] bytes) {
+        return new GlyphProgram(Sfnt.of(ByteBuffer.wrap(bytes), 0), false);
+    }
+
+    /** Whether every outline lies where it should and parts into what it should. */
+    boolean isSound() {
+        int glyphs = Short.toUnsignedInt(file.getShort(offsets[5] + 4));
+        if (loca.length <= glyphs || glyphs == 0) {
+            return false;
+        }
+        for (int g = 0; g < glyphs; g++) {
+            if (loca[g] < 0 || loca[g + 1] < loca[g] || loca[g + 1] > lengths[0] || !partsWell(g, glyphs)) {
+                return false;
             }
         }
-        loca = new int[lengths[4] / 4];
-        for (int i = 0; i < loca.length; i++) {
-            loca[i] = file.getInt(offsets[4] + 4 * i);
+        return true;
+    }
+
+    private boolean partsWell(int glyph, int glyphs) {
+        if (loca[glyph + 1] == loca[glyph]) {
+            return true;
+        }
+        try {
+            BitSet components = new BitSet();
+            addComponents(glyph, components, false);
+            outline(glyph);
+            return components.length() <= glyphs;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException _) {
+            return false;
         }
     }
 
@@ -41,9 +74,14 @@ final class GlyphProgram {
     byte[] subset(BitSet used) {
         BitSet glyphs = closed(used);
         int count = glyphs.length();
-        int outlines = glyphs.stream().map(g -> loca[g + 1] - loca[g]).sum();
+        byte[][] outlines = new byte[count][];
+        int size = 0;
+        for (int g = 0; g < count; g++) {
+            outlines[g] = glyphs.get(g) ? outline(g) : new byte[0];
+            size += (outlines[g].length + 3) & ~3;
+        }
         int metrics = Math.min(count, Short.toUnsignedInt(file.getShort(offsets[2] + 34)));
-        int[] sizes = {outlines, lengths[1], lengths[2], metrics * 4 + (count - metrics) * 2, (count + 1) * 4,
+        int[] sizes = {size, lengths[1], lengths[2], metrics * 4 + (count - metrics) * 2, (count + 1) * 4,
                 lengths[5]};
         ByteBuffer out = ByteBuffer.allocate(DIRECTORY + padded(sizes));
         out.putInt(0x00010000).putShort((short) TABLES.length).putShort((short) 64).putShort((short) 2)
@@ -54,17 +92,23 @@ final class GlyphProgram {
             at[t] = next;
             next += (sizes[t] + 3) & ~3;
         }
-        outlines(out, at[0], at[4], glyphs);
+        outlines(out, at[0], at[4], outlines);
         for (int t : new int[]{1, 2, 5}) {
             out.put(at[t], file, offsets[t], sizes[t]);
         }
-        out.putShort(at[2] + 34, (short) metrics).putShort(at[5] + 4, (short) count);
+        out.putShort(at[1] + 50, (short) 1).putShort(at[2] + 34, (short) metrics).putShort(at[5] + 4, (short) count);
         advances(out, at[3], metrics, glyphs);
         for (int t = 0; t < TABLES.length; t++) {
             out.put(TABLES[t].getBytes(StandardCharsets.US_ASCII)).putInt(checksum(out, at[t], sizes[t])).putInt(at[t])
                     .putInt(sizes[t]);
         }
         return out.array();
+    }
+
+    private byte[] outline(int glyph) {
+        byte[] out = new byte[loca[glyph + 1] - loca[glyph]];
+        file.get(offsets[0] + loca[glyph], out);
+        return hinted && out.length > 0 ? HintRemover.bare(out) : out;
     }
 
     private static int padded(int[] sizes) {
@@ -80,12 +124,12 @@ final class GlyphProgram {
         BitSet glyphs = (BitSet) used.clone();
         glyphs.set(0);
         for (int g = glyphs.nextSetBit(0); g >= 0; g = glyphs.nextSetBit(g + 1)) {
-            addComponents(g, glyphs);
+            addComponents(g, glyphs, true);
         }
         return glyphs;
     }
 
-    private void addComponents(int glyph, BitSet glyphs) {
+    private void addComponents(int glyph, BitSet glyphs, boolean deep) {
         int at = offsets[0] + loca[glyph];
         if (loca[glyph + 1] == loca[glyph] || file.getShort(at) >= 0) {
             return;
@@ -97,23 +141,22 @@ final class GlyphProgram {
             int component = Short.toUnsignedInt(file.getShort(at + 2));
             if (!glyphs.get(component)) {
                 glyphs.set(component);
-                addComponents(component, glyphs);
+                if (deep) {
+                    addComponents(component, glyphs, true);
+                }
             }
             at += HintRemover.componentLength(flags);
         } while (HintRemover.hasMoreComponents(flags));
     }
 
-    private void outlines(ByteBuffer out, int glyf, int newLoca, BitSet glyphs) {
+    private static void outlines(ByteBuffer out, int glyf, int newLoca, byte[][] outlines) {
         int end = 0;
-        for (int g = 0; g < glyphs.length(); g++) {
+        for (int g = 0; g < outlines.length; g++) {
             out.putInt(newLoca + 4 * g, end);
-            if (glyphs.get(g)) {
-                int length = loca[g + 1] - loca[g];
-                out.put(glyf + end, file, offsets[0] + loca[g], length);
-                end += length;
-            }
+            out.put(glyf + end, outlines[g]);
+            end += (outlines[g].length + 3) & ~3;
         }
-        out.putInt(newLoca + 4 * glyphs.length(), end);
+        out.putInt(newLoca + 4 * outlines.length, end);
     }
 
     /** Copies advances and left bearings; the last advance holds for all glyphs that have none of their own. */

@@ -84,7 +84,8 @@ final class HintRemover {
         return wide ? loca.getInt(index * 4) : Short.toUnsignedInt(loca.getShort(index * 2)) * 2;
     }
 
-    private static byte[] bare(byte[] glyph) {
+    /** An outline without its instructions. */
+    static byte[] bare(byte[] glyph) {
         int contours = ByteBuffer.wrap(glyph).getShort(0);
         return contours >= 0 ? simple(glyph, contours) : composite(glyph);
     }

@@ -23,15 +23,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class SubsetCompiler {
 
     /** What office texts in Vietnamese use, and what stands near it; first and last code point of each range. */
-    private static final int[][] RANGES = {{0x20, 0x7e}, {0xa0, 0x17f}, {0x1a0, 0x1a1}, {0x1af, 0x1b0}, {0x2c6, 0x2dd},
-            {0x300, 0x304}, {0x306, 0x309}, {0x31b, 0x31b}, {0x323, 0x323}, {0x391, 0x3c9}, {0x1e80, 0x1e85},
-            {0x1ea0, 0x1ef9}, {0x2010, 0x2027}, {0x202f, 0x205e}, {0x2070, 0x2094}, {0x20a0, 0x20bf}, {0x2103, 0x2103},
-            {0x2116, 0x2122},
-            {0x2153, 0x215e}, {0x2190, 0x2195}, {0x2200, 0x2265}, {0x25a0, 0x25e6}};
-
-    /** Characters drawn with the glyph of another where the font has none of their own. */
-    private static final int[][] ALIASES = {{0xad, '-'}, {0x2010, '-'}, {0x2011, '-'}, {0x2007, ' '}, {0x2009, ' '},
-            {0x202f, ' '}, {0x2212, 0x2013}, {0x2215, '/'}};
+    private static final int[][] RANGES = {{0x20, 0x7e}, {0xa0, 0x17f}, {0x18f, 0x18f}, {0x192, 0x192},
+            {0x1a0, 0x1a1}, {0x1af, 0x1b0}, {0x1cd, 0x1dc}, {0x218, 0x21b}, {0x2bc, 0x2bc}, {0x2c6, 0x2dd},
+            {0x300, 0x304}, {0x306, 0x30c}, {0x31b, 0x31b}, {0x323, 0x323}, {0x327, 0x328}, {0x384, 0x3d6},
+            {0x400, 0x45f}, {0x490, 0x491}, {0x1e80, 0x1e85}, {0x1e9e, 0x1e9e}, {0x1ea0, 0x1ef9}, {0x2000, 0x200a},
+            {0x2010, 0x2027}, {0x202f, 0x205e}, {0x2070, 0x2094}, {0x20a0, 0x20bf}, {0x2105, 0x2126}, {0x212e, 0x212e},
+            {0x2153, 0x215e}, {0x2190, 0x21a8}, {0x2200, 0x2265}, {0x2302, 0x2321}, {0x25a0, 0x25e6},
+            {0x263a, 0x266f}, {0xfb01, 0xfb02}};
 
     /** The tables that a PDF reader asks of an embedded TrueType program. */
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
@@ -55,6 +53,7 @@ public final class SubsetCompiler {
         for (String face : FACES) {
             Files.write(folder.resolve(face + Face.EXTENSION), compile(face, resource("/liberation/" + face + ".ttf")));
         }
+        Files.write(folder.resolve(SymbolCompiler.NAME + Face.EXTENSION), SymbolCompiler.compile());
         Files.write(folder.resolve("LICENSE-Liberation.txt"), resource("/liberation/LICENSE"));
     }
 
@@ -103,7 +102,7 @@ public final class SubsetCompiler {
         CmapLookup cmap = font.getUnicodeCmapLookup();
         Map<Integer, Integer> drawn = new TreeMap<>();
         codePoints.forEach(c -> drawn.put(c, c));
-        for (int[] alias : ALIASES) {
+        for (int[] alias : Aliases.ALL) {
             drawn.putIfAbsent(alias[0], alias[1]);
         }
         data.writeShort(drawn.size());
@@ -126,14 +125,9 @@ public final class SubsetCompiler {
         data.writeShort(font.getHeader().getYMax());
         data.writeShort(Math.round(font.getPostScript().getItalicAngle()));
         data.writeShort(font.getOS2Windows().getCapHeight());
-        data.writeShort(stem(font.getOS2Windows().getWeightClass()));
+        data.writeShort(FaceReader.stem(font.getOS2Windows().getWeightClass()));
         data.writeShort(font.getPostScript().getUnderlinePosition());
         data.writeShort(font.getPostScript().getUnderlineThickness());
         data.writeShort(font.getAdvanceWidth(0));
-    }
-
-    /** The usual estimate of the width of upright stems, in 1/1000 em, from the weight class. */
-    private static int stem(int weight) {
-        return Math.round(10 + 220f * (weight - 50) / 900);
     }
 }

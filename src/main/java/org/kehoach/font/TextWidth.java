@@ -29,11 +29,17 @@ public final class TextWidth {
 
     /** The advance of one character at a size in twips, in sixths of a twip, rounded to the nearest. */
     public static int sixths(Face face, int codePoint, int size) {
-        return sixthsOf(face.advance(codePoint), size);
+        return sixthsOf(face.advance(codePoint), size, face.metrics().em());
     }
 
-    /** A measure in font units at a size in twips, in sixths of a twip, rounded to the nearest. */
-    public static int sixthsOf(int units, int size) {
-        return (units * size * SIXTHS + Face.UNITS / 2) / Face.UNITS;
+    /**
+     * A measure in font units at a size in twips, in sixths of a twip, rounded to the nearest.
+     *
+     * @param em how many font units an em has
+     */
+    public static int sixthsOf(int units, int size, int em) {
+        return em == Face.UNITS
+                ? (units * size * SIXTHS + Face.UNITS / 2) / Face.UNITS
+                : (int) (((long) units * size * SIXTHS + em / 2) / em);
     }
 }

@@ -28,12 +28,13 @@ public final class Generator {
     private final World world;
     private final Directories directories;
     private final Templates templates;
-    private final PageEngine engine = new PageEngine();
+    private final Engines engines;
 
     /** @param version of this program, which Word files name */
     public Generator(World world, String version) {
         this.world = world;
         this.directories = new Directories(world);
+        this.engines = new Engines(world);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
     }
@@ -56,7 +57,7 @@ public final class Generator {
 
     /** As {@link #pdf(String)}, of a Word file that is not in a file. */
     public Outcome<byte[]> pdf(byte[] word, String name) {
-        return engine.convert(word, name);
+        return engines.of(name).then(engine -> engine.convert(word, name));
     }
 
     /** Any Word file to PDF, by LibreOffice. */
@@ -97,12 +98,13 @@ public final class Generator {
         return templates.filler(own).then(filler -> {
             byte[] word = filler.fill(text).write();
             return pdf
-                    ? pages(file, own, text, word)
+                    ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
                     : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
         });
     }
 
-    private Outcome<Documents> pages(String file, Optional<String> own, OfficialText text, byte[] word) {
+    private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,
+            byte[] word) {
         Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
         Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
                 laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());

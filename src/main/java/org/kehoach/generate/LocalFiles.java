@@ -22,17 +22,26 @@ public final class LocalFiles implements World {
     /** No file that Kehoach reads has need of more; larger ones are refused. */
     private static final int MAX_SIZE = 64 << 20;
     private static final String DIRECTORY = "agencies.yaml";
+    private static final String SETTINGS = "kehoach.yaml";
 
     private final Path folder;
     private final InputStream input;
+    private final List<Path> fonts;
 
     /**
      * @param folder the folder that the user is in
      * @param input  standard input
+     * @param fonts  folders of the machine's own fonts
      */
-    public LocalFiles(Path folder, InputStream input) {
+    public LocalFiles(Path folder, InputStream input, List<Path> fonts) {
         this.folder = folder;
         this.input = input;
+        this.fonts = List.copyOf(fonts);
+    }
+
+    /** Files on a machine whose fonts are not used. */
+    public LocalFiles(Path folder, InputStream input) {
+        this(folder, input, List.of());
     }
 
     @Override
@@ -121,6 +130,24 @@ public final class LocalFiles implements World {
         }
         Path usual = folder.toAbsolutePath().resolve("templates").resolve(name + ".docx");
         return Files.exists(usual) ? Optional.of(shown(usual)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SettingsFile> settings(String file) {
+        Path start = folder.resolve(file);
+        for (Path at = start.toAbsolutePath().normalize().getParent(); at != null; at = at.getParent()) {
+            Path candidate = at.resolve(SETTINGS);
+            if (Files.exists(candidate)) {
+                String name = shown(candidate);
+                return Optional.of(new SettingsFile(name, at, read(name)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> fontFolders() {
+        return fonts;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kehoach.generate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
 
@@ -21,6 +22,19 @@ public interface World {
      * {@code templates/} above the plan's file, else in that of the user's folder.
      */
     Optional<String> template(String name, String planFile);
+
+    /** The settings of the workspace that a file belongs to: the nearest {@code kehoach.yaml} above it. */
+    Optional<SettingsFile> settings(String file);
+
+    /** Folders of the machine's own fonts; none where a text may use only those that the workspace brings. */
+    List<Path> fontFolders();
+
+    /**
+     * A settings file (tệp thiết lập).
+     *
+     * @param folder that paths in it start from
+     */
+    record SettingsFile(String name, Path folder, Outcome<byte[]> content) {}
 
     /** A private folder for compiled templates; empty where nothing may be kept. */
     Optional<Path> cache();

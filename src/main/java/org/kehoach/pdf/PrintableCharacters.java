@@ -16,6 +16,6 @@ public final class PrintableCharacters {
     public static OptionalInt firstMissing(String text) {
         FontSource fonts = Faces.bundled();
         Face face = fonts.find(FAMILY, false, false).face();
-        return text.codePoints().filter(c -> !face.has(c)).findFirst();
+        return text.codePoints().filter(c -> !face.has(c) && fonts.fallback(c, false, false).isEmpty()).findFirst();
     }
 }

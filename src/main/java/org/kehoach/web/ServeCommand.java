@@ -3,6 +3,7 @@ package org.kehoach.web;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final String version;
+    private final List<Path> fonts;
 
     @Spec
     private CommandSpec spec;
@@ -43,13 +45,15 @@ public final class ServeCommand implements Callable<Integer> {
     /**
      * @param folder  the folder that the user is in
      * @param version of this program
+     * @param fonts   folders of the machine's own fonts
      */
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
-    public ServeCommand(Path folder, PrintStream out, PrintStream err, String version) {
+    public ServeCommand(Path folder, PrintStream out, PrintStream err, String version, List<Path> fonts) {
         this.folder = folder;
         this.out = out;
         this.err = err;
         this.version = version;
+        this.fonts = List.copyOf(fonts);
     }
 
     @Override
@@ -59,7 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         Workspace served;
         try {
-            served = new Workspace(folder.resolve(workspace));
+            served = new Workspace(folder.resolve(workspace), fonts);
         } catch (IOException _) {
             return failed("serve.folder", Map.of("folder", workspace));
         }

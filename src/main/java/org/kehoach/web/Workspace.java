@@ -36,10 +36,18 @@ final class Workspace implements World {
     private final Path root;
     private final LocalFiles files;
 
-    /** @throws IOException if there is no such folder */
-    Workspace(Path folder) throws IOException {
+    /**
+     * @param fonts folders of the machine's own fonts
+     * @throws IOException if there is no such folder
+     */
+    Workspace(Path folder, List<Path> fonts) throws IOException {
         this.root = folder.toRealPath();
-        this.files = new LocalFiles(root, InputStream.nullInputStream());
+        this.files = new LocalFiles(root, InputStream.nullInputStream(), fonts);
+    }
+
+    /** A workspace on a machine whose fonts are not used. */
+    Workspace(Path folder) throws IOException {
+        this(folder, List.of());
     }
 
     /** The folder, as people see it. */
@@ -121,6 +129,25 @@ final class Workspace implements World {
     @Override
     public Optional<String> directoryOf(String planFile) {
         return files.directoryOf(planFile).filter(this::isInside);
+    }
+
+    /** Only those of the workspace itself, which its owner wrote; what they name may stand elsewhere. */
+    @Override
+    public Optional<SettingsFile> settings(String file) {
+        return files.settings(file).filter(found -> found.folder().startsWith(root) && isOurs(found.name()));
+    }
+
+    private boolean isOurs(String file) {
+        try {
+            return root.resolve(file).toRealPath().startsWith(root);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Path> fontFolders() {
+        return files.fontFolders();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,16 @@ class OwnTemplateTest {
         @Override
         public Optional<String> template(String name, String planFile) {
             return world.template(name, planFile);
+        }
+
+        @Override
+        public Optional<SettingsFile> settings(String file) {
+            return world.settings(file);
+        }
+
+        @Override
+        public List<Path> fontFolders() {
+            return world.fontFolders();
         }
 
         @Override

@@ -85,6 +85,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void settingsAreThoseOfTheWorkspaceItself(@TempDir Path folder) throws IOException {
+        Path inner = folder.resolve("inner");
+        Files.createDirectories(inner.resolve("plans"));
+        Path above = Files.writeString(folder.resolve("kehoach.yaml"), "fonts: [above]");
+        assertThat(new Workspace(inner).settings("plans/p.yaml")).as("above").isEmpty();
+        Path link = Files.createSymbolicLink(inner.resolve("kehoach.yaml"), above);
+        assertThat(new Workspace(inner).settings("plans/p.yaml")).as("behind a link").isEmpty();
+        Files.delete(link);
+        Files.writeString(link, "fonts: [own]");
+        assertThat(new Workspace(inner).settings("document.docx"))
+                .hasValueSatisfying(
+                        f -> assertThat(f.content().value().orElseThrow()).hasSize("fonts: [own]".length()));
+    }
+
+    @Test
     void directoryAboveTheWorkspaceIsNotFound(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("inner/plans"));
         Files.writeString(folder.resolve("agencies.yaml"), "");

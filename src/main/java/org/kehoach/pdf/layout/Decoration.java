@@ -16,10 +16,10 @@ import org.kehoach.pdf.read.RunFormat.Strike;
 record Decoration(RunFormat format, int x, int width, int base, int ascent, int descent) {
 
     static Decoration of(RunFormat format, int x, int width, int baseline) {
-        Face.Metrics m = format.face().metrics();
+        Face.Metrics m = format.line().metrics();
         int size = Metrics.size(format);
-        return new Decoration(format, x, width, baseline - Metrics.raise(format), m.ascent() * size / Face.UNITS,
-                m.descent() * size / Face.UNITS);
+        return new Decoration(format, x, width, baseline - Metrics.raise(format), m.ascent() * size / m.em(),
+                m.descent() * size / m.em());
     }
 
     void draw(List<Rule> rules) {

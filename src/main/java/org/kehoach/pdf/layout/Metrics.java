@@ -20,7 +20,7 @@ record Metrics(int ascent, int descent) {
     }
 
     static Metrics of(RunFormat format) {
-        Metrics printed = at(format.face().metrics(), size(format));
+        Metrics printed = at(format.line().metrics(), size(format));
         int raise = raise(format);
         if (format.raise() != 0 && format.script() == RunFormat.Script.NONE) {
             int descent = printed.descent - raise;
@@ -30,9 +30,9 @@ record Metrics(int ascent, int descent) {
     }
 
     private static Metrics at(Face.Metrics m, int size) {
-        int up = TextWidth.sixthsOf(m.ascent(), size);
-        int down = TextWidth.sixthsOf(m.descent(), size);
-        int gap = twips(TextWidth.sixthsOf(m.lineGap(), size));
+        int up = TextWidth.sixthsOf(m.ascent(), size, m.em());
+        int down = TextWidth.sixthsOf(m.descent(), size, m.em());
+        int gap = twips(TextWidth.sixthsOf(m.lineGap(), size, m.em()));
         int ascent = twips(up) + gap;
         return new Metrics(ascent, twips(up + down) + gap - ascent);
     }
@@ -64,7 +64,7 @@ record Metrics(int ascent, int descent) {
     }
 
     private static Metrics full(RunFormat format) {
-        return at(format.face().metrics(), format.size());
+        return at(format.line().metrics(), format.size());
     }
 
     Metrics max(Metrics other) {

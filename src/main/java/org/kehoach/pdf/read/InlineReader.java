@@ -51,7 +51,7 @@ final class InlineReader {
         paragraphStyle = ofParagraph;
         tableStyle = ofTable;
         descend(paragraph);
-        return new RunJoiner(findings).join(out);
+        return new RunJoiner(formats.faces()).join(out);
     }
 
     private void descend(XmlElement holder) {
@@ -98,7 +98,7 @@ final class InlineReader {
 
     private void inRun(XmlElement e, RunFormat format) {
         switch (e.name()) {
-            case "w:t" -> show(new Inline.Text(Symbols.of("", text(e)), format), format);
+            case "w:t" -> show(new Inline.Text(Symbols.of(format.fonts().symbols(), text(e)), format), format);
             case "w:tab" -> show(new Inline.Tab(format), format);
             case "w:br" -> lineBreak(e, format);
             case "w:cr" -> show(new Inline.LineBreak(format), format);

@@ -2,7 +2,6 @@ package org.kehoach.pdf.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ record Labels(Numbering numbering, RunFormats runs, Findings findings) {
         RunFormat format = format(p.format().style(), tableStyle, mark, level.get());
         String shown = level.get().suffix().equals("space") ? text + " " : text;
         List<Inline> all = new ArrayList<>(p.content().size() + 2);
-        for (Inline inline : new RunJoiner(findings).join(List.of(new Inline.Text(shown, format)))) {
+        for (Inline inline : new RunJoiner(runs.faces()).join(List.of(new Inline.Text(shown, format)))) {
             all.add(inline instanceof Inline.Text t ? new Inline.Label(t.text(), t.format()) : inline);
         }
         if (level.get().suffix().equals("tab")) {
@@ -54,8 +53,7 @@ record Labels(Numbering numbering, RunFormats runs, Findings findings) {
         mark.ifPresent(m -> m.content().stream()
                 .filter(o -> !(o instanceof XmlElement e && (e.name().equals("w:u") || e.name().equals("w:rStyle"))))
                 .forEach(properties::add));
-        String font = font(level).toLowerCase(Locale.ROOT);
-        boolean symbol = font.startsWith("wingdings") || font.equals("symbol");
+        boolean symbol = Symbols.isSymbolFont(font(level));
         if (level.run() != null) {
             level.run().content().stream()
                     .filter(o -> !(symbol && o instanceof XmlElement e && e.name().equals("w:rFonts")))

@@ -22,6 +22,9 @@ final class Properties {
     private static final Set<String> BY_CHILD = Set.of("w:tblCellMar", "w:tcMar", "w:tblBorders", "w:tcBorders",
             "w:pBdr", "w:numPr");
 
+    /** Attributes of {@code w:rFonts} whose font of the theme gives way to one that a style above names. */
+    private static final List<String> SCRIPTS = List.of("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs");
+
     static final Properties NONE = new Properties(Map.of());
 
     private final Map<String, XmlElement> byName;
@@ -91,8 +94,10 @@ final class Properties {
         if (above.get("w:firstLine") != null) {
             merged.remove("w:hanging");
         }
-        if (above.get("w:ascii") != null) {
-            merged.remove("w:asciiTheme");
+        for (String script : SCRIPTS) {
+            if (above.get(script) != null) {
+                merged.remove(script + (script.equals("w:cs") ? "theme" : "Theme"));
+            }
         }
         merged.putAll(above.attributes());
         return merged;

@@ -7,13 +7,18 @@ import org.kehoach.font.Face;
 /**
  * How characters look, resolved (định dạng ký tự).
  *
+ * @param face       that they are drawn with
+ * @param line       the face of the font that was asked for, whose measures make the line's height even where another
+ *                   lends a character
+ * @param fonts      what the run names for each kind of characters
  * @param size       in twips
  * @param color      red, green, blue as 0xRRGGBB
  * @param spacing    added after each character, in twips, may be negative
  * @param raise      of the base line, in half-points, may be negative
  * @param background as 0xRRGGBB, where there is one
  */
-public record RunFormat(Face face, int size, int color, Underline underline, Strike strike, Caps caps,
+public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int color, Underline underline,
+        Strike strike, Caps caps,
         Script script, int spacing, int raise, boolean hidden,
         OptionalInt background) {
 
@@ -38,7 +43,15 @@ public record RunFormat(Face face, int size, int color, Underline underline, Str
     }
 
     public RunFormat withSize(int other) {
-        return new RunFormat(face, other, color, underline, strike, caps, script, spacing, raise, hidden,
+        return new RunFormat(face, line, fonts, other, color, underline, strike, caps, script, spacing, raise, hidden,
                 background);
+    }
+
+    /** The same look with other faces. */
+    RunFormat with(Face drawn, Face measured) {
+        return drawn == face && measured == line
+                ? this
+                : new RunFormat(drawn, measured, fonts, size, color, underline, strike, caps, script, spacing, raise,
+                        hidden, background);
     }
 }

@@ -3,18 +3,16 @@ package org.kehoach.pdf.read;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.font.Face;
 import org.kehoach.font.FontSource;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
 
 /** Resolves the format of runs (định dạng ký tự): document defaults, table style, paragraph style, character style, own. */
 final class RunFormats {
-
-    private static final String USUAL_FONT = "Times New Roman";
 
     /** What changes nothing that is seen in text from left to right, or is read elsewhere. */
     private static final Set<String> SEEN_TO = Set.of("w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:smallCaps",
@@ -30,8 +28,8 @@ final class RunFormats {
     private record Key(String paragraphStyle, String tableStyle, @Nullable XmlElement own) {}
 
     private final StyleSheet styles;
-    private final FontSource fonts;
-    private final Map<String, String> themeFonts;
+    private final FaceChooser faces;
+    private final FontNames names;
     private final Measures measures;
     private final Findings findings;
     private final Map<Key, RunFormat> known = new HashMap<>();
@@ -39,8 +37,8 @@ final class RunFormats {
 
     RunFormats(StyleSheet styles, FontSource fonts, Map<String, String> themeFonts, Findings findings) {
         this.styles = styles;
-        this.fonts = fonts;
-        this.themeFonts = themeFonts;
+        faces = new FaceChooser(fonts, findings);
+        names = new FontNames(themeFonts);
         this.findings = findings;
         measures = new Measures(findings);
     }
@@ -60,6 +58,11 @@ final class RunFormats {
         return format;
     }
 
+    /** What parts texts by face. */
+    FaceChooser faces() {
+        return faces;
+    }
+
     private RunFormat resolve(String paragraphStyle, String tableStyle, Properties own) {
         Properties below = styles.defaultRun().with(styles.style(tableStyle).run())
                 .with(styles.style(paragraphStyle).run());
@@ -68,10 +71,11 @@ final class RunFormats {
         refuseUnknown(all);
         all.value("w:kern").filter(k -> !k.equals("0") && remarked.add("w:kern"))
                 .ifPresent(_ -> findings.addOnce(new PdfProblem.NotApplied("w:kern")));
-        boolean bold = toggle("w:b", below, character, own);
-        boolean italic = toggle("w:i", below, character, own);
-        FontSource.Choice font = font(family(all), bold, italic);
-        return new RunFormat(font.face(), size(all), color(all), underlined(all),
+        boolean complex = all.on("w:cs");
+        ScriptFonts fonts = names.of(all, complex, toggle(complex ? "w:bCs" : "w:b", below, character, own),
+                toggle(complex ? "w:iCs" : "w:i", below, character, own));
+        Face face = faces.face(fonts.ascii(), fonts.bold(), fonts.italic());
+        return new RunFormat(face, face, fonts, size(all, complex ? "w:szCs" : "w:sz"), color(all), underlined(all),
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
                 all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
@@ -90,8 +94,8 @@ final class RunFormats {
         return toggle("w:smallCaps", below, character, own) ? RunFormat.Caps.SMALL : RunFormat.Caps.NONE;
     }
 
-    private int size(Properties all) {
-        return all.get("w:sz").map(e -> measures.halfPoints(e).orElse(20)).orElse(20) * 10;
+    private int size(Properties all, String name) {
+        return all.get(name).map(e -> measures.halfPoints(e).orElse(20)).orElse(20) * 10;
     }
 
     private int color(Properties all) {
@@ -138,26 +142,6 @@ final class RunFormats {
             case "subscript" -> RunFormat.Script.SUB;
             default -> RunFormat.Script.NONE;
         };
-    }
-
-    private String family(Properties all) {
-        Optional<XmlElement> fontsElement = all.get("w:rFonts");
-        if (fontsElement.isEmpty()) {
-            return USUAL_FONT;
-        }
-        String theme = fontsElement.get().get("w:asciiTheme");
-        if (theme != null) {
-            return themeFonts.getOrDefault(theme.startsWith("major") ? "major" : "minor", USUAL_FONT);
-        }
-        return fontsElement.get().get("w:ascii", fontsElement.get().get("w:hAnsi", USUAL_FONT));
-    }
-
-    private FontSource.Choice font(String family, boolean bold, boolean italic) {
-        FontSource.Choice choice = fonts.find(family, bold, italic);
-        if (!choice.faithful() && remarked.add(family)) {
-            findings.addOnce(new PdfProblem.StandIn(family, choice.face().name()));
-        }
-        return choice;
     }
 
     private void refuseUnknown(Properties all) {

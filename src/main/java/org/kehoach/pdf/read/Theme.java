@@ -11,7 +11,7 @@ import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 
 /**
- * The theme (chủ đề): its fonts by {@code major} and {@code minor}, its colours by name, its lines by number.
+ * The theme (chủ đề): its fonts by {@code minorHAnsi}, {@code majorEastAsia} and the like, its colours by name, its lines by number.
  *
  * @param lines widths in EMU, the first for number 1
  */
@@ -24,6 +24,9 @@ record Theme(Map<String, String> fonts, Map<String, Integer> colors, List<Intege
             "text1", "dk1", "background1", "lt1", "text2", "dk2", "background2", "lt2", "dark1", "dk1", "light1",
             "lt1");
 
+    /** What {@code w:rFonts} calls the fonts of a scheme, the Latin ones HAnsi or Ascii. */
+    private static final Map<String, String> SCRIPTS = Map.of("a:latin", "HAnsi", "a:ea", "EastAsia", "a:cs", "Bidi");
+
     static Theme of(WordPackage parts) throws OpcException {
         Map<String, String> fonts = new HashMap<>();
         Map<String, Integer> colors = new HashMap<>(USUAL);
@@ -31,8 +34,9 @@ record Theme(Map<String, String> fonts, Map<String, Integer> colors, List<Intege
         Optional<XmlElement> elements = parts.xml("word/theme/theme1.xml").flatMap(t -> t.child("a:themeElements"));
         Optional<XmlElement> scheme = elements.flatMap(t -> t.child("a:fontScheme"));
         for (String which : new String[]{"major", "minor"}) {
-            scheme.flatMap(s -> s.child("a:" + which + "Font")).flatMap(f -> f.child("a:latin"))
-                    .map(l -> l.get("typeface")).filter(t -> !t.isEmpty()).ifPresent(t -> fonts.put(which, t));
+            Optional<XmlElement> all = scheme.flatMap(s -> s.child("a:" + which + "Font"));
+            SCRIPTS.forEach((element, script) -> all.flatMap(f -> f.child(element)).map(l -> l.get("typeface", ""))
+                    .filter(t -> !t.isEmpty()).ifPresent(t -> fonts.put(which + script, t)));
         }
         for (XmlElement e : elements.flatMap(t -> t.child("a:clrScheme")).map(XmlElement::children).orElse(List.of())) {
             e.children().stream().findFirst().map(c -> c.get("lastClr", c.get("val", ""))).flatMap(Theme::hex)

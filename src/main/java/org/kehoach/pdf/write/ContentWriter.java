@@ -252,6 +252,7 @@ final class ContentWriter {
         Face face = run.face();
         String text = run.text();
         long perEm = (long) run.size() * TextWidth.SIXTHS;
+        int em = face.metrics().em();
         long drawn = 0;
         long wanted = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -268,10 +269,10 @@ final class ContentWriter {
                 wanted += run.stretch() * (long) TextWidth.SIXTHS;
             }
             if ((c == ' ' || run.spacing() != 0) && i + 1 < text.length()) {
-                long adjust = Math.round(drawn * 1000.0 / Face.UNITS - wanted * 1000.0 / perEm);
+                long adjust = Math.round(drawn * 1000.0 / em - wanted * 1000.0 / perEm);
                 if (adjust != 0) {
                     out.put(")").put(adjust).put("(");
-                    drawn -= adjust * Face.UNITS / 1000;
+                    drawn -= adjust * em / 1000;
                 }
             }
         }

@@ -33,11 +33,11 @@ record EmbeddedFace(BitSet glyphs, byte[] program, int length, byte[] toUnicode,
 
     /** What a text carries that draws these glyphs: the same for the same glyphs, whatever was written before. */
     static EmbeddedFace of(Face face, BitSet used) {
-        EmbeddedFace usual = USUAL_OF.computeIfAbsent(face, f -> pack(f, usual(f)));
+        BitSet usual = usual(face);
         BitSet others = (BitSet) used.clone();
-        others.andNot(usual.glyphs);
-        boolean fits = others.isEmpty() && used.cardinality() * FEW >= usual.glyphs.cardinality();
-        return fits ? usual : pack(face, used);
+        others.andNot(usual);
+        boolean fits = others.isEmpty() && used.cardinality() * FEW >= usual.cardinality();
+        return fits ? USUAL_OF.computeIfAbsent(face, f -> pack(f, usual)) : pack(face, used);
     }
 
     private static BitSet usual(Face face) {
@@ -68,7 +68,7 @@ record EmbeddedFace(BitSet glyphs, byte[] program, int length, byte[] toUnicode,
         for (int g = glyphs.nextSetBit(0); g >= 0; g = glyphs.nextSetBit(g)) {
             out.put(g).put('[');
             do {
-                out.hundredths(Math.round(face.advanceOfGlyph(g) * 100_000.0 / Face.UNITS)).put(' ');
+                out.hundredths(Math.round(face.advanceOfGlyph(g) * 100_000.0 / face.metrics().em())).put(' ');
                 g++;
             } while (glyphs.get(g));
             out.put(']');

@@ -42,10 +42,11 @@ final class PdfFonts {
         int descriptor = objects.begin();
         PdfBytes out = objects.out();
         out.put("<</Type/FontDescriptor/FontName/").put(name).put("/Flags ").put(m.italicAngle() == 0 ? 6 : 70)
-                .put("/FontBBox[").put(em(m.xMin())).put(' ').put(em(m.yMin())).put(' ').put(em(m.xMax())).put(' ')
-                .put(em(m.yMax())).put("]/ItalicAngle ").put(m.italicAngle()).put("/Ascent ").put(em(m.ascent()))
-                .put("/Descent ").put(-em(m.descent())).put("/CapHeight ").put(em(m.capHeight())).put("/StemV ")
-                .put(m.stem()).put("/FontFile2 ").put(program).put(" 0 R>>");
+                .put("/FontBBox[").put(em(m.xMin(), m)).put(' ').put(em(m.yMin(), m)).put(' ').put(em(m.xMax(), m))
+                .put(' ').put(em(m.yMax(), m)).put("]/ItalicAngle ").put(m.italicAngle()).put("/Ascent ")
+                .put(em(m.ascent(), m)).put("/Descent ").put(-em(m.descent(), m)).put("/CapHeight ")
+                .put(em(m.capHeight(), m)).put("/StemV ").put(m.stem()).put("/FontFile2 ").put(program)
+                .put(" 0 R>>");
         objects.end();
         int cid = objects.begin();
         out.put("<</Type/Font/Subtype/CIDFontType2/BaseFont/").put(name)
@@ -60,7 +61,7 @@ final class PdfFonts {
         return font;
     }
 
-    private static long em(int units) {
-        return Math.round(units * 1000.0 / Face.UNITS);
+    private static long em(int units, Face.Metrics m) {
+        return Math.round(units * 1000.0 / m.em());
     }
 }
