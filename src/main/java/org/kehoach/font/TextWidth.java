@@ -32,6 +32,11 @@ public final class TextWidth {
         return sixthsOf(face.advance(codePoint), size, face.metrics().em());
     }
 
+    /** The advance of one character that is made wider or narrower, by per cent. */
+    public static int sixths(Face face, int codePoint, int size, int scale) {
+        return scale == 100 ? sixths(face, codePoint, size) : (sixths(face, codePoint, size) * scale + 50) / 100;
+    }
+
     /**
      * A measure in font units at a size in twips, in sixths of a twip, rounded to the nearest.
      *

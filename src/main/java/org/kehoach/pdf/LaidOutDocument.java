@@ -2,7 +2,9 @@ package org.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kehoach.font.Face;
+import org.kehoach.font.TextWidth;
 
 /**
  * A document on its pages (tài liệu đã dàn trang): every line, word and rule with its place, in twips (1/20 pt) from the
@@ -209,10 +211,24 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param color      0xRRGGBB
      * @param spacing    added after each character, in twips
      * @param stretch    added to each space beyond that, in twips
+     * @param scale      width of the characters in per cent of their own
      * @param width      of it all
+     * @param link       where it leads
      */
-    public record GlyphRun(Face face, int size, int color, int dx, int raise, int spacing, int stretch, int width,
-            String text) {}
+    public record GlyphRun(Face face, int size, int color, int dx, int raise, int spacing, int stretch, int scale,
+            int width, String text, Optional<Link> link) {
+
+        /** How far a character of it goes, in sixths of a twip. */
+        public long advance(char c) {
+            return TextWidth.sixths(face, c, size, scale) + (long) spacing * TextWidth.SIXTHS
+                    + (c == ' ' ? (long) stretch * TextWidth.SIXTHS : 0);
+        }
+
+        /** The same with other text. */
+        public GlyphRun with(String other) {
+            return new GlyphRun(face, size, color, dx, raise, spacing, stretch, scale, width, other, link);
+        }
+    }
 
     /** A word and its place on the page (từ). */
     public record Word(String text, int x, int width) {}

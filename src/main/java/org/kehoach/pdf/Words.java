@@ -35,9 +35,8 @@ final class Words {
         for (int i = 0; i < run.text().length(); i++) {
             char c = run.text().charAt(i);
             long before = sixths;
-            sixths += TextWidth.sixths(run.face(), c, run.size()) + (long) run.spacing() * perPoint;
+            sixths += run.advance(c);
             if (c == ' ') {
-                sixths += (long) run.stretch() * perPoint;
                 flush();
             } else {
                 if (text.isEmpty()) {

@@ -153,7 +153,7 @@ final class RowBuilder {
             return 0;
         }
         RunFormat format = text.format(end - 1);
-        return TextWidth.sixths(format.face(), '-', Metrics.size(format));
+        return TextWidth.sixths(format.face(), '-', Metrics.size(format), format.scale());
     }
 
     /** What stands before the last tab, or in the label of a list, keeps its place. */
@@ -286,15 +286,14 @@ final class RowBuilder {
 
     private void run(RunFormat format, String drawn, int dx, int runWidth, int stretch) {
         runs.add(new GlyphRun(format.face(), Metrics.size(format), format.color(), dx, Metrics.raise(format),
-                format.spacing(), stretch, runWidth, drawn));
+                format.spacing(), stretch, format.scale(), runWidth, drawn, format.link()));
     }
 
     /** A line break parts words without a space: where the text is read, and not seen, there must be one. */
     private void spaceAtEnd() {
         if (!runs.isEmpty() && !runs.getLast().text().endsWith(" ")) {
             GlyphRun last = runs.removeLast();
-            runs.add(new GlyphRun(last.face(), last.size(), last.color(), last.dx(), last.raise(), last.spacing(),
-                    last.stretch(), last.width(), last.text() + " "));
+            runs.add(last.with(last.text() + " "));
         }
     }
 
@@ -303,7 +302,7 @@ final class RowBuilder {
         for (var stop : paragraph.format().tabs()) {
             if (stop.leader() != ' ') {
                 RunFormat format = text.format(tab);
-                int one = TextWidth.sixths(format.face(), stop.leader(), Metrics.size(format));
+                int one = TextWidth.sixths(format.face(), stop.leader(), Metrics.size(format), format.scale());
                 return String.valueOf(stop.leader()).repeat(one == 0 ? 0 : text.advance(tab) / one);
             }
         }

@@ -115,7 +115,8 @@ final class Text {
             formats[length] = index;
             advances[length] = c < ' ' || c == SOFT_HYPHEN
                     ? 0
-                    : TextWidth.sixths(format.face(), c, size) + spacing + (c == NO_BREAK_SPACE ? overhangs[index] : 0);
+                    : TextWidth.sixths(format.face(), c, size, format.scale()) + spacing
+                            + (c == NO_BREAK_SPACE ? overhangs[index] : 0);
             length++;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.Link;
 
 /** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
 final class InlineReader {
@@ -16,6 +17,8 @@ final class InlineReader {
     private final Drawings drawings;
     private final VmlShapes shapes;
     private final Notes notes;
+    private final Links links;
+    private Optional<Link> link = Optional.empty();
     private final Findings findings;
     private final Deque<Field> fields = new ArrayDeque<>();
     private List<Inline> out = new ArrayList<>();
@@ -37,7 +40,9 @@ final class InlineReader {
      */
     record Notes(Function<XmlElement, Optional<Footnotes.Reference>> find, String own) {}
 
-    InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Notes notes, Findings findings) {
+    InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Links links, Notes notes,
+            Findings findings) {
+        this.links = links;
         this.notes = notes;
         this.formats = formats;
         this.drawings = drawings;
@@ -65,7 +70,8 @@ final class InlineReader {
     private void element(XmlElement e) {
         switch (e.name()) {
             case "w:r" -> run(e);
-            case "w:hyperlink", "w:smartTag", "w:ins", "w:moveTo", "w:customXml", "w:sdtContent", "w:dir" -> descend(e);
+            case "w:hyperlink" -> hyperlink(e);
+            case "w:smartTag", "w:ins", "w:moveTo", "w:customXml", "w:sdtContent", "w:dir" -> descend(e);
             case "w:sdt" -> e.child("w:sdtContent").ifPresent(this::descend);
             case "w:fldSimple" -> simpleField(e);
             case "w:bookmarkStart" -> out.add(new Inline.Mark(e.get("w:name", "")));
@@ -77,6 +83,22 @@ final class InlineReader {
             }
             default -> findings.unsupported(e.name());
         }
+    }
+
+    private void hyperlink(XmlElement e) {
+        Optional<Link> outer = link;
+        link = links.of(e);
+        descend(e);
+        link = outer;
+    }
+
+    /** The format of characters that may stand in a hyperlink: an element, or the result of a field. */
+    private RunFormat linked(RunFormat format) {
+        Optional<Link> to = link;
+        for (Field f : fields) {
+            to = to.isEmpty() && f.inResult ? links.ofField(f.instruction) : to;
+        }
+        return to.isEmpty() ? format : format.linked(to);
     }
 
     /** The choice that newer programs show; the fallback where there is none, or where it is shown and the other not. */
@@ -98,7 +120,8 @@ final class InlineReader {
 
     private void inRun(XmlElement e, RunFormat format) {
         switch (e.name()) {
-            case "w:t" -> show(new Inline.Text(Symbols.of(format.fonts().symbols(), text(e)), format), format);
+            case "w:t" -> show(new Inline.Text(Symbols.of(format.fonts().symbols(), text(e)), linked(format)),
+                    format);
             case "w:tab" -> show(new Inline.Tab(format), format);
             case "w:br" -> lineBreak(e, format);
             case "w:cr" -> show(new Inline.LineBreak(format), format);

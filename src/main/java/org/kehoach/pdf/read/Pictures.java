@@ -21,10 +21,18 @@ final class Pictures {
         this.findings = findings;
     }
 
+    private Relationships ofPart() {
+        return relationships.computeIfAbsent(findings.part(), p -> Relationships.of(parts, p));
+    }
+
+    /** The address outside of the file that the part that is being read calls so. */
+    Optional<String> outside(String id) {
+        return Optional.ofNullable(ofPart().outside().get(id));
+    }
+
     /** The picture that the part that is being read calls so; nothing where it cannot be had, which is reported. */
     Optional<Image> image(String id) {
-        Optional<String> part = relationships.computeIfAbsent(findings.part(), p -> Relationships.of(parts, p))
-                .target(id);
+        Optional<String> part = ofPart().target(id);
         Optional<byte[]> bytes = part.flatMap(parts::part);
         if (bytes.isEmpty()) {
             findings.add(new PdfProblem.PictureMissing(part.orElse(id), findings.words()));

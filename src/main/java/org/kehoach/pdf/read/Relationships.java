@@ -11,20 +11,23 @@ import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 
 /** What a part calls other parts (quan hệ giữa các phần): ids to the names of parts. */
-record Relationships(Map<String, String> targets) {
+record Relationships(Map<String, String> targets, Map<String, String> outside) {
 
-    /** Those of a part; none where it calls none. What stands outside of the file is left out. */
+    /** Those of a part; none where it calls none. What stands outside of the file is kept as it is written. */
     static Relationships of(WordPackage parts, String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Optional<XmlElement> all = read(parts, folder + "_rels/" + part.substring(slash) + ".rels");
         Map<String, String> out = new HashMap<>();
+        Map<String, String> outside = new HashMap<>();
         for (XmlElement e : all.map(XmlElement::children).orElse(List.of())) {
-            if (!"External".equals(e.get("TargetMode"))) {
+            if ("External".equals(e.get("TargetMode"))) {
+                outside.put(e.get("Id", ""), e.get("Target", ""));
+            } else {
                 out.put(e.get("Id", ""), resolved(folder, e.get("Target", "")));
             }
         }
-        return new Relationships(out);
+        return new Relationships(out, outside);
     }
 
     private static Optional<XmlElement> read(WordPackage parts, String name) {

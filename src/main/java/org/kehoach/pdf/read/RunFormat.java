@@ -1,8 +1,10 @@
 package org.kehoach.pdf.read;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.kehoach.font.Face;
+import org.kehoach.pdf.Link;
 
 /**
  * How characters look, resolved (định dạng ký tự).
@@ -16,11 +18,13 @@ import org.kehoach.font.Face;
  * @param spacing    added after each character, in twips, may be negative
  * @param raise      of the base line, in half-points, may be negative
  * @param background as 0xRRGGBB, where there is one
+ * @param scale      width of the characters in per cent of their own
+ * @param link       where they lead
  */
 public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int color, Underline underline,
         Strike strike, Caps caps,
         Script script, int spacing, int raise, boolean hidden,
-        OptionalInt background) {
+        OptionalInt background, int scale, Optional<Link> link) {
 
     /** Lines under characters (gạch chân). */
     public enum Underline {
@@ -44,7 +48,13 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
 
     public RunFormat withSize(int other) {
         return new RunFormat(face, line, fonts, other, color, underline, strike, caps, script, spacing, raise, hidden,
-                background);
+                background, scale, link);
+    }
+
+    /** The same look for characters that lead somewhere. */
+    RunFormat linked(Optional<Link> to) {
+        return new RunFormat(face, line, fonts, size, color, underline, strike, caps, script, spacing, raise, hidden,
+                background, scale, to);
     }
 
     /** The same look with other faces. */
@@ -52,6 +62,6 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
         return drawn == face && measured == line
                 ? this
                 : new RunFormat(drawn, measured, fonts, size, color, underline, strike, caps, script, spacing, raise,
-                        hidden, background);
+                        hidden, background, scale, link);
     }
 }

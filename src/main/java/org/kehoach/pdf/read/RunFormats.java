@@ -3,6 +3,7 @@ package org.kehoach.pdf.read;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,15 @@ import org.kehoach.pdf.PdfProblem;
 /** Resolves the format of runs (định dạng ký tự): document defaults, table style, paragraph style, character style, own. */
 final class RunFormats {
 
+    /** The widest that Word makes characters, in per cent. */
+    private static final int MOST_SCALE = 600;
+
     /** What changes nothing that is seen in text from left to right, or is read elsewhere. */
     private static final Set<String> SEEN_TO = Set.of("w:rStyle", "w:rFonts", "w:b", "w:i", "w:caps", "w:smallCaps",
             "w:strike", "w:color", "w:spacing", "w:sz", "w:u", "w:vertAlign", "w:position", "w:vanish", "w:bCs",
             "w:iCs", "w:szCs", "w:lang", "w:noProof", "w:snapToGrid", "w:webHidden", "w:cs", "w:specVanish", "w:ins",
             "w:del", "w:highlight", "w:shd", "w:dstrike", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:eastAsianLayout",
-            "w:oMath", "w:kern");
+            "w:oMath", "w:kern", "w:w");
 
     /** What is seen only where it is switched on. */
     private static final Set<String> SWITCHES = Set.of("w:outline", "w:shadow", "w:emboss", "w:imprint",
@@ -79,7 +83,13 @@ final class RunFormats {
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
                 all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
-                toggle("w:vanish", below, character, own), background(all));
+                toggle("w:vanish", below, character, own), background(all), scale(all), Optional.empty());
+    }
+
+    private int scale(Properties all) {
+        String text = all.value("w:w").orElse("100");
+        int scale = Drawings.emu(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        return scale >= 1 && scale <= MOST_SCALE ? scale : 100;
     }
 
     /** Switches of a paragraph style and of a character style cancel each other (ECMA-376 Part 1, 17.7.3). */
@@ -156,7 +166,6 @@ final class RunFormats {
         String value = all.value(name).orElse("");
         return switch (name) {
             case "w:em", "w:effect" -> !value.equals("none");
-            case "w:w" -> !value.equals("100") && !value.equals("100%");
             case "w:bdr" -> !value.equals("none") && !value.equals("nil");
             default -> !SWITCHES.contains(name) || all.on(name);
         };

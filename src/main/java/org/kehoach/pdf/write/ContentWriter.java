@@ -42,8 +42,11 @@ final class ContentWriter {
     private int color;
     private int font = -1;
     private int size;
+    private int scale = 100;
+    private final PageLinks links;
 
-    ContentWriter(PdfFonts fonts, PdfImages images, PdfBytes out) {
+    ContentWriter(PdfFonts fonts, PdfImages images, PageLinks links, PdfBytes out) {
+        this.links = links;
         this.fonts = fonts;
         this.images = images;
         this.out = out;
@@ -109,7 +112,7 @@ final class ContentWriter {
                 continue;
             }
             ended(begun);
-            mark(line, of, page);
+            mark(line, of == null ? null : links.element(of, line, run), page);
             color(run.color());
             begin(run, line.x() + run.dx(), pageHeight - line.y() - line.baseline() + run.raise());
             begun = true;
@@ -131,7 +134,8 @@ final class ContentWriter {
 
     /** Whether a run may follow right upon what was drawn: of a space nothing is seen, wherever it stands. */
     private boolean goesOn(GlyphRun run) {
-        return run.text().isBlank() && fonts.index(run.face()) == font && run.size() == size;
+        return run.text().isBlank() && fonts.index(run.face()) == font && run.size() == size && run.scale() == scale
+                && run.link().isEmpty();
     }
 
     private void figure(Picture picture, @Nullable Element of) {
@@ -233,6 +237,10 @@ final class ContentWriter {
             size = run.size();
             out.put("/F").put(index).put(' ').points(size).put(" Tf\n");
         }
+        if (run.scale() != scale) {
+            scale = run.scale();
+            out.put(scale).put(" Tz\n");
+        }
         out.put("1 0 0 1 ").points(x).put(' ').points(y).put(" Tm[(");
         glyphs(run, index);
     }
@@ -251,7 +259,7 @@ final class ContentWriter {
     private void glyphs(GlyphRun run, int index) {
         Face face = run.face();
         String text = run.text();
-        long perEm = (long) run.size() * TextWidth.SIXTHS;
+        double perEm = run.size() * TextWidth.SIXTHS * run.scale() / 100.0;
         int em = face.metrics().em();
         long drawn = 0;
         long wanted = 0;
@@ -264,10 +272,7 @@ final class ContentWriter {
             fonts.use(index, glyph);
             out.escaped(glyph >> 8).escaped(glyph & 0xff);
             drawn += face.advance(c);
-            wanted += TextWidth.sixths(face, c, run.size()) + (long) run.spacing() * TextWidth.SIXTHS;
-            if (c == ' ') {
-                wanted += run.stretch() * (long) TextWidth.SIXTHS;
-            }
+            wanted += run.advance(c);
             if ((c == ' ' || run.spacing() != 0) && i + 1 < text.length()) {
                 long adjust = Math.round(drawn * 1000.0 / em - wanted * 1000.0 / perEm);
                 if (adjust != 0) {

@@ -11,6 +11,9 @@ final class Element {
 
     private static final int KID = -1;
 
+    /** Less the index of a page: what follows is the number of an object. */
+    private static final int OBJECT = -2;
+
     private String type;
     private String name = "";
     private final String attributes;
@@ -18,7 +21,10 @@ final class Element {
     private final String alternative;
     private String box = "";
 
-    /** Its content in order, in pairs: a page's index and a piece there, or {@link #KID} and the index of a kid. */
+    /**
+     * Its content in order, in pairs: a page's index and a piece there, {@link #KID} and the index of a kid, or
+     * {@link #OBJECT} less a page's index and the number of an object there.
+     */
     private int[] content = {};
     private int length;
     private int number;
@@ -90,6 +96,11 @@ final class Element {
         append(page, piece);
     }
 
+    /** Takes in an object that stands on a page: the page's index, and the object's number. */
+    void refer(int page, int object) {
+        append(OBJECT - page, object);
+    }
+
     private void append(int page, int index) {
         if (length == content.length) {
             content = Arrays.copyOf(content, Math.max(2, length * 2));
@@ -149,7 +160,7 @@ final class Element {
     private int firstPage() {
         for (int i = 0; i < length; i += 2) {
             if (content[i] != KID) {
-                return content[i];
+                return content[i] >= 0 ? content[i] : OBJECT - content[i];
             }
         }
         return -1;
@@ -160,6 +171,8 @@ final class Element {
             int index = content[i + 1];
             if (content[i] == KID) {
                 out.put(kids.get(index).number).put(" 0 R ");
+            } else if (content[i] <= OBJECT) {
+                out.put("<</Type/OBJR/Pg ").put(pages[OBJECT - content[i]]).put(" 0 R/Obj ").put(index).put(" 0 R>>");
             } else if (content[i] == page) {
                 out.put(index).put(' ');
             } else {

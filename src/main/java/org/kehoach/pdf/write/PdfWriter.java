@@ -3,6 +3,7 @@ package org.kehoach.pdf.write;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PdfWriter {
     private final PdfObjects objects;
     private final PdfBytes out;
     private final PdfFonts fonts = new PdfFonts();
+    private final PageLinks links;
     private final PdfImages images = new PdfImages();
 
     /** For each page, the elements of its pieces. */
@@ -34,6 +36,7 @@ public final class PdfWriter {
 
     private PdfWriter(LaidOutDocument document) {
         this.document = document;
+        links = new PageLinks(document);
         objects = new PdfObjects(file);
         out = objects.out();
     }
@@ -92,18 +95,27 @@ public final class PdfWriter {
 
     private int[] pages(Structure structure, int tree, int resources) {
         int[] numbers = new int[document.pages().size()];
+        Arrays.setAll(numbers, _ -> objects.reserve());
         PdfBytes content = new PdfBytes(1 << 15);
         for (int i = 0; i < numbers.length; i++) {
             Page page = document.pages().get(i);
             content.clear();
-            pieces.add(new ContentWriter(fonts, images, content).write(page, i, structure.byLine().get(i)));
+            pieces.add(new ContentWriter(fonts, images, links, content).write(page, i, structure.byLine().get(i)));
             int stream = objects.reserve();
             objects.deflate(stream, content.array(), content.length(), "");
-            numbers[i] = objects.begin();
+            List<Integer> annotations = links.reserve(i, objects);
+            objects.begin(numbers[i]);
             out.put("<</Type/Page/Parent ").put(tree).put(" 0 R/MediaBox[0 0 ").points(page.width()).put(' ')
                     .points(page.height()).put("]/Resources ").put(resources).put(" 0 R/Contents ").put(stream)
-                    .put(" 0 R/StructParents ").put(i).put("/Tabs/S>>");
+                    .put(" 0 R/StructParents ").put(i).put("/Tabs/S");
+            if (!annotations.isEmpty()) {
+                out.put("/Annots[");
+                annotations.forEach(a -> out.put(a).put(" 0 R "));
+                out.put(']');
+            }
+            out.put(">>");
             objects.end();
+            links.write(page, objects, numbers);
         }
         return numbers;
     }
@@ -113,12 +125,16 @@ public final class PdfWriter {
         root.reserve(objects);
         root.write(objects, number, pages);
         objects.begin(number);
-        out.put("<</Type/StructTreeRoot/K ").put(root.number()).put(" 0 R/ParentTreeNextKey ").put(pages.length)
+        out.put("<</Type/StructTreeRoot/K ").put(root.number()).put(" 0 R/ParentTreeNextKey ")
+                .put(pages.length + links.parents().size())
                 .put("/ParentTree<</Nums[");
         for (int i = 0; i < pages.length; i++) {
             out.put(i).put('[');
             pieces.get(i).forEach(e -> out.put(e.number()).put(" 0 R "));
             out.put("]\n");
+        }
+        for (int i = 0; i < links.parents().size(); i++) {
+            out.put(pages.length + i).put(' ').put(links.parents().get(i).number()).put(" 0 R ");
         }
         out.put("]>>");
         if (hasNotes) {
