@@ -27,9 +27,11 @@ final class BlockReader {
     private int nested;
     private boolean inBox;
     private boolean floating;
+    private boolean followed;
+    private final List<Inline> beginning = new ArrayList<>();
     private final List<Drawing> framed = new ArrayList<>(0);
     private final Frames frames;
-    private List<Block> out = new ArrayList<>();
+    private final List<Block> out = new ArrayList<>();
 
     /**
      * A reader for one part.
@@ -65,7 +67,7 @@ final class BlockReader {
     /** The blocks read since the last call. */
     List<Block> take() {
         List<Block> taken = PageBreaks.settle(AutoSpaces.atEdges(out, false));
-        out = new ArrayList<>();
+        out.clear();
         return taken;
     }
 
@@ -78,7 +80,17 @@ final class BlockReader {
         nested++;
         descend(cell, tableStyle, content);
         nested--;
+        if (endsWithTable(content)) {
+            content.removeLast();
+        }
         return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
+    }
+
+    /** The empty paragraph that must follow a table at the end of a cell is not seen. */
+    private static boolean endsWithTable(List<Block> content) {
+        int last = content.size() - 1;
+        return last > 0 && content.get(last - 1) instanceof Table && content.get(last) instanceof Paragraph p
+                && p.content().isEmpty();
     }
 
     /** The text of a text box, which counts as part of the paragraph that it is anchored in. */
@@ -108,11 +120,17 @@ final class BlockReader {
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
-        for (Object o : holder.content()) {
-            if (o instanceof XmlElement e) {
-                element(e, tableStyle, to);
-            }
+        List<XmlElement> all = holder.children();
+        for (int i = 0; i < all.size(); i++) {
+            followed = i + 1 < all.size() && all.get(i + 1).name().equals("w:p");
+            element(all.get(i), tableStyle, to);
         }
+    }
+
+    /** Whether a tracked change deletes the paragraph's mark: its text is the beginning of the next paragraph. */
+    private boolean goesOn(Optional<XmlElement> own) {
+        return followed && own.flatMap(e -> e.child("w:rPr"))
+                .map(r -> r.child("w:del").isPresent() || r.child("w:moveFrom").isPresent()).orElse(false);
     }
 
     private void element(XmlElement e, String tableStyle, List<Block> to) {
@@ -139,7 +157,12 @@ final class BlockReader {
         Optional<XmlElement> own = p.child("w:pPr");
         ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
         RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
-        Paragraph read = new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle));
+        beginning.addAll(inlines.read(p, format.style(), tableStyle));
+        if (goesOn(own)) {
+            return;
+        }
+        Paragraph read = new Paragraph(number, format, mark, List.copyOf(beginning));
+        beginning.clear();
         Paragraph shown = paragraphs.item(own.orElse(null))
                 .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read);
         Optional<XmlElement> frame = own.flatMap(e -> e.child("w:framePr"))
