@@ -49,7 +49,7 @@ final class TableFlow {
 
     private void row(LaidTable.Row row, boolean repeatHeaders) {
         LaidTable.Row rest = row;
-        while (y + rest.height() > sheet.bottom()) {
+        while (y + rest.height() + rest.below() > sheet.bottom()) {
             int room = sheet.bottom() - y;
             if (!rest.whole() && RowSplit.isPossible(rest, room)) {
                 RowSplit split = RowSplit.at(rest, room);
