@@ -26,7 +26,7 @@ final class Flow {
     private List<Block> blocks = List.of();
     private @Nullable LaidParagraph[] laid = {};
     private int y;
-    /** Where the paragraph begins, with the space before it: what its drawings count from. */
+    /** Where the paragraph begins, with its own space before it: what its drawings count from. */
     private int origin;
     private boolean fresh = true;
     private boolean ranOver;
@@ -92,7 +92,7 @@ final class Flow {
                 continue;
             }
             to = to == from ? Math.max(from + 1, fitting) : to;
-            origin = from == 0 ? y : start;
+            origin = from == 0 ? Math.min(start, y + after + growth) : start;
             y = start;
             lines(i, p, from, to);
             from = to;
@@ -181,6 +181,7 @@ final class Flow {
         Optional<ParagraphFormat> a = format(i);
         Optional<ParagraphFormat> b = format(j);
         return a.isPresent() && b.isPresent() && a.get().borders().equals(b.get().borders())
+                && a.get().borders().between().isEmpty()
                 && a.get().left() == b.get().left() && a.get().right() == b.get().right();
     }
 

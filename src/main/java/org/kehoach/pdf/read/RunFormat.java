@@ -19,7 +19,7 @@ public record RunFormat(Face face, int size, int color, Underline underline, Str
 
     /** Lines under characters (gạch chân). */
     public enum Underline {
-        NONE, SINGLE, DOUBLE, THICK, DASHED, DOTTED
+        NONE, SINGLE, WORDS, DOUBLE, THICK, DASHED, DOTTED, WAVE
     }
 
     /** Lines through characters (gạch ngang). */

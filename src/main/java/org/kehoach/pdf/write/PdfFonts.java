@@ -48,7 +48,7 @@ final class PdfFonts {
         out.put("<< /Type /FontDescriptor /FontName /").put(name).put(" /Flags ").put(m.italicAngle() == 0 ? 6 : 70)
                 .put(" /FontBBox [").put(em(m.xMin())).put(' ').put(em(m.yMin())).put(' ').put(em(m.xMax())).put(' ')
                 .put(em(m.yMax())).put("] /ItalicAngle ").put(m.italicAngle()).put(" /Ascent ").put(em(m.ascent()))
-                .put(" /Descent ").put(-em(m.descent())).put(" /CapHeight ").put(em(m.capHeight())).put(" /StemV ")
+                .put(" /Descent ").put(em(m.yMin())).put(" /CapHeight ").put(em(m.capHeight())).put(" /StemV ")
                 .put(m.stem()).put(" /FontFile2 ").put(program).put(" 0 R >>");
         objects.end();
         int cid = objects.begin();
