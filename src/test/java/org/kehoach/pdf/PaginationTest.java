@@ -72,4 +72,13 @@ class PaginationTest {
         }
         LineParity.assertEqualLines(docx);
     }
+
+    @Test
+    void nothingIsLostAfterTheEndOfASection() {
+        String end = "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" "
+                + "w:bottom=\"1134\" w:left=\"1134\"/></w:sectPr></w:pPr></w:p>";
+        Docx docx = new Docx().add(p("một") + end + p("hai") + end + p("ba"));
+        assertThat(PageEngines.layOut(docx).pages())
+                .extracting(page -> page.lines().getFirst().text().strip()).containsExactly("một", "hai", "ba");
+    }
 }

@@ -3,8 +3,15 @@ package org.kehoach.pdf.layout;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Border;
 
-/** Draws a ruled line (kẻ đường viền): single, double, dashed or dotted, as filled rectangles. */
+/** Draws a ruled line (kẻ đường viền): one stroke or two, whole, dashed or dotted, as filled rectangles. */
 record BorderLine(Sheet sheet, Border border) {
+
+    /** Strokes and gaps in twips, by turns, as long as LibreOffice makes them. */
+    private static final int[] DASHED = {160, 50};
+    private static final int[] FINE_DASHED = {60, 20};
+    private static final int[] DOTTED = {10, 20};
+    private static final int[] DASH_DOT = {160, 50, 50, 50};
+    private static final int[] DASH_DOT_DOT = {160, 50, 50, 50, 50, 50};
 
     /** A level line whose upper edge is at {@code y}. */
     void level(int x, int y, int length) {
@@ -17,26 +24,31 @@ record BorderLine(Sheet sheet, Border border) {
     }
 
     private void draw(int x, int y, int length, boolean level) {
-        int stroke = border.stroke();
         switch (border.kind()) {
-            case SINGLE -> part(x, y, 0, length, 0, level);
-            case DOUBLE -> {
-                part(x, y, 0, length, 0, level);
-                part(x, y, 0, length, 2 * stroke, level);
+            case SOLID -> {
+                part(x, y, 0, length, 0, border.stroke(), level);
+                if (border.second() > 0) {
+                    part(x, y, 0, length, border.stroke() + border.gap(), border.second(), level);
+                }
             }
-            case DASHED -> dashes(x, y, length, 8 * stroke, level);
-            case DOTTED -> dashes(x, y, length, Math.max(stroke, 10), level);
+            case DASHED -> dashes(x, y, length, DASHED, level);
+            case FINE_DASHED -> dashes(x, y, length, FINE_DASHED, level);
+            case DOTTED -> dashes(x, y, length, DOTTED, level);
+            case DASH_DOT -> dashes(x, y, length, DASH_DOT, level);
+            case DASH_DOT_DOT -> dashes(x, y, length, DASH_DOT_DOT, level);
         }
     }
 
-    private void dashes(int x, int y, int length, int dash, boolean level) {
-        for (int at = 0; at < length; at += 2 * dash) {
-            part(x, y, at, Math.min(dash, length - at), 0, level);
+    private void dashes(int x, int y, int length, int[] pattern, boolean level) {
+        int i = 0;
+        for (int at = 0; at < length; at += pattern[i++ % pattern.length]) {
+            if (i % 2 == 0) {
+                part(x, y, at, Math.min(pattern[i % pattern.length], length - at), 0, border.stroke(), level);
+            }
         }
     }
 
-    private void part(int x, int y, int at, int length, int beside, boolean level) {
-        int stroke = border.stroke();
+    private void part(int x, int y, int at, int length, int beside, int stroke, boolean level) {
         sheet.put(level
                 ? new Rule(x + at, y + beside, length, stroke, border.color())
                 : new Rule(x + beside, y + at, stroke, length, border.color()));

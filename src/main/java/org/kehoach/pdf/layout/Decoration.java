@@ -24,21 +24,8 @@ record Decoration(RunFormat format, int x, int width, int base, int ascent, int 
 
     void draw(List<Rule> rules) {
         format.background().ifPresent(c -> rules.addFirst(new Rule(x, base - ascent, width, ascent + descent, c)));
-        int thickness = Math.max(1, descent / 4);
-        int under = base + descent / 2 - thickness / 2;
-        switch (format.underline()) {
-            case NONE -> {
-                // nothing under the characters
-            }
-            case SINGLE -> line(rules, under, thickness);
-            case THICK -> line(rules, under - thickness / 2, 2 * thickness);
-            case DOUBLE -> {
-                line(rules, under - thickness, Math.max(1, thickness / 2));
-                line(rules, under + thickness, Math.max(1, thickness / 2));
-            }
-            case DASHED -> dashes(rules, under, thickness, 5 * thickness);
-            case DOTTED -> dashes(rules, under, thickness, thickness);
-        }
+        int thickness = Math.max(1, descent * 26 / 100);
+        underline(rules, thickness);
         int middle = base - ascent / 3 + thickness / 2;
         if (format.strike() == Strike.SINGLE) {
             line(rules, middle, thickness);
@@ -48,12 +35,40 @@ record Decoration(RunFormat format, int x, int width, int base, int ascent, int 
         }
     }
 
+    /** Thickness and place of each line in parts of the descent, as LibreOffice draws them. */
+    private void underline(List<Rule> rules, int thickness) {
+        int under = base + descent * 2 / 5 - thickness / 2;
+        switch (format.underline()) {
+            case NONE -> {
+                // nothing under the characters
+            }
+            case SINGLE, WORDS -> line(rules, under, thickness);
+            case WAVE -> wave(rules, under, thickness);
+            case THICK -> line(rules, base + descent * 3 / 10, descent / 2);
+            case DOUBLE -> {
+                int thin = Math.max(1, descent / 6);
+                line(rules, base + descent * 3 / 10 - thin / 2, thin);
+                line(rules, base + descent * 4 / 5 - thin / 2, thin);
+            }
+            case DASHED -> dashes(rules, under, thickness, 4 * thickness, 2 * thickness);
+            case DOTTED -> dashes(rules, under, thickness, thickness, thickness);
+        }
+    }
+
     private void line(List<Rule> rules, int y, int thickness) {
         rules.add(new Rule(x, y, width, thickness, format.color()));
     }
 
-    private void dashes(List<Rule> rules, int y, int thickness, int dash) {
-        for (int at = 0; at < width; at += 2 * dash) {
+    /** Steps up and down. */
+    private void wave(List<Rule> rules, int y, int thickness) {
+        for (int at = 0; at < width; at += 2 * thickness) {
+            int up = at / (2 * thickness) % 2 == 0 ? thickness / 2 : -thickness / 2;
+            rules.add(new Rule(x + at, y + up, Math.min(2 * thickness, width - at), thickness, format.color()));
+        }
+    }
+
+    private void dashes(List<Rule> rules, int y, int thickness, int dash, int gap) {
+        for (int at = 0; at < width; at += dash + gap) {
             rules.add(new Rule(x + at, y, Math.min(dash, width - at), thickness, format.color()));
         }
     }

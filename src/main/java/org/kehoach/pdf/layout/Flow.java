@@ -27,7 +27,7 @@ final class Flow {
     private Rims rims = new Rims(List.of());
     private @Nullable LaidParagraph[] laid = {};
     private int y;
-    /** Where the paragraph begins, with the space before it: what its drawings count from. */
+    /** Where the paragraph begins, with its own space before it: what its drawings count from. */
     private int origin;
     /** Whether nothing stands above on a column that is as high as any. */
     private boolean fresh;
@@ -100,7 +100,7 @@ final class Flow {
                 continue;
             }
             to = to == from ? Math.max(from + 1, Fitting.end(sheet, p, from, start)) : to;
-            origin = from == 0 ? y : start;
+            origin = from == 0 ? origin(paragraph) : start;
             y = start;
             lines(i, p, from, to);
             from = to;
@@ -141,6 +141,11 @@ final class Flow {
         return from > 0 || ranOver ? y : y + gap(p, before, after, growth);
     }
 
+    /** Where a paragraph begins for its drawings: with the part of the space above that is its own. */
+    private int origin(Paragraph p) {
+        return Math.min(start(p, 0), y + after + growth);
+    }
+
     /** A paragraph broken into lines, clear of the shapes that it anchors and of those that were there. */
     private LaidParagraph begin(int i, Paragraph p) {
         floating(p);
@@ -160,7 +165,8 @@ final class Flow {
         for (Inline inline : p.content()) {
             if (inline instanceof Inline.Anchor(Drawing drawing) && drawing.wrap().kind() != Drawing.Wrap.Kind.NONE) {
                 int left = sheet.across().from() + p.format().left();
-                sheet.floats().add(new DrawingLayout(sheet, y, conventions).floating(drawing, left, y), y);
+                int top = origin(p);
+                sheet.floats().add(new DrawingLayout(sheet, top, conventions).floating(drawing, left, top), top);
             }
         }
     }

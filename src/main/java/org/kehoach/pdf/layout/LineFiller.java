@@ -157,7 +157,8 @@ final class LineFiller {
                 breakAt = i;
             }
             if (c == Text.TAB) {
-                int to = tab(i, x, edge);
+                int to = tab(i, x);
+                edge = Math.max(edge, beyond(x));
                 if (to > edge && x > left) {
                     return i;
                 }
@@ -181,7 +182,7 @@ final class LineFiller {
     }
 
     /** Where a tab leads, in sixths from the left edge. */
-    private int tab(int at, int x, int edge) {
+    private int tab(int at, int x) {
         if (rows.isEmpty() && format.firstLine() < 0 && x < format.left() * TWIP && !hasStopBefore(x)) {
             return format.left() * TWIP;
         }
@@ -190,14 +191,24 @@ final class LineFiller {
             if (position > x) {
                 return switch (stop.kind()) {
                     case LEFT -> position;
-                    case CENTER -> aligned(x, Math.min(position, edge), following(at + 1) / 2);
-                    case RIGHT -> aligned(x, Math.min(position, edge), following(at + 1));
-                    case DECIMAL -> aligned(x, Math.min(position, edge), beforeComma(at + 1));
+                    case CENTER -> aligned(x, position, following(at + 1) / 2);
+                    case RIGHT -> aligned(x, position, following(at + 1));
+                    case DECIMAL -> aligned(x, position, beforeComma(at + 1));
                 };
             }
         }
         int step = conventions.defaultTab() * TWIP;
         return (Math.floorDiv(x, step) + 1) * step;
+    }
+
+    /** How far a stop that is not to the left lets the line reach, where it stands beyond the margin. */
+    private int beyond(int x) {
+        for (TabStop stop : format.tabs()) {
+            if (stop.position() * TWIP > x) {
+                return stop.kind() == TabStop.Kind.LEFT ? 0 : stop.position() * TWIP;
+            }
+        }
+        return 0;
     }
 
     private boolean hasStopBefore(int x) {

@@ -26,6 +26,7 @@ record Rims(List<Block> blocks) {
         Optional<ParagraphFormat> a = format(i);
         Optional<ParagraphFormat> b = format(j);
         return a.isPresent() && b.isPresent() && a.get().borders().equals(b.get().borders())
+                && a.get().borders().between().isEmpty()
                 && a.get().left() == b.get().left() && a.get().right() == b.get().right();
     }
 

@@ -2,6 +2,7 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
@@ -212,24 +213,32 @@ final class RowBuilder {
         return count == 0 ? letters : Figures.joined(letters, figured, hard || count < end - start);
     }
 
+    /**
+     * As high as what is seen in the line: blanks and tabs do not count, as in Word and LibreOffice. Blanks between small
+     * capitals do: they have the size that these stand for.
+     */
     private Metrics metrics(int start, int end, boolean hard) {
         int to = hard ? end + 1 : end;
         if (start >= to) {
             return Metrics.of(start > 0 ? text.format(start - 1) : paragraph.mark());
         }
+        @Nullable
+        Metrics highest = null;
         int i = start;
-        while (i < to - 1 && text.at(i) == Text.FIGURE) {
-            i++;
-        }
-        int known = text.formatIndex(i);
-        Metrics highest = Metrics.of(text.format(i));
-        for (i++; i < to; i++) {
-            if (text.formatIndex(i) != known && text.at(i) != Text.FIGURE) {
-                highest = highest.max(Metrics.of(text.format(i)));
-                known = text.formatIndex(i);
+        while (i < to) {
+            int from = i;
+            boolean seen = false;
+            boolean small = text.format(from).caps() == RunFormat.Caps.SMALL;
+            while (i < to && text.formatIndex(i) == text.formatIndex(from)) {
+                char c = text.at(i++);
+                seen |= c != Text.TAB && c != Text.FIGURE && (c != ' ' || small);
+            }
+            if (seen) {
+                Metrics run = Metrics.of(text.format(from));
+                highest = highest == null ? run : highest.max(run);
             }
         }
-        return highest;
+        return highest != null ? highest : Metrics.of(paragraph.mark());
     }
 
     /** Draws the runs and gives the right end of what is seen, in twips. */
@@ -253,15 +262,21 @@ final class RowBuilder {
                 rules = rules.isEmpty() ? new ArrayList<>() : rules;
                 figures.place(text.figure(i), from, origin, baseline, rules);
             }
-            String drawn = isTab ? leader(i) : isFigure ? "" : text.drawn(i, to, to == end);
-            if (!drawn.isEmpty()) {
+            String drawn = isTab || isFigure ? "" : text.drawn(i, to, to == end);
+            if (isTab) {
+                tab(i, x, from - origin, until - from);
+            } else if (!drawn.isEmpty()) {
                 run(text.format(i), drawn, from - origin, until - from, own / HUNDREDTHS);
             }
             if (i < solid) {
                 right = until;
             }
             if (i < solid && !isFigure) {
-                decorate(text.format(i), from, until - from, baseline);
+                if (text.format(i).underline() == RunFormat.Underline.WORDS) {
+                    words(i, Math.min(to, solid), x, own, baseline);
+                } else {
+                    decorate(text.format(i), from, until - from, baseline);
+                }
             }
             x = next;
             i = to;
@@ -297,16 +312,33 @@ final class RowBuilder {
         }
     }
 
-    /** The dots of a tab, where its stop asks for them; else a space, so that words are apart where the text is read. */
-    private String leader(int tab) {
-        for (var stop : paragraph.format().tabs()) {
-            if (stop.leader() != ' ') {
-                RunFormat format = text.format(tab);
-                int one = TextWidth.sixths(format.face(), stop.leader(), Metrics.size(format), format.scale());
-                return String.valueOf(stop.leader()).repeat(one == 0 ? 0 : text.advance(tab) / one);
-            }
+    /**
+     * The leader of a tab, where its stop asks for one; else a space, so that words are apart where the text is read.
+     * Where a tab is too narrow to be seen there is none.
+     */
+    private void tab(int tab, long x, int dx, int width) {
+        RunFormat format = text.format(tab);
+        List<GlyphRun> leader = new TabLeader(TabLeader.of(paragraph.format().tabs(), x), format, width).runs(dx);
+        if (leader.isEmpty() && !runs.isEmpty() && width * 10 > Metrics.size(format)) {
+            run(format, " ", dx, width, 0);
         }
-        return runs.isEmpty() ? "" : " ";
+        runs.addAll(leader);
+    }
+
+    /** Decorates what stands between the spaces of a run. */
+    private void words(int from, int to, long left, int stretch, int baseline) {
+        long x = left;
+        int i = from;
+        while (i < to) {
+            int end = i;
+            while (end < to && text.at(end) != ' ') {
+                end++;
+            }
+            long next = x + sum(i, end);
+            decorate(text.format(from), twips(x), twips(next) - twips(x), baseline);
+            x = next + (end < to ? text.advance(end) + (long) stretch * TWIP / HUNDREDTHS : 0);
+            i = end + 1;
+        }
     }
 
     private void decorate(RunFormat format, int x, int width, int baseline) {

@@ -12,7 +12,7 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
     /** Whether each cell has a line that fits, and some cell has one that does not. */
     static boolean isPossible(LaidTable.Row row, int room) {
         boolean parted = false;
-        for (LaidTable.Cell cell : row.cells()) {
+        for (LaidTable.Cell cell : row.raised()) {
             int limit = limit(row, cell, room);
             if (!cell.lines().isEmpty() && cell.lines().stream().noneMatch(l -> fits(l, limit))) {
                 return false;
@@ -36,18 +36,21 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<LaidTable.Cell> upper = new ArrayList<>();
         List<LaidTable.Cell> lower = new ArrayList<>();
         int height = row.border();
-        for (LaidTable.Cell cell : row.cells()) {
+        int used = row.border();
+        for (LaidTable.Cell cell : row.raised()) {
             int limit = limit(row, cell, room);
             int cut = cell.lines().stream().filter(l -> !fits(l, limit)).mapToInt(Line::y).min().orElse(cell.text());
             upper.add(upper(cell, limit, cut));
             LaidTable.Cell rest = lower(cell, limit, cut);
             lower.add(rest);
+            used = Math.max(used, row.border() + cell.offset() + cut + cell.format().margins().bottom());
             if (!cell.merged()) {
                 height = Math.max(height,
                         row.border() + rest.offset() + rest.text() + cell.format().margins().bottom());
             }
         }
-        return new RowSplit(new LaidTable.Row(room, row.border(), true, row.header(), upper),
+        return new RowSplit(
+                new LaidTable.Row(Math.min(room - row.below(), used), row.border(), true, row.header(), upper),
                 new LaidTable.Row(height, row.border(), row.whole(), row.header(), lower));
     }
 
@@ -55,7 +58,7 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<Line> lines = cell.lines().stream().filter(l -> fits(l, limit)).toList();
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
                 .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
-        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), cut,
+        return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), 0, cut,
                 cell.merged(), cell.notes().stream().filter(n -> n.y() <= cut).toList());
     }
 
@@ -63,7 +66,7 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         List<Line> lines = cell.lines().stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList();
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
-                cell.text() - cut, cell.merged(),
+                0, cell.text() - cut, cell.merged(),
                 cell.notes().stream().filter(n -> n.y() > cut).map(n -> n.moved(-cut)).toList());
     }
 

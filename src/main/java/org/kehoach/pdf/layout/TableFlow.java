@@ -52,7 +52,7 @@ final class TableFlow {
 
     private void row(LaidTable.Row row, boolean repeatHeaders) {
         LaidTable.Row rest = row;
-        while (y + rest.height() + noteRoom(rest) > sheet.bottom()) {
+        while (y + rest.height() + rest.below() + noteRoom(rest) > sheet.bottom()) {
             int room = sheet.bottom() - y - noteRoom(rest);
             if (!rest.whole() && RowSplit.isPossible(rest, room)) {
                 RowSplit split = RowSplit.at(rest, room);

@@ -56,11 +56,14 @@ final class TableLayout {
 
     /** The grid's columns, together as wide as the table wants to be. */
     private int[] grid(int available) {
-        int[] columns = table.widths().stream().mapToInt(Integer::intValue).toArray();
-        long sum = Arrays.stream(columns).asLongStream().sum();
         long wanted = table.width().relative()
                 ? (long) available * table.width().value() / 5_000
                 : table.width().value();
+        int[] columns = table.widths().stream().mapToInt(Integer::intValue).toArray();
+        if (Arrays.stream(columns).allMatch(c -> c == 0)) {
+            columns = ofCells((int) (wanted > 0 ? wanted : available));
+        }
+        long sum = Arrays.stream(columns).asLongStream().sum();
         long whole = wanted > 0 ? wanted : sum;
         long until = 0;
         long before = 0;
@@ -71,6 +74,28 @@ final class TableLayout {
             before = edge;
         }
         return columns;
+    }
+
+    /** Columns that no grid tells: as wide as cells of one column say, the others share what is left. */
+    private int[] ofCells(int room) {
+        int count = table.rows().stream().mapToInt(r -> r.skipped() + r.spared() + spans(r)).max().orElse(0);
+        int[] columns = new int[count];
+        for (Table.Row row : table.rows()) {
+            int column = row.skipped();
+            for (Table.Cell cell : row.cells()) {
+                if (cell.span() == 1 && columns[column] == 0) {
+                    columns[column] = cell.width().orElse(0);
+                }
+                column += cell.span();
+            }
+        }
+        int free = (int) Arrays.stream(columns).filter(c -> c == 0).count();
+        int share = free == 0 ? 0 : Math.max(200, (room - Arrays.stream(columns).sum()) / free);
+        return Arrays.stream(columns).map(c -> c == 0 ? share : c).toArray();
+    }
+
+    private static int spans(Table.Row row) {
+        return row.cells().stream().mapToInt(Table.Cell::span).sum();
     }
 
     private int left(int width) {
@@ -103,7 +128,7 @@ final class TableLayout {
 
     /** The grid's width where the row fills the grid, else the cell's own, as LibreOffice takes them. */
     private int width(Table.Row row, Table.Cell cell, int column) {
-        int all = row.skipped() + row.spared() + row.cells().stream().mapToInt(Table.Cell::span).sum();
+        int all = row.skipped() + row.spared() + spans(row);
         int ofGrid = between(column, column + cell.span());
         return all == grid.length && ofGrid > 0 ? ofGrid : cell.width().orElse(ofGrid);
     }
@@ -120,6 +145,7 @@ final class TableLayout {
         Table.Row row = table.rows().get(index);
         int border = topBorder(index);
         int top = row.cells().stream().mapToInt(c -> c.margins().top()).max().orElse(0);
+        int bottom = row.cells().stream().mapToInt(c -> c.margins().bottom()).max().orElse(0);
         List<LaidTable.Cell> cells = new ArrayList<>(row.cells().size());
         int x = left + between(0, row.skipped());
         int column = row.skipped();
@@ -133,7 +159,7 @@ final class TableLayout {
                     data.map(g -> new TableGrid.Place(g, index, number)));
             cells.add(laid);
             if (!goesOn) {
-                height = Math.max(height, border + laid.offset() + laid.text() + cell.margins().bottom());
+                height = Math.max(height, border + laid.offset() + laid.text() + bottom);
                 height = Math.max(height, merged(index, column, x, above));
             }
             x += width;
@@ -171,8 +197,7 @@ final class TableLayout {
         List<Line> lines = place.isEmpty()
                 ? column.lines()
                 : column.lines().stream().map(l -> l.in(place.get())).toList();
-        return new LaidTable.Cell(x, width, cell, lines, column.rules(), top, height, merged,
-                column.notes());
+        return new LaidTable.Cell(x, width, cell, lines, column.rules(), top, 0, height, merged, column.notes());
     }
 
     /** Moves the text of cells down where it stands in the middle or at the bottom. */
@@ -191,8 +216,8 @@ final class TableLayout {
                 case CENTER -> spare / 2;
                 case BOTTOM -> spare;
             };
-            out.add(new LaidTable.Cell(c.x(), c.width(), c.format(), c.lines(), c.rules(), c.offset() + down, c.text(),
-                    c.merged(), c.notes()));
+            out.add(new LaidTable.Cell(c.x(), c.width(), c.format(), c.lines(), c.rules(), c.offset() + down, down,
+                    c.text(), c.merged(), c.notes()));
             column += c.format().span();
         }
         return new LaidTable.Row(row.height(), row.border(), row.whole(), row.header(), out);

@@ -26,6 +26,8 @@ final class BlockReader {
     private int number;
     private int nested;
     private boolean inBox;
+    private boolean followed;
+    private final List<Inline> beginning = new ArrayList<>();
     private final Frames frames;
     private final InlineReader.Notes notes;
     private final List<Block> out = new ArrayList<>();
@@ -83,7 +85,17 @@ final class BlockReader {
         descend(cell, tableStyle, content);
         refuseLoose();
         nested--;
+        if (endsWithTable(content)) {
+            content.removeLast();
+        }
         return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
+    }
+
+    /** The empty paragraph that must follow a table at the end of a cell is not seen. */
+    private static boolean endsWithTable(List<Block> content) {
+        int last = content.size() - 1;
+        return last > 0 && content.get(last - 1) instanceof Table && content.get(last) instanceof Paragraph p
+                && p.content().isEmpty();
     }
 
     /** The text of a text box, which counts as part of the paragraph that it is anchored in. */
@@ -102,11 +114,17 @@ final class BlockReader {
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
-        for (Object o : holder.content()) {
-            if (o instanceof XmlElement e) {
-                element(e, tableStyle, to);
-            }
+        List<XmlElement> all = holder.children();
+        for (int i = 0; i < all.size(); i++) {
+            followed = i + 1 < all.size() && all.get(i + 1).name().equals("w:p");
+            element(all.get(i), tableStyle, to);
         }
+    }
+
+    /** Whether a tracked change deletes the paragraph's mark: its text is the beginning of the next paragraph. */
+    private boolean goesOn(Optional<XmlElement> own) {
+        return followed && own.flatMap(e -> e.child("w:rPr"))
+                .map(r -> r.child("w:del").isPresent() || r.child("w:moveFrom").isPresent()).orElse(false);
     }
 
     private void element(XmlElement e, String tableStyle, List<Block> to) {
@@ -142,7 +160,12 @@ final class BlockReader {
         Optional<XmlElement> own = p.child("w:pPr");
         ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
         RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
-        Paragraph read = new Paragraph(number, format, mark, inlines.read(p, format.style(), tableStyle));
+        beginning.addAll(inlines.read(p, format.style(), tableStyle));
+        if (goesOn(own)) {
+            return;
+        }
+        Paragraph read = new Paragraph(number, format, mark, List.copyOf(beginning));
+        beginning.clear();
         Paragraph shown = paragraphs.item(own.orElse(null))
                 .map(item -> labels.label(read, item, tableStyle, own.flatMap(e -> e.child("w:rPr")))).orElse(read);
         Optional<XmlElement> frame = own.flatMap(e -> e.child("w:framePr"))

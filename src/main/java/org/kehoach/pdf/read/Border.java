@@ -1,26 +1,23 @@
 package org.kehoach.pdf.read;
 
 /**
- * A ruled line (đường kẻ).
+ * A ruled line (đường kẻ): one stroke or two, from above or from the left.
  *
- * @param width of one of its strokes, in eighths of a point, as {@code w:sz} gives it
- * @param space from the text, in twips
- * @param color red, green, blue as 0xRRGGBB
+ * @param stroke of the first stroke, in twips
+ * @param gap    to the second
+ * @param second stroke; 0 where there is one only
+ * @param space  from the text, in twips
+ * @param color  red, green, blue as 0xRRGGBB
  */
-public record Border(int width, int space, int color, Kind kind) {
+public record Border(int stroke, int gap, int second, int space, int color, Kind kind) {
 
-    /** How the line is drawn. */
+    /** How a stroke is drawn. */
     public enum Kind {
-        SINGLE, DOUBLE, DASHED, DOTTED
+        SOLID, DASHED, FINE_DASHED, DOTTED, DASH_DOT, DASH_DOT_DOT
     }
 
-    /** Of the whole line in twips, at least one: a double line has a gap as wide as its strokes. */
+    /** Of the whole line, in twips, at least one. */
     public int twips() {
-        return kind == Kind.DOUBLE ? 3 * stroke() : stroke();
-    }
-
-    /** Of one stroke, in twips. */
-    public int stroke() {
-        return Math.max(1, (width * 20 + 4) / 8);
+        return stroke + gap + second;
     }
 }

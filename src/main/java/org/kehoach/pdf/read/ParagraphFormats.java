@@ -116,7 +116,7 @@ final class ParagraphFormats {
             case "left", "start" -> Alignment.LEFT;
             case "center" -> Alignment.CENTER;
             case "right", "end" -> Alignment.RIGHT;
-            case "both" -> Alignment.BOTH;
+            case "both", "distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida" -> Alignment.BOTH;
             default -> {
                 findings.unsupported("w:jc " + value);
                 yield Alignment.LEFT;

@@ -28,7 +28,7 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
 
     /** Lines under characters (gạch chân). */
     public enum Underline {
-        NONE, SINGLE, DOUBLE, THICK, DASHED, DOTTED
+        NONE, SINGLE, WORDS, DOUBLE, THICK, DASHED, DOTTED, WAVE
     }
 
     /** Lines through characters (gạch ngang). */

@@ -117,6 +117,8 @@ final class RunFormats {
         return switch (kind) {
             case "none" -> RunFormat.Underline.NONE;
             case "single" -> RunFormat.Underline.SINGLE;
+            case "words" -> RunFormat.Underline.WORDS;
+            case "wave", "wavyHeavy", "wavyDouble" -> RunFormat.Underline.WAVE;
             case "double" -> RunFormat.Underline.DOUBLE;
             case "thick" -> RunFormat.Underline.THICK;
             case "dotted", "dottedHeavy" -> RunFormat.Underline.DOTTED;

@@ -60,6 +60,15 @@ public record Table(ParagraphFormat.Alignment alignment, Width width, int indent
         public Cell {
             blocks = List.copyOf(blocks);
         }
+
+        /** One cell with the next, which adds its width and nothing else. */
+        Cell widenedBy(Cell next) {
+            OptionalInt both = width.isPresent() && next.width.isPresent()
+                    ? OptionalInt.of(width.getAsInt() + next.width.getAsInt())
+                    : OptionalInt.empty();
+            return new Cell(both, Math.min(63, span + next.span), merge, margins,
+                    new Edges(edges.top, next.edges.right, edges.bottom, edges.left), vertical, shading, blocks);
+        }
     }
 
     /** Cells that are merged downward (gộp ô dọc): the first holds the text of all. */

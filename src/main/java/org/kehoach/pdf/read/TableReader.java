@@ -118,7 +118,12 @@ final class TableReader {
         for (int i = 0; i < cellElements.size(); i++) {
             boolean[] outer = {index == 0, i == cellElements.size() - 1, index == count - 1, i == 0};
             String style = styles.conditional(look.style(), look.conditions(index, count, i, cellElements.size()));
-            cells.add(cell(cellElements.get(i), style, whole, outer));
+            Cell cell = cell(cellElements.get(i), style, whole, outer);
+            if (isMergedAcross(cellElements.get(i)) && !cells.isEmpty()) {
+                cells.add(cells.removeLast().widenedBy(cell));
+            } else {
+                cells.add(cell);
+            }
         }
         return new Row(value, exact, own.on("w:cantSplit"), own.on("w:tblHeader"), columns(own, "w:gridBefore"),
                 columns(own, "w:gridAfter"), cells);
@@ -126,6 +131,12 @@ final class TableReader {
 
     private int columns(Properties own, String name) {
         return Math.clamp(own.get(name).map(e -> measures.number(e, "w:val", 0)).orElse(0), 0, 63);
+    }
+
+    /** Whether a cell is one with that before it, in the way of old files. */
+    private static boolean isMergedAcross(XmlElement cell) {
+        return cell.child("w:tcPr").flatMap(p -> p.child("w:hMerge"))
+                .map(e -> e.get("w:val", "continue").equals("continue")).orElse(false);
     }
 
     /** An empty cell whose end mark takes no height. */

@@ -44,7 +44,7 @@ final class PdfFonts {
         out.put("<</Type/FontDescriptor/FontName/").put(name).put("/Flags ").put(m.italicAngle() == 0 ? 6 : 70)
                 .put("/FontBBox[").put(em(m.xMin(), m)).put(' ').put(em(m.yMin(), m)).put(' ').put(em(m.xMax(), m))
                 .put(' ').put(em(m.yMax(), m)).put("]/ItalicAngle ").put(m.italicAngle()).put("/Ascent ")
-                .put(em(m.ascent(), m)).put("/Descent ").put(-em(m.descent(), m)).put("/CapHeight ")
+                .put(em(m.ascent(), m)).put("/Descent ").put(em(m.yMin(), m)).put("/CapHeight ")
                 .put(em(m.capHeight(), m)).put("/StemV ").put(m.stem()).put("/FontFile2 ").put(program)
                 .put(" 0 R>>");
         objects.end();
