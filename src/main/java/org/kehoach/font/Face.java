@@ -21,6 +21,7 @@ public final class Face {
     private final String name;
     private final Metrics metrics;
     private final CharacterTable characters;
+    private final Kerning kerning;
     private final GlyphProgram program;
 
     /**
@@ -37,7 +38,8 @@ public final class Face {
     public record Metrics(int em, int ascent, int descent, int lineGap, int xMin, int yMin, int xMax, int yMax,
             int italicAngle, int capHeight, int stem, int underlinePosition, int underlineThickness) {}
 
-    Face(String name, Metrics metrics, CharacterTable characters, GlyphProgram program) {
+    Face(String name, Metrics metrics, CharacterTable characters, Kerning kerning, GlyphProgram program) {
+        this.kerning = kerning;
         this.name = name;
         this.metrics = metrics;
         this.characters = characters;
@@ -54,7 +56,18 @@ public final class Face {
         for (int i = 0; i < count; i++) {
             characters.add(in.readChar(), in.readChar(), in.readChar());
         }
-        return new Face(name, metrics, characters, GlyphProgram.bare(in.readNBytes(in.readInt())));
+        return new Face(name, metrics, characters, kerning(in), GlyphProgram.bare(in.readNBytes(in.readInt())));
+    }
+
+    private static Kerning kerning(DataInputStream in) throws IOException {
+        int count = in.readUnsignedShort();
+        int[] pairs = new int[count];
+        short[] amounts = new short[count];
+        for (int i = 0; i < count; i++) {
+            pairs[i] = in.readInt();
+            amounts[i] = in.readShort();
+        }
+        return new Kerning(pairs, amounts);
     }
 
     static Face load(String resource) {
@@ -85,6 +98,16 @@ public final class Face {
     /** The advance of a code point, in font units; 0 where the face does not have it. */
     public int advance(int codePoint) {
         return characters.advance(codePoint);
+    }
+
+    /** Whether it knows of pairs that stand closer together. */
+    public boolean hasKerning() {
+        return kerning.pairs().length > 0;
+    }
+
+    /** By how much a pair is brought closer together, in font units, where a text asks for it: negative if closer. */
+    public int kerning(char first, char second) {
+        return kerning.of(first, second);
     }
 
     public boolean has(int codePoint) {

@@ -50,7 +50,7 @@ final class FaceReader {
             }
         });
         Aliases.addMissing(characters);
-        return new Face(name(), metrics(em), characters, program);
+        return new Face(name(), metrics(em), characters, Kerning.NONE, program);
     }
 
     private int advance(int glyph) {

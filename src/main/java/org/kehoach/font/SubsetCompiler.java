@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -88,6 +89,7 @@ public final class SubsetCompiler {
                 data.writeUTF(name);
                 metrics(data, font);
                 characters(data, font, codePoints, glyphs);
+                kerning(data, font, codePoints);
                 byte[] bare = HintRemover.remove(program.toByteArray());
                 data.writeInt(bare.length);
                 data.write(bare);
@@ -112,6 +114,29 @@ public final class SubsetCompiler {
             data.writeShort(e.getKey());
             data.writeShort(glyph);
             data.writeShort(font.getAdvanceWidth(original));
+        }
+    }
+
+    /** Writes the pairs whose distance is not what their advances say. */
+    private static void kerning(DataOutputStream data, TrueTypeFont font, List<Integer> codePoints)
+            throws IOException {
+        Map<Integer, Integer> pairs = new TreeMap<>();
+        if (font.getKerning() != null) {
+            KerningSubtable table = font.getKerning().getHorizontalKerningSubtable();
+            CmapLookup cmap = font.getUnicodeCmapLookup();
+            for (int first : codePoints) {
+                for (int second : codePoints) {
+                    int amount = table.getKerning(cmap.getGlyphId(first), cmap.getGlyphId(second));
+                    if (amount != 0) {
+                        pairs.put(first << 16 | second, amount);
+                    }
+                }
+            }
+        }
+        data.writeShort(pairs.size());
+        for (Map.Entry<Integer, Integer> e : pairs.entrySet()) {
+            data.writeInt(e.getKey());
+            data.writeShort(e.getValue());
         }
     }
 

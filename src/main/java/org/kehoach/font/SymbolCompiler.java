@@ -49,6 +49,7 @@ final class SymbolCompiler {
                 data.writeShort(glyph++);
                 data.writeShort(e.getValue().advance());
             }
+            data.writeShort(0); // no pairs are kerned
             byte[] program = program();
             data.writeInt(program.length);
             data.write(program);

@@ -32,6 +32,12 @@ public final class TextWidth {
         return sixthsOf(face.advance(codePoint), size, face.metrics().em());
     }
 
+    /** By how much a pair stands closer together, in sixths of a twip, rounded to the nearest: negative if closer. */
+    public static int kerning(Face face, char first, char second, int size, int scale) {
+        int units = face.kerning(first, second);
+        return units == 0 ? 0 : Math.round((float) units * size * SIXTHS * scale / (100 * face.metrics().em()));
+    }
+
     /** The advance of one character that is made wider or narrower, by per cent. */
     public static int sixths(Face face, int codePoint, int size, int scale) {
         return scale == 100 ? sixths(face, codePoint, size) : (sixths(face, codePoint, size) * scale + 50) / 100;

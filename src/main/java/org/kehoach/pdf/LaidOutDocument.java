@@ -212,21 +212,26 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param spacing    added after each character, in twips
      * @param stretch    added to each space beyond that, in twips
      * @param scale      width of the characters in per cent of their own
+     * @param kerned     whether pairs stand closer together
      * @param width      of it all
      * @param link       where it leads
      */
     public record GlyphRun(Face face, int size, int color, int dx, int raise, int spacing, int stretch, int scale,
-            int width, String text, Optional<Link> link) {
+            boolean kerned, int width, String text, Optional<Link> link) {
 
         /** How far a character of it goes, in sixths of a twip. */
-        public long advance(char c) {
-            return TextWidth.sixths(face, c, size, scale) + (long) spacing * TextWidth.SIXTHS
+        public long advance(int index) {
+            char c = text.charAt(index);
+            long own = TextWidth.sixths(face, c, size, scale) + (long) spacing * TextWidth.SIXTHS
                     + (c == ' ' ? (long) stretch * TextWidth.SIXTHS : 0);
+            return kerned && index + 1 < text.length()
+                    ? own + TextWidth.kerning(face, c, text.charAt(index + 1), size, scale)
+                    : own;
         }
 
         /** The same with other text. */
         public GlyphRun with(String other) {
-            return new GlyphRun(face, size, color, dx, raise, spacing, stretch, scale, width, other, link);
+            return new GlyphRun(face, size, color, dx, raise, spacing, stretch, scale, kerned, width, other, link);
         }
     }
 

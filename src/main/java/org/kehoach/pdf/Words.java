@@ -35,7 +35,7 @@ final class Words {
         for (int i = 0; i < run.text().length(); i++) {
             char c = run.text().charAt(i);
             long before = sixths;
-            sixths += run.advance(c);
+            sixths += run.advance(i);
             if (c == ' ') {
                 flush();
             } else {

@@ -132,14 +132,6 @@ class BadInputTest {
     }
 
     @Test
-    void aFormatThatDoesNotReachThePdfIsAWarning() {
-        Outcome<byte[]> outcome = new PageEngine()
-                .convert(new Docx().add(p("", "<w:kern w:val=\"2\"/>", "chữ")).bytes(), "a.docx");
-        assertThat(outcome.value()).isPresent();
-        assertThat(outcome.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0616");
-    }
-
-    @Test
     void everyProblemHasItsWordsInBothLanguages() {
         for (Class<?> problem : PdfProblem.class.getPermittedSubclasses()) {
             assertThat(problem.isRecord()).isTrue();

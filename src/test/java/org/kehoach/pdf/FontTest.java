@@ -118,6 +118,15 @@ class FontTest {
     }
 
     @Test
+    void kerningThatAFontOfTheWorkspaceDoesNotTellIsAWarning() throws IOException {
+        byte[] docx = new Docx().add(p("", "<w:rFonts w:ascii=\"Nhà Nước\" w:hAnsi=\"Nhà Nước\"/><w:kern w:val=\"2\"/>",
+                "To") + p("", "<w:kern w:val=\"2\"/>", "To")).bytes();
+        Outcome<byte[]> outcome = engine().convert(docx, "a.docx");
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0616");
+    }
+
+    @Test
     void aFontOfTheWorkspaceIsEmbeddedArchivallyAndSaysItsText() throws IOException {
         String text = "Kế hoạch triển khai Đề án 06 “chuyển đổi số” ☑";
         byte[] docx = new Docx().add(p("", "<w:rFonts w:ascii=\"Nhà Nước\" w:hAnsi=\"Nhà Nước\"/>", text)).bytes();

@@ -43,6 +43,15 @@ class LineBreakTest {
         assertThat(String.join("", lines.stream().map(Line::text).toList())).isEqualTo("a".repeat(300));
     }
 
+    /** Word kerns letters from the size upward that the file names (ECMA-376 Part 1, 17.3.2.19); LibreOffice all. */
+    @Test
+    void pairsAreKernedFromASizeUpward() {
+        List<Line> lines = PageEngines.lines(new Docx().add(p("", "<w:kern w:val=\"28\"/>", "AVTo"))
+                .add(p("", "<w:kern w:val=\"30\"/>", "AVTo")).add(p("AVTo")));
+        assertThat(lines.get(1).width()).isEqualTo(lines.get(2).width());
+        assertThat(lines.get(0).width()).isEqualTo(lines.get(2).width() - (264 + 143) * 280 / 2048);
+    }
+
     @Test
     void decomposedTextIsLaidOutAsComposed() {
         String text = new Vietnamese(1).words(80);

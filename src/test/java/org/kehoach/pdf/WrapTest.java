@@ -89,7 +89,7 @@ class WrapTest {
         String onPage = "<w:framePr w:w=\"3000\" w:h=\"1500\" w:hRule=\"exact\" w:wrap=\"around\" w:vAnchor=\"page\" "
                 + "w:hAnchor=\"page\" w:x=\"7000\" w:y=\"4000\"/>";
         LineParity.assertEqualLines(new Docx().add(p(BOTH, words(1, 40))).add(p(frame, "Khung một"))
-                .add(p(frame, "Khung hai")).add(p(BOTH, words(2, 70))));
+                .add(p(frame, "Hai dòng")).add(p(BOTH, words(2, 70))));
         LineParity.assertEqualLines(new Docx().add(p(BOTH, words(3, 90))).add(p(onPage, "Khung ở trang"))
                 .add(p(BOTH, words(4, 90))).add(p(BOTH, words(5, 60))));
     }

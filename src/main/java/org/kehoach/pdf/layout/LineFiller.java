@@ -78,7 +78,7 @@ final class LineFiller {
         boolean topmost = true;
         int skip = 0;
         while (more) {
-            LineHeight height = builder.height(start, rows.isEmpty());
+            LineHeight height = builder.heights().beginning(start, rows.isEmpty());
             int above = topmost ? 0 : height.growth();
             int lineTop = y + skip + above;
             List<Ground.Span> free = sheet.floats().free(sheet.across(), lineTop, lineTop + height.height()).stream()

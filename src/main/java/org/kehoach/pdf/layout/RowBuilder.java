@@ -2,15 +2,12 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kehoach.font.TextWidth;
-import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
 import org.kehoach.pdf.read.Conventions;
-import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.RunFormat;
@@ -30,7 +27,7 @@ final class RowBuilder {
     private Figures figures;
 
     private final boolean stretchesBroken;
-    private final int grid;
+    private final RowHeights heights;
 
     /**
      * A part of a line: characters, and the edges of their room in twips.
@@ -41,15 +38,15 @@ final class RowBuilder {
 
     RowBuilder(Paragraph paragraph, Text text, Conventions conventions) {
         stretchesBroken = conventions.stretchesBrokenLines();
-        grid = paragraph.format().onGrid() ? conventions.grid() : 0;
         this.paragraph = paragraph;
         figures = new Figures(paragraph.format().line());
         this.text = text;
+        heights = new RowHeights(paragraph, text, paragraph.format().onGrid() ? conventions.grid() : 0);
     }
 
-    /** The height of a line that holds the characters that stand first in it. */
-    LineHeight height(int start, boolean first) {
-        return height(start, Math.min(start + 1, text.length()), first, false);
+    /** What says how high lines are. */
+    RowHeights heights() {
+        return heights;
     }
 
     /**
@@ -63,7 +60,8 @@ final class RowBuilder {
         int start = pieces.getFirst().start;
         int end = pieces.getLast().end;
         int solid = solid(start, end);
-        LineHeight height = height(start, text.hasFigures() || last || hard ? end : Math.max(solid, start + 1), first,
+        LineHeight height = heights.of(start, text.hasFigures() || last || hard ? end : Math.max(solid, start + 1),
+                first,
                 hard);
         List<Line> lines = new ArrayList<>(pieces.size());
         List<LaidParagraph.Anchor> anchors = List.of();
@@ -75,7 +73,7 @@ final class RowBuilder {
                     anchors(pieces.get(i).start, last && ends ? Integer.MAX_VALUE : pieces.get(i).end, line));
         }
         return new LaidParagraph.Row(start, lines, rules, 0, height.growth(), height.below(), anchors,
-                notes(start, last ? Integer.MAX_VALUE : end));
+                text.notes(start, last ? Integer.MAX_VALUE : end));
     }
 
     private static List<LaidParagraph.Anchor> joined(List<LaidParagraph.Anchor> some,
@@ -86,18 +84,6 @@ final class RowBuilder {
         List<LaidParagraph.Anchor> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
-    }
-
-    private List<Footnote> notes(int from, int to) {
-        return text.notes().isEmpty()
-                ? List.of()
-                : text.notes().stream().filter(n -> n.at() >= from && n.at() < to).map(Text.Noted::note).toList();
-    }
-
-    private LaidOutDocument.Notes referred(int from, int to) {
-        return text.notes().isEmpty()
-                ? LaidOutDocument.Notes.NONE
-                : new LaidOutDocument.Notes(0, notes(from, to).stream().map(Footnote::number).toList());
     }
 
     private int solid(int start, int end) {
@@ -135,8 +121,8 @@ final class RowBuilder {
             spaceAtEnd();
         }
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
-                first, last, marks(start, last ? Integer.MAX_VALUE : end),
-                referred(start, last ? Integer.MAX_VALUE : end));
+                first, last, text.marks(start, last ? Integer.MAX_VALUE : end),
+                text.referred(start, last ? Integer.MAX_VALUE : end));
         return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs,
                 figures.pictures());
     }
@@ -178,13 +164,6 @@ final class RowBuilder {
         return count;
     }
 
-    private List<String> marks(int from, int to) {
-        if (text.marks().isEmpty()) {
-            return List.of();
-        }
-        return text.marks().stream().filter(m -> m.at() >= from && m.at() < to).map(Text.Mark::name).toList();
-    }
-
     private List<LaidParagraph.Anchor> anchors(int from, int to, Line line) {
         if (text.anchors().isEmpty()) {
             return figures.others(line);
@@ -193,52 +172,6 @@ final class RowBuilder {
         text.anchors().stream().filter(a -> a.at() >= from && a.at() < to).forEach(
                 a -> out.add(new LaidParagraph.Anchor(a.drawing(), line.x() + sum(from, a.at()) / TWIP, line)));
         return out;
-    }
-
-    private LineHeight height(int start, int end, boolean first, boolean hard) {
-        Metrics letters = metrics(start, end, hard);
-        Metrics all = text.hasFigures() ? withFigures(letters, start, end, hard) : letters;
-        return LineHeight.of(paragraph.format().line(), letters, all, first, grid);
-    }
-
-    private Metrics withFigures(Metrics letters, int start, int end, boolean hard) {
-        Metrics figured = new Metrics(0, 0);
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            if (text.at(i) == Text.FIGURE) {
-                figured = figured.max(Figures.metrics(text.figure(i)));
-                count++;
-            }
-        }
-        return count == 0 ? letters : Figures.joined(letters, figured, hard || count < end - start);
-    }
-
-    /**
-     * As high as what is seen in the line: blanks and tabs do not count, as in Word and LibreOffice. Blanks between small
-     * capitals do: they have the size that these stand for.
-     */
-    private Metrics metrics(int start, int end, boolean hard) {
-        int to = hard ? end + 1 : end;
-        if (start >= to) {
-            return Metrics.of(start > 0 ? text.format(start - 1) : paragraph.mark());
-        }
-        @Nullable
-        Metrics highest = null;
-        int i = start;
-        while (i < to) {
-            int from = i;
-            boolean seen = false;
-            boolean small = text.format(from).caps() == RunFormat.Caps.SMALL;
-            while (i < to && text.formatIndex(i) == text.formatIndex(from)) {
-                char c = text.at(i++);
-                seen |= c != Text.TAB && c != Text.FIGURE && (c != ' ' || small);
-            }
-            if (seen) {
-                Metrics run = Metrics.of(text.format(from));
-                highest = highest == null ? run : highest.max(run);
-            }
-        }
-        return highest != null ? highest : Metrics.of(paragraph.mark());
     }
 
     /** Draws the runs and gives the right end of what is seen, in twips. */
@@ -301,7 +234,8 @@ final class RowBuilder {
 
     private void run(RunFormat format, String drawn, int dx, int runWidth, int stretch) {
         runs.add(new GlyphRun(format.face(), Metrics.size(format), format.color(), dx, Metrics.raise(format),
-                format.spacing(), stretch, format.scale(), runWidth, drawn, format.link()));
+                format.spacing(), stretch, format.scale(), format.kerned(), runWidth, drawn,
+                format.link()));
     }
 
     /** A line break parts words without a space: where the text is read, and not seen, there must be one. */

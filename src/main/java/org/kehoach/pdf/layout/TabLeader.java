@@ -44,7 +44,7 @@ record TabLeader(char sign, RunFormat format, int width) {
     private void add(List<GlyphRun> out, int count, int one, int spacing, int dx) {
         if (count > 0) {
             out.add(new GlyphRun(format.face(), Metrics.size(format), format.color(), dx, Metrics.raise(format),
-                    spacing, 0, format.scale(), Metrics.twips(count * one) + count * spacing,
+                    spacing, 0, format.scale(), false, Metrics.twips(count * one) + count * spacing,
                     String.valueOf(sign).repeat(count), Optional.empty()));
         }
     }

@@ -31,13 +31,13 @@ final class Text {
     record Numbers(int page, int pages, String format) {}
 
     /** A bookmark that begins before a character. */
-    record Mark(int at, String name) {}
+    private record Mark(int at, String name) {}
 
     /** A shape that is anchored before a character. */
     record Anchored(int at, Drawing drawing) {}
 
     /** A footnote whose mark begins at a character. */
-    record Noted(int at, Footnote note) {}
+    private record Noted(int at, Footnote note) {}
     /** A shape that is a character. */
     private record Placed(int at, Inline.Figure figure) {}
 
@@ -117,6 +117,9 @@ final class Text {
                     ? 0
                     : TextWidth.sixths(format.face(), c, size, format.scale()) + spacing
                             + (c == NO_BREAK_SPACE ? overhangs[index] : 0);
+            if (i > 0 && format.kerned()) {
+                advances[length - 1] += TextWidth.kerning(format.face(), chars[length - 1], c, size, format.scale());
+            }
             length++;
         }
     }
@@ -176,16 +179,29 @@ final class Text {
         return known.get(formats[i]);
     }
 
-    List<Mark> marks() {
-        return marks;
+    /** The names of the bookmarks that begin in a part of it. */
+    List<String> marks(int from, int to) {
+        return marks.isEmpty()
+                ? List.of()
+                : marks.stream().filter(m -> m.at >= from && m.at < to).map(Mark::name).toList();
     }
 
     List<Anchored> anchors() {
         return anchors;
     }
 
-    List<Noted> notes() {
-        return notes;
+    /** The footnotes that a part of it refers to. */
+    List<Footnote> notes(int from, int to) {
+        return notes.isEmpty()
+                ? List.of()
+                : notes.stream().filter(n -> n.at >= from && n.at < to).map(Noted::note).toList();
+    }
+
+    /** The same for the pages. */
+    LaidOutDocument.Notes referred(int from, int to) {
+        return notes.isEmpty()
+                ? LaidOutDocument.Notes.NONE
+                : new LaidOutDocument.Notes(0, notes(from, to).stream().map(Footnote::number).toList());
     }
 
     boolean hasFigures() {

@@ -19,12 +19,13 @@ import org.kehoach.pdf.Link;
  * @param raise      of the base line, in half-points, may be negative
  * @param background as 0xRRGGBB, where there is one
  * @param scale      width of the characters in per cent of their own
+ * @param kerned     whether pairs such as "To" stand closer together
  * @param link       where they lead
  */
 public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int color, Underline underline,
         Strike strike, Caps caps,
         Script script, int spacing, int raise, boolean hidden,
-        OptionalInt background, int scale, Optional<Link> link) {
+        OptionalInt background, int scale, boolean kerned, Optional<Link> link) {
 
     /** Lines under characters (gạch chân). */
     public enum Underline {
@@ -48,13 +49,13 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
 
     public RunFormat withSize(int other) {
         return new RunFormat(face, line, fonts, other, color, underline, strike, caps, script, spacing, raise, hidden,
-                background, scale, link);
+                background, scale, kerned, link);
     }
 
     /** The same look for characters that lead somewhere. */
     RunFormat linked(Optional<Link> to) {
         return new RunFormat(face, line, fonts, size, color, underline, strike, caps, script, spacing, raise, hidden,
-                background, scale, to);
+                background, scale, kerned, to);
     }
 
     /** The same look with other faces. */
@@ -62,6 +63,6 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
         return drawn == face && measured == line
                 ? this
                 : new RunFormat(drawn, measured, fonts, size, color, underline, strike, caps, script, spacing, raise,
-                        hidden, background, scale, link);
+                        hidden, background, scale, kerned, link);
     }
 }

@@ -73,17 +73,27 @@ final class RunFormats {
         Properties character = own.value("w:rStyle").map(id -> styles.style(id).run()).orElse(Properties.NONE);
         Properties all = below.with(character).with(own);
         refuseUnknown(all);
-        all.value("w:kern").filter(k -> !k.equals("0") && remarked.add("w:kern"))
-                .ifPresent(_ -> findings.addOnce(new PdfProblem.NotApplied("w:kern")));
         boolean complex = all.on("w:cs");
         ScriptFonts fonts = names.of(all, complex, toggle(complex ? "w:bCs" : "w:b", below, character, own),
                 toggle(complex ? "w:iCs" : "w:i", below, character, own));
         Face face = faces.face(fonts.ascii(), fonts.bold(), fonts.italic());
-        return new RunFormat(face, face, fonts, size(all, complex ? "w:szCs" : "w:sz"), color(all), underlined(all),
+        int size = size(all, complex ? "w:szCs" : "w:sz");
+        return new RunFormat(face, face, fonts, size, color(all), underlined(all),
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
                 all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
-                toggle("w:vanish", below, character, own), background(all), scale(all), Optional.empty());
+                toggle("w:vanish", below, character, own), background(all), scale(all), isKerned(all, size, face),
+                Optional.empty());
+    }
+
+    /** Letters from a size upward are kerned, where the face knows how. */
+    private boolean isKerned(Properties all, int size, Face face) {
+        int from = all.get("w:kern").map(e -> measures.number(e, "w:val", 0)).orElse(0);
+        boolean asked = from > 0 && size >= from * 10;
+        if (asked && !face.hasKerning() && remarked.add("w:kern")) {
+            findings.addOnce(new PdfProblem.NotApplied("w:kern"));
+        }
+        return asked && face.hasKerning();
     }
 
     private int scale(Properties all) {

@@ -245,6 +245,10 @@ final class ContentWriter {
         glyphs(run, index);
     }
 
+    private static boolean isKerned(GlyphRun run, int i) {
+        return run.kerned() && run.face().kerning(run.text().charAt(i), run.text().charAt(i + 1)) != 0;
+    }
+
     /** The hyphen at the end of a line, which is no part of the word. */
     private void partedWord(GlyphRun run) {
         int hyphen = run.face().glyph('-');
@@ -272,8 +276,8 @@ final class ContentWriter {
             fonts.use(index, glyph);
             out.escaped(glyph >> 8).escaped(glyph & 0xff);
             drawn += face.advance(c);
-            wanted += run.advance(c);
-            if ((c == ' ' || run.spacing() != 0) && i + 1 < text.length()) {
+            wanted += run.advance(i);
+            if (i + 1 < text.length() && (c == ' ' || run.spacing() != 0 || isKerned(run, i))) {
                 long adjust = Math.round(drawn * 1000.0 / em - wanted * 1000.0 / perEm);
                 if (adjust != 0) {
                     out.put(")").put(adjust).put("(");

@@ -131,8 +131,8 @@ final class PageLinks {
     }
 
     private void target(Link to, PdfBytes out, int[] pages) {
-        if (to.inside()) {
-            Spot spot = spots().get(to.target());
+        Spot spot = spots.get(to.target());
+        if (to.inside() && spot != null) {
             out.put("/Dest[").put(pages[spot.page]).put(" 0 R/XYZ null ")
                     .points(document.pages().get(spot.page).height() - spot.y).put(" null]");
         } else {
