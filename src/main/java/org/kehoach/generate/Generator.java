@@ -1,5 +1,6 @@
 package org.kehoach.generate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
@@ -28,10 +29,20 @@ public final class Generator {
     private final World world;
     private final Directories directories;
     private final Templates templates;
-    private final PageEngine engine = new PageEngine();
+    private final PageEngine engine;
 
     /** @param version of this program, which Word files name */
     public Generator(World world, String version) {
+        this(world, version, new PageEngine());
+    }
+
+    /** A generator for those who cannot wait longer for the pages of a file. */
+    public Generator(World world, String version, Duration longest) {
+        this(world, version, new PageEngine().within(longest));
+    }
+
+    private Generator(World world, String version, PageEngine engine) {
+        this.engine = engine;
         this.world = world;
         this.directories = new Directories(world);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth

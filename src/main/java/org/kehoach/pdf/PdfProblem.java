@@ -46,6 +46,12 @@ public sealed interface PdfProblem extends Problem {
         }
     }
 
+    /** More than is laid out of one file; what is printed on every page counts each time. */
+    record TooLong(int lines, int rules, int characters) implements PdfProblem {}
+
+    /** Laying out was to end by now. */
+    record OutOfTime(long seconds) implements PdfProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -56,6 +62,8 @@ public sealed interface PdfProblem extends Problem {
             case TooDeep _ -> "E0614";
             case StandIn _ -> "E0615";
             case NotApplied _ -> "E0616";
+            case TooLong _ -> "E0660";
+            case OutOfTime _ -> "E0661";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Border;
@@ -80,6 +81,9 @@ final class Flow {
         }
         keepTogether(i);
         LaidParagraph p = laid(i, (Paragraph) blocks.get(i));
+        if (sheet.hasPages()) {
+            Budget.paragraph(p.paragraph().number());
+        }
         int count = p.rows().size();
         int from = 0;
         int gap = gap(p.paragraph(), before, after, growth);
@@ -145,6 +149,7 @@ final class Flow {
                         x + anchor.x(), y);
             }
             y += row.height();
+            Budget.height(y);
         }
         if (to == p.rows().size()) {
             y += bottomBorder(i);
@@ -241,6 +246,7 @@ final class Flow {
             y += after + growth;
         }
         y = new TableFlow(sheet, laidTable).place(y, fresh);
+        Budget.height(y);
         fresh = laidTable.rows().isEmpty() && fresh;
         ranOver = false;
         before = Optional.empty();

@@ -2,6 +2,7 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.Line;
@@ -113,6 +114,7 @@ public final class PageLayout implements Sheet {
         drafts.add(new Draft(number, section, header, footer, top, Math.max(least, top + room - spare),
                 new ArrayList<>(), new ArrayList<>()));
         firstOfSection = false;
+        Budget.line(0, 0);
     }
 
     @Override
@@ -184,6 +186,7 @@ public final class PageLayout implements Sheet {
 
     @Override
     public void put(Rule rule) {
+        Budget.other(0, 1);
         page().rules.add(rule);
     }
 

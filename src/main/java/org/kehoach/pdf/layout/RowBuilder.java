@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
@@ -75,6 +76,7 @@ final class RowBuilder {
         }
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
                 first, last, marks(start, last ? Integer.MAX_VALUE : end));
+        Budget.line(end - start, rules.size());
         Line line = new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs);
         return new LaidParagraph.Row(line, rules, height.growth(), height.below(),
                 anchors(start, last ? Integer.MAX_VALUE : end, origin));
@@ -118,18 +120,16 @@ final class RowBuilder {
     }
 
     private List<String> marks(int from, int to) {
-        if (text.marks().isEmpty()) {
-            return List.of();
-        }
-        return text.marks().stream().filter(m -> m.at() >= from && m.at() < to).map(Text.Mark::name).toList();
+        List<Text.Mark> marks = text.marks(from, to);
+        return marks.isEmpty() ? List.of() : marks.stream().map(Text.Mark::name).toList();
     }
 
     private List<LaidParagraph.Anchor> anchors(int from, int to, int origin) {
-        if (text.anchors().isEmpty()) {
-            return List.of();
-        }
-        return text.anchors().stream().filter(a -> a.at() >= from && a.at() < to)
-                .map(a -> new LaidParagraph.Anchor(a.drawing(), origin + sum(from, a.at()) / TWIP)).toList();
+        List<Text.Anchored> anchors = text.anchors(from, to);
+        return anchors.isEmpty()
+                ? List.of()
+                : anchors.stream()
+                        .map(a -> new LaidParagraph.Anchor(a.drawing(), origin + sum(from, a.at()) / TWIP)).toList();
     }
 
     private Metrics metrics(int start, int end, boolean hard) {

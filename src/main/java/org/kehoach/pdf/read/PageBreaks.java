@@ -21,17 +21,19 @@ final class PageBreaks {
                 out.add(block);
                 continue;
             }
-            Paragraph rest = pending ? p.with(p.format().onNewPage(), p.content()) : p;
-            pending = false;
-            int at = rest.content().indexOf(new Inline.PageBreak());
-            while (at >= 0) {
-                out.add(rest.with(rest.format(), rest.content().subList(0, at)));
-                rest = rest.with(rest.format().onNewPage(), rest.content().subList(at + 1, rest.content().size()));
-                at = rest.content().indexOf(new Inline.PageBreak());
-                pending = at < 0 && rest.content().isEmpty();
+            Paragraph part = pending ? p.with(p.format().onNewPage(), p.content()) : p;
+            List<Inline> content = p.content();
+            int from = 0;
+            for (int at = 0; at < content.size(); at++) {
+                if (content.get(at) instanceof Inline.PageBreak) {
+                    out.add(part.with(part.format(), content.subList(from, at)));
+                    part = part.with(part.format().onNewPage(), List.of());
+                    from = at + 1;
+                }
             }
+            pending = from > 0 && from == content.size();
             if (!pending) {
-                out.add(rest);
+                out.add(from == 0 ? part : part.with(part.format(), content.subList(from, content.size())));
             }
         }
         return out;

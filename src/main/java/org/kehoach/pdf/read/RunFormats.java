@@ -74,7 +74,7 @@ final class RunFormats {
         return new RunFormat(font.face(), size(all), color(all), underlined(all),
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
-                all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
+                all.get("w:position").map(e -> measures.raise(e)).orElse(0),
                 toggle("w:vanish", below, character, own), background(all));
     }
 

@@ -22,7 +22,7 @@ final class SectionReader {
         Properties all = Properties.of(sectPr);
         refuse(all);
         int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
-        return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.max(0, first),
+        return new Section(page(all), headers, footers, all.on("w:titlePg"), Math.clamp(first, 0, 1_000_000),
                 all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all), parity(all),
                 all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
     }

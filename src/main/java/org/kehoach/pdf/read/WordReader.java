@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.font.FontSource;
 import org.kehoach.opc.OpcException;
+import org.kehoach.opc.OpcProblem;
+import org.kehoach.opc.Relationships;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
@@ -18,7 +20,9 @@ public final class WordReader {
 
     private final WordPackage parts;
     private final Findings findings;
-    private final Map<String, String> targets;
+    private final String main;
+    private final Relationships links;
+    private final Map<String, List<Block>> stories = new HashMap<>();
     private final StyleSheet styles;
     private final Theme theme;
     private final RunFormats runs;
@@ -33,12 +37,13 @@ public final class WordReader {
     private WordReader(WordPackage parts, String name, FontSource fonts) throws OpcException {
         this.parts = parts;
         findings = new Findings(name);
-        targets = targets(parts);
-        styles = new StyleSheet(parts.xml("word/styles.xml").orElse(null));
-        settings = parts.xml("word/settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
-        theme = Theme.of(parts);
+        main = parts.document();
+        links = parts.relationships(main);
+        styles = new StyleSheet(beside("styles", "styles.xml").orElse(null), findings::add);
+        settings = beside("settings", "settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
+        theme = Theme.of(beside("theme", "theme/theme1.xml"));
         runs = new RunFormats(styles, fonts, theme.fonts(), findings);
-        numbering = new Numbering(parts.xml("word/numbering.xml").orElse(null), styles);
+        numbering = new Numbering(beside("numbering", "numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);
         sections = new SectionReader(new Measures(findings), findings);
     }
@@ -54,12 +59,12 @@ public final class WordReader {
     }
 
     private Outcome<StyledDocument> read() throws OpcException {
-        Optional<XmlElement> body = parts.xml(WordPackage.DOCUMENT).flatMap(d -> d.child("w:body"));
+        Optional<XmlElement> body = parts.xml(main).flatMap(d -> d.child("w:body"));
         if (body.isEmpty()) {
-            findings.addOnce(new PdfProblem.NoDocument(WordPackage.DOCUMENT));
+            findings.addOnce(new PdfProblem.NoDocument(main));
             return Outcome.failed(findings.all());
         }
-        findings.enter(WordPackage.DOCUMENT);
+        findings.enter(main);
         List<XmlElement> ends = new ArrayList<>();
         List<List<Block>> contents = new ArrayList<>();
         BlockReader[] reader = new BlockReader[1];
@@ -101,17 +106,33 @@ public final class WordReader {
         return new HeaderSet(usual, first, even);
     }
 
+    /** A header or footer; one that many sections share is read once. */
     private List<Block> story(String relationship) throws OpcException {
-        String part = targets.get(relationship);
-        Optional<XmlElement> root = part == null ? Optional.empty() : parts.xml(part);
-        if (part == null || root.isEmpty()) {
+        String part = links.get(relationship).map(Relationships.Relationship::target).orElse("");
+        List<Block> known = stories.get(part);
+        if (known != null) {
+            return known;
+        }
+        Optional<XmlElement> root = parts.xml(part);
+        if (root.isEmpty()) {
+            findings.enter(main);
+            findings.add(new OpcProblem.MissingPart(main, part.isEmpty() ? relationship : part));
             return List.of();
         }
         findings.enter(part);
         BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, theme, findings, _ -> {
         });
         reader.ofHeader().read(root.get());
-        return reader.take();
+        List<Block> read = reader.take();
+        stories.put(part, read);
+        return read;
+    }
+
+    /** A part that the text is set with: where it says it stands, else where every program puts it. */
+    private Optional<XmlElement> beside(String type, String usual) throws OpcException {
+        Optional<String> given = links.part(type);
+        Optional<XmlElement> read = given.isEmpty() ? Optional.empty() : parts.xml(given.get());
+        return read.isPresent() ? read : parts.xml(main.substring(0, main.lastIndexOf('/') + 1) + usual);
     }
 
     private StyledDocument document() throws OpcException {
@@ -126,7 +147,8 @@ public final class WordReader {
     }
 
     private String title() throws OpcException {
-        return parts.xml("docProps/core.xml")
+        String properties = parts.relationships("").part("core-properties").orElse("docProps/core.xml");
+        return parts.xml(properties)
                 .flatMap(core -> core.child("{http://purl.org/dc/elements/1.1/}title").map(XmlElement::text))
                 .map(String::strip).orElse("");
     }
@@ -136,17 +158,5 @@ public final class WordReader {
         return settings.child("w:compat").map(c -> c.children("w:compatSetting")).orElse(List.of()).stream()
                 .filter(s -> "compatibilityMode".equals(s.get("w:name"))).findFirst()
                 .map(s -> new Measures(findings).number(s, "w:val", 12)).orElse(12);
-    }
-
-    private static Map<String, String> targets(WordPackage parts) throws OpcException {
-        Map<String, String> out = new HashMap<>();
-        Optional<XmlElement> relationships = parts.xml("word/_rels/document.xml.rels");
-        for (XmlElement e : relationships.map(XmlElement::children).orElse(List.of())) {
-            String target = e.get("Target", "");
-            if (!"External".equals(e.get("TargetMode"))) {
-                out.put(e.get("Id", ""), target.startsWith("/") ? target.substring(1) : "word/" + target);
-            }
-        }
-        return out;
     }
 }
