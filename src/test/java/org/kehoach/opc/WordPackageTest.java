@@ -159,6 +159,20 @@ class WordPackageTest {
     }
 
     @Test
+    void moreElementsThanAnyDocumentHasAreRefused() {
+        byte[] xml = text("<a>" + "<b/>".repeat(5_000_000) + "</a>");
+        OpcException refused = catchThrowableOfType(OpcException.class, () -> Xml.parse("part.xml", xml));
+        assertThat(refused.problem().code()).isEqualTo("E0651");
+    }
+
+    @Test
+    void nestingWithoutEndIsToldWithItsLine() {
+        byte[] xml = text("<a>\n" + "<b>".repeat(600) + "</b>".repeat(600) + "</a>");
+        OpcException refused = catchThrowableOfType(OpcException.class, () -> Xml.parse("part.xml", xml));
+        assertThat(refused.problem()).isEqualTo(new OpcProblem.TooNested("part.xml", 2, 512));
+    }
+
+    @Test
     void samePartsGiveSameBytesInAnyOrder() throws Exception {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/b.xml", new byte[]{1});

@@ -56,7 +56,7 @@ class ZipReaderTest {
     @ValueSource(strings = {"../../etc/passwd", "word/../../x", "/../x", "..\\x", "C:\\x", "word//document.xml", "//x",
             "word/./x", "a\u0000b", "a\nb"})
     void namesThatLeaveThePackageAreRefused(String name) {
-        assertThat(refused(ZipMaker.least().put(name, TEXT).bytes())).isInstanceOf(OpcProblem.BadEntry.class);
+        assertThat(refused(ZipMaker.least().put(name, TEXT).bytes()).code()).isEqualTo("E0603");
     }
 
     @Test
@@ -98,18 +98,16 @@ class ZipReaderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void bombsAreRefusedByWhatComesOut() {
         byte[] zeros = new byte[65 << 20];
         assertThat(refused(ZipMaker.least().put("word/document.xml", zeros).bytes()))
                 .isEqualTo(new OpcProblem.TooLarge("word/document.xml", 32));
-        byte[] noise = new byte[33 << 20];
-        new java.util.Random(1).nextBytes(noise);
-        ZipMaker many = ZipMaker.least().stored();
-        for (int i = 0; i < 8; i++) {
-            many.put("word/media/" + i, noise);
+        ZipMaker many = ZipMaker.least();
+        for (int i = 0; i < 9; i++) {
+            many.put("word/media/" + i, new byte[31 << 20]);
         }
-        assertThat(refused(many.bytes())).isEqualTo(new OpcProblem.TooLarge("word/media/7", 256));
+        assertThat(refused(many.bytes())).isEqualTo(new OpcProblem.TooLarge("word/media/8", 256));
     }
 
     @Test
@@ -133,6 +131,7 @@ class ZipReaderTest {
         for (int i = 0; i < 2_000; i++) {
             zip.put("word/" + i, "");
         }
-        assertThat(refused(zip.bytes())).isEqualTo(new OpcProblem.TooManyParts(2_000));
+        assertThat(refused(zip.bytes())).isEqualTo(new OpcProblem.TooManyParts(2_000))
+                .extracting(OpcProblem::code).isEqualTo("E0609");
     }
 }

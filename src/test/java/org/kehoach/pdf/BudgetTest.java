@@ -17,7 +17,7 @@ class BudgetTest {
         Outcome<byte[]> made = new PageEngine().within(Duration.ofNanos(1)).convert(LONG.bytes(), "a.docx");
         assertThat(made.value()).isEmpty();
         assertThat(made.diagnostics()).singleElement().extracting(Diagnostic::problem)
-                .isEqualTo(new PdfProblem.OutOfTime(0));
+                .isEqualTo(new PdfProblem.OutOfTime(0)).extracting(p -> p.code()).isEqualTo("E0661");
         assertThat(new PageEngine().within(Duration.ofMinutes(10)).convert(LONG.bytes(), "a.docx").value()).isPresent();
     }
 
