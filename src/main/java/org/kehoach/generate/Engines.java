@@ -3,6 +3,7 @@ package org.kehoach.generate;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,15 @@ import org.kehoach.source.SettingsReader;
 final class Engines {
 
     private final World world;
+    private final Optional<Duration> longest;
     private final FontShelf shelf = new FontShelf();
     private final InstalledFonts installed;
     private final InstalledFonts none = new InstalledFonts(shelf, List.of());
 
-    Engines(World world) {
+    /** @param longest how long a file may take */
+    Engines(World world, Optional<Duration> longest) {
         this.world = world;
+        this.longest = longest;
         installed = new InstalledFonts(shelf, world.fontFolders());
     }
 
@@ -85,6 +89,6 @@ final class Engines {
     }
 
     private PageEngine engine(List<FontFile> own, boolean withInstalled) {
-        return new PageEngine(MachineFaces.of(shelf, own, withInstalled ? installed : none));
+        return new PageEngine(MachineFaces.of(shelf, own, withInstalled ? installed : none), longest);
     }
 }

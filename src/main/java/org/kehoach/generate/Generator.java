@@ -1,5 +1,6 @@
 package org.kehoach.generate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
@@ -32,9 +33,18 @@ public final class Generator {
 
     /** @param version of this program, which Word files name */
     public Generator(World world, String version) {
+        this(world, version, Optional.empty());
+    }
+
+    /** A generator for those who cannot wait longer for the pages of a file. */
+    public Generator(World world, String version, Duration longest) {
+        this(world, version, Optional.of(longest));
+    }
+
+    private Generator(World world, String version, Optional<Duration> longest) {
         this.world = world;
         this.directories = new Directories(world);
-        this.engines = new Engines(world);
+        this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
     }

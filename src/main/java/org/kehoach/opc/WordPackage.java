@@ -1,18 +1,17 @@
 package org.kehoach.opc;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -25,9 +24,10 @@ public record WordPackage(Map<String, byte[]> parts) {
     public static final String CONTENT_TYPES = "[Content_Types].xml";
     public static final String DOCUMENT = "word/document.xml";
 
-    private static final int MAX_ENTRIES = 2_000;
-    private static final long MAX_PART = 64L << 20;
-    private static final long MAX_TOTAL = 256L << 20;
+    /** Content types of other Office programs' main parts, which a changed name does not make Word files. */
+    private static final Map<String, String> OTHERS = Map.of("spreadsheetml.sheet.main+xml", "Excel (.xlsx)",
+            "presentationml.presentation.main+xml", "PowerPoint (.pptx)", "presentationml.slideshow.main+xml",
+            "PowerPoint (.ppsx)");
 
     /**
      * Zip entries carry one constant date, so that the same parts give the same bytes everywhere. Not the first that a zip
@@ -41,13 +41,30 @@ public record WordPackage(Map<String, byte[]> parts) {
 
     /** The bytes of a part, where it is there. */
     public Optional<byte[]> part(String name) {
-        return Optional.ofNullable(parts.get(name));
+        byte[] bytes = parts.get(name);
+        return bytes == null ? named(name) : Optional.of(bytes);
     }
 
     /** The tree of a part, where it is there. */
     public Optional<XmlElement> xml(String name) throws OpcException {
-        byte[] bytes = parts.get(name);
-        return bytes == null ? Optional.empty() : Optional.of(Xml.parse(name, bytes));
+        Optional<byte[]> bytes = part(name);
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(Xml.parse(name, bytes.get()));
+    }
+
+    /** Names are one where they differ by case alone. */
+    private Optional<byte[]> named(String name) {
+        return parts.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The name of the main part, which a file need not call {@link #DOCUMENT}. */
+    public String document() throws OpcException {
+        return Relationships.of("", this).part("officeDocument").orElse(DOCUMENT);
+    }
+
+    /** What a part refers to. */
+    public Relationships relationships(String part) throws OpcException {
+        return Relationships.of(part, this);
     }
 
     /**
@@ -56,70 +73,57 @@ public record WordPackage(Map<String, byte[]> parts) {
      * @throws OpcException where it is not a package, is too large, or carries what must not be opened
      */
     public static WordPackage read(byte[] bytes) throws OpcException {
-        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            boolean compound = bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
-            throw new OpcException(new OpcProblem.NotAPackage(compound ? "compound" : "zip"));
+        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        Optional<OpcProblem> other = zip ? Optional.empty() : FileKind.problem(bytes);
+        if (other.isPresent()) {
+            throw new OpcException(other.get());
         }
-        if (!isWhole(bytes)) {
-            throw new OpcException(new OpcProblem.NotAPackage("damaged"));
+        Map<String, byte[]> parts = zip ? ZipReader.read(bytes) : behindAPrefix(bytes);
+        if (parts.containsKey("mimetype") && parts.containsKey("content.xml")) {
+            throw new OpcException(new OpcProblem.OtherFormat("OpenDocument (.odt)"));
         }
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
-                if (name.contains("..") || name.contains("\\") || parts.containsKey(name)) {
-                    throw new OpcException(new OpcProblem.BadEntry(name));
-                }
-                if (parts.size() >= MAX_ENTRIES) {
-                    throw new OpcException(new OpcProblem.TooLarge(name, MAX_ENTRIES));
-                }
-                ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (out.size() + n > MAX_PART || total > MAX_TOTAL) {
-                        throw new OpcException(new OpcProblem.TooLarge(name, MAX_PART));
-                    }
-                    out.write(buffer, 0, n);
-                }
-                parts.put(name, out.toByteArray());
-            }
-        } catch (IOException | IllegalArgumentException _) {
-            throw new OpcException(new OpcProblem.NotAPackage("damaged"));
-        }
-        if (!parts.containsKey(CONTENT_TYPES)) {
-            throw new OpcException(new OpcProblem.NotAPackage("zip"));
-        }
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            refuseUnsafe(part.getKey(), part.getValue());
-        }
-        return new WordPackage(parts);
+        WordPackage word = new WordPackage(parts);
+        word.refuseOthers(word.xml(CONTENT_TYPES)
+                .orElseThrow(() -> new OpcException(new OpcProblem.NotAPackage(CONTENT_TYPES))));
+        word.refuseUnsafe();
+        return word;
     }
 
-    /** Whether the mark that ends every zip is there: a file cut off in transfer has none. */
-    private static boolean isWhole(byte[] bytes) {
-        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - (1 << 16) - 22); i--) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-                return true;
-            }
+    /** A zip that does not begin with the file; a file that holds none is no zip at all, and not a damaged one. */
+    private static Map<String, byte[]> behindAPrefix(byte[] bytes) throws OpcException {
+        try {
+            return ZipReader.read(bytes);
+        } catch (OpcException e) {
+            throw e.problem() instanceof OpcProblem.NotAPackage ? new OpcException(new OpcProblem.NotAPackage("")) : e;
         }
-        return false;
     }
 
-    /** Programs, and links that would make a reader fetch something; a hyperlink waits for a person's click. */
-    private static void refuseUnsafe(String name, byte[] bytes) throws OpcException {
-        if (name.endsWith("vbaProject.bin") || name.contains("activeX/")) {
-            throw new OpcException(new OpcProblem.ActiveContent(name));
+    /** Programs, by the types that make others run them, and files of other Office programs. */
+    private void refuseOthers(XmlElement types) throws OpcException {
+        for (XmlElement e : types.children()) {
+            String type = e.get("ContentType", "");
+            String part = e.get("PartName", "*." + e.get("Extension", ""));
+            if (type.contains("macroEnabled") || type.contains("vbaProject") || type.contains("activeX")) {
+                throw new OpcException(new OpcProblem.ActiveContent(part.replaceFirst("^/", "")));
+            }
+            String format = OTHERS
+                    .get(type.substring(type.lastIndexOf('-') + 1).replaceFirst("^officedocument\\.", ""));
+            if (format != null) {
+                throw new OpcException(new OpcProblem.OtherFormat(format));
+            }
         }
-        if (name.endsWith(".rels")) {
-            for (XmlElement link : Xml.parse(name, bytes).children("rel:Relationship")) {
-                boolean external = link.get("TargetMode", "").equals("External");
-                if (external && !link.get("Type", "").endsWith("/hyperlink")) {
-                    throw new OpcException(new OpcProblem.ExternalTarget(name, link.get("Target", "")));
+    }
+
+    private void refuseUnsafe() throws OpcException {
+        for (String name : parts.keySet()) {
+            String plain = name.toLowerCase(Locale.ROOT);
+            if (plain.endsWith("vbaproject.bin") || plain.contains("activex/")) {
+                throw new OpcException(new OpcProblem.ActiveContent(name));
+            }
+            if (plain.endsWith(".rels")) {
+                Optional<XmlElement> root = xml(name);
+                if (root.isPresent()) {
+                    Relationships.refuseUnsafe(name, root.get());
                 }
             }
         }

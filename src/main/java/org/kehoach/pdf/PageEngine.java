@@ -1,5 +1,7 @@
 package org.kehoach.pdf;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -17,9 +19,19 @@ import org.kehoach.pdf.write.PdfWriter;
  *
  * <p>Start reading here: read, lay out, write. An engine holds no state and may serve many threads.
  *
- * @param fonts where faces are asked for
+ * @param fonts   where faces are asked for
+ * @param longest how long one file may take; without it, what it holds is the only bound, and the same everywhere
  */
-public record PageEngine(FontSource fonts) {
+public record PageEngine(FontSource fonts, Optional<Duration> longest) {
+
+    public PageEngine(FontSource fonts) {
+        this(fonts, Optional.empty());
+    }
+
+    /** The same engine, for those who cannot wait longer. */
+    public PageEngine within(Duration time) {
+        return new PageEngine(fonts, Optional.of(time));
+    }
 
     /** An engine with the faces that come with Kehoach. */
     public PageEngine() {
@@ -37,7 +49,8 @@ public record PageEngine(FontSource fonts) {
 
     /** The pages of a Word file; one that has no title bears the file's name, for a PDF must have one. */
     public Outcome<LaidOutDocument> layOut(byte[] docx, String name) {
-        return read(docx, name).then(document -> Outcome.of(PageLayout.layOut(document).titled(baseName(name))));
+        return Budget.of(longest).spendOn(name, () -> read(docx, name)
+                .then(document -> Outcome.of(PageLayout.layOut(document).titled(baseName(name)))));
     }
 
     private static String baseName(String name) {

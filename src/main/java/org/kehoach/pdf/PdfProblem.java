@@ -54,6 +54,11 @@ public sealed interface PdfProblem extends Problem {
 
     /** A picture with more pixels than any office text has use for. */
     record PictureTooLarge(String part, long width, long height, String words) implements PdfProblem {}
+    /** More than is laid out of one file; what is printed on every page counts each time. */
+    record TooLong(int lines, int rules, int characters) implements PdfProblem {}
+
+    /** Laying out was to end by now. */
+    record OutOfTime(long seconds) implements PdfProblem {}
 
     @Override
     default String code() {
@@ -68,6 +73,8 @@ public sealed interface PdfProblem extends Problem {
             case PictureMissing _ -> "E0617";
             case PictureBroken _ -> "E0618";
             case PictureTooLarge _ -> "E0619";
+            case TooLong _ -> "E0660";
+            case OutOfTime _ -> "E0661";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.kehoach.web;
 
 import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.kehoach.generate.Generator;
@@ -19,6 +20,9 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Service implements AutoCloseable {
 
     private static final String ADDRESS = "127.0.0.1";
+
+    /** Far more than the pages of any document take; a request keeps its place among the few until then. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final ConfigurableApplicationContext context;
     private final CountDownLatch closed;
@@ -42,7 +46,7 @@ final class Service implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.addInitializers((GenericApplicationContext c) -> {
             c.registerBean(Workspace.class, () -> workspace);
-            c.registerBean(Generator.class, () -> new Generator(workspace, version));
+            c.registerBean(Generator.class, () -> new Generator(workspace, version, LONGEST));
             c.registerBean(Pages.class, () -> new Pages(workspace.toString(), version));
         });
         application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());

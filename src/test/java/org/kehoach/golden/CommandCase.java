@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A case of {@code cli/}: a Markdown page whose fenced blocks are input files ({@code yaml plan.yaml}), standard input
- * ({@code yaml -}) and commands ({@code console}).
+ * A case of {@code cli/}: a Markdown page whose fenced blocks are input files ({@code yaml plan.yaml}, or as
+ * {@link CaseFiles} says), standard input ({@code yaml -}) and commands ({@code console}).
  */
 final class CommandCase {
 
@@ -75,7 +75,7 @@ final class CommandCase {
                 throw new IllegalArgumentException("a case stays in its folder: " + name);
             }
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, CaseFiles.bytes(language, text));
         }
         return lines;
     }

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordPackageTest {
 
@@ -50,38 +54,98 @@ class WordPackageTest {
         assertThat(code(java.util.Arrays.copyOf(whole, whole.length / 3))).isEqualTo("E0601");
     }
 
-    @Test
-    void bombsAreRefusedWhileTheyInflate() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(TYPES));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 65; i++) {
-                zip.write(zeros);
-            }
-        }
-        assertThat(out.size()).isLessThan(1 << 17);
-        assertThat(code(out.toByteArray())).isEqualTo("E0602");
-    }
-
-    @Test
-    void entriesThatLeaveThePackageAreRefused() throws IOException {
-        assertThat(code(zip(TYPES, "<Types/>", "../../etc/passwd", "x"))).isEqualTo("E0603");
-        assertThat(code(zip(TYPES, "<Types/>", "a\\b", "x"))).isEqualTo("E0603");
-    }
-
-    @Test
-    void onlyHyperlinksMayLeadOutside() throws Exception {
-        assertThat(code(zip(TYPES, "<Types/>", "word/_rels/document.xml.rels", link("image")))).isEqualTo("E0605");
-        assertThat(code(zip(TYPES, "<Types/>", "word/_rels/settings.xml.rels", link("attachedTemplate"))))
-                .isEqualTo("E0605");
-        assertThat(WordPackage.read(zip(TYPES, "<Types/>", "word/_rels/document.xml.rels", link("hyperlink"))).parts())
+    @ParameterizedTest
+    @ValueSource(strings = {"hyperlink", "attachedTemplate", "mailMergeSource"})
+    void whatIsNotSeenMayLeadOutside(String type) throws Exception {
+        assertThat(WordPackage.read(zip(TYPES, "<Types/>", "word/_rels/settings.xml.rels", link(type))).parts())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "oleObject", "subDocument", "frame", "aFChunk", "video", "officeDocument",
+            "header"})
+    void whatIsSeenMayNotLeadOutside(String type) throws IOException {
+        assertThat(code(zip(TYPES, "<Types/>", "word/_rels/document.xml.rels", link(type)))).isEqualTo("E0605");
+        assertThat(code(zip(TYPES, "<Types/>", "word/_rels/document.xml.rels",
+                link(type).replace("\"External\"", "\"external\"")))).isEqualTo("E0605");
     }
 
     @Test
     void programsAreRefused() throws IOException {
         assertThat(code(zip(TYPES, "<Types/>", "word/vbaProject.bin", "x"))).isEqualTo("E0606");
+        assertThat(code(zip(TYPES, "<Types/>", "word/activeX/activeX1.bin", "x"))).isEqualTo("E0606");
+        assertThat(code(zip(TYPES, types("application/vnd.ms-word.document.macroEnabled.main+xml"))))
+                .isEqualTo("E0606");
+        assertThat(code(zip(TYPES, types("application/vnd.ms-office.vbaProject")))).isEqualTo("E0606");
+        assertThat(code(zip(TYPES, "<Types/>", "word/_rels/document.xml.rels",
+                link("vbaProject").replace("TargetMode=\"External\"", "").replace("https://example.vn/x", "x.bin"))))
+                .isEqualTo("E0606");
+    }
+
+    private static String types(String main) {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
+                + "PartName=\"/word/document.xml\" ContentType=\"" + main + "\"/></Types>";
+    }
+
+    @Test
+    void filesOfOtherKindsAreCalledByTheirNames() throws IOException {
+        String open = "application/vnd.openxmlformats-officedocument.";
+        assertThat(other(zip(TYPES, types(open + "spreadsheetml.sheet.main+xml")))).isEqualTo("Excel (.xlsx)");
+        assertThat(other(zip(TYPES, types(open + "presentationml.presentation.main+xml"))))
+                .isEqualTo("PowerPoint (.pptx)");
+        assertThat(other(zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")))
+                .isEqualTo("OpenDocument (.odt)");
+        assertThat(other(text("%PDF-1.7\n"))).isEqualTo("PDF");
+        assertThat(other(text("{\\rtf1\\ansi"))).isEqualTo("RTF");
+        assertThat(other(text("\ufeff<!DOCTYPE html><p>"))).isEqualTo("HTML");
+        assertThat(other(text("<?xml version=\"1.0\"?><html xmlns=\"x\">"))).isEqualTo("HTML");
+        assertThat(other(text("<?xml version=\"1.0\"?><w:wordDocument/>"))).isEqualTo("XML");
+        assertThat(other(text("MIME-Version: 1.0\n"))).isEqualTo("MHTML");
+        assertThat(other(compound("WordDocument"))).isEqualTo("Word 97-2003 (.doc)");
+        assertThat(other(compound("Workbook"))).isEqualTo("Excel 97-2003 (.xls)");
+        assertThat(other(compound(""))).isEqualTo("OLE");
+        assertThat(code(compound("EncryptedPackage"))).isEqualTo("E0607");
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] compound(String stream) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a,
+                (byte) 0xe1});
+        out.writeBytes(new byte[504]);
+        out.writeBytes(stream.getBytes(StandardCharsets.UTF_16LE));
+        return out.toByteArray();
+    }
+
+    private static String other(byte[] bytes) {
+        return assertThat(catchThrowableOfType(OpcException.class, () -> WordPackage.read(bytes)).problem())
+                .asInstanceOf(InstanceOfAssertFactories.type(OpcProblem.OtherFormat.class)).actual().format();
+    }
+
+    @Test
+    void theMainPartIsWhereTheRelationshipSays() throws Exception {
+        String root = link("officeDocument").replace(" TargetMode=\"External\"", "");
+        WordPackage word = WordPackage.read(zip(TYPES, "<Types/>", "_rels/.rels",
+                root.replace("https://example.vn/x", "/Word/t%C3%A0i li%E1%BB%87u.xml"), "word/tài liệu.xml", "<a/>",
+                "word/_rels/tài liệu.xml.rels",
+                link("image").replace(" TargetMode=\"External\"", "").replace("https://example.vn/x",
+                        "../media/./1.png#x")));
+        assertThat(word.document()).isEqualTo("Word/tài liệu.xml");
+        assertThat(word.xml(word.document())).isPresent();
+        assertThat(word.relationships(word.document()).get("a")).get()
+                .isEqualTo(new Relationships.Relationship("image", "media/1.png", false));
+    }
+
+    /** A package, where it is one. */
+    static Optional<WordPackage> read(byte[] bytes) {
+        try {
+            return Optional.of(WordPackage.read(bytes));
+        } catch (OpcException _) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -95,11 +159,25 @@ class WordPackageTest {
     }
 
     @Test
+    void moreElementsThanAnyDocumentHasAreRefused() {
+        byte[] xml = text("<a>" + "<b/>".repeat(5_000_000) + "</a>");
+        OpcException refused = catchThrowableOfType(OpcException.class, () -> Xml.parse("part.xml", xml));
+        assertThat(refused.problem().code()).isEqualTo("E0651");
+    }
+
+    @Test
+    void nestingWithoutEndIsToldWithItsLine() {
+        byte[] xml = text("<a>\n" + "<b>".repeat(600) + "</b>".repeat(600) + "</a>");
+        OpcException refused = catchThrowableOfType(OpcException.class, () -> Xml.parse("part.xml", xml));
+        assertThat(refused.problem()).isEqualTo(new OpcProblem.TooNested("part.xml", 2, 512));
+    }
+
+    @Test
     void samePartsGiveSameBytesInAnyOrder() throws Exception {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/b.xml", new byte[]{1});
         parts.put("word/a.xml", new byte[]{2});
-        parts.put(TYPES, new byte[]{3});
+        parts.put(TYPES, text("<Types/>"));
         Map<String, byte[]> other = new LinkedHashMap<>();
         parts.keySet().stream().sorted().forEach(k -> other.put(k, parts.getOrDefault(k, new byte[0])));
         byte[] written = new WordPackage(parts).write();

@@ -29,9 +29,14 @@ class BadInputTest {
     }
 
     private static byte[] withDocument(String xml) {
+        return withDocument(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A Word file with this main part. */
+    static byte[] withDocument(byte[] xml) {
         try {
             Map<String, byte[]> parts = new HashMap<>(WordPackage.read(new Docx().bytes()).parts());
-            parts.put(WordPackage.DOCUMENT, xml.getBytes(StandardCharsets.UTF_8));
+            parts.put(WordPackage.DOCUMENT, xml);
             return new WordPackage(parts).write();
         } catch (org.kehoach.opc.OpcException e) {
             throw new IllegalStateException(e);
@@ -107,7 +112,7 @@ class BadInputTest {
         for (int i = 0; i < 175; i++) {
             nested = table("", new int[]{5000}, row("", cell(5000, "", nested + p(""))));
         }
-        assertThat(codes(new Docx().add(nested).bytes())).containsExactly("E0604");
+        assertThat(codes(new Docx().add(nested).bytes())).containsExactly("E0650");
     }
 
     @Test
@@ -130,18 +135,6 @@ class BadInputTest {
             assertThat(d.severity()).isEqualTo(Severity.WARNING);
         });
     }
-
-    @Test
-    void everyProblemHasItsWordsInBothLanguages() {
-        for (Class<?> problem : PdfProblem.class.getPermittedSubclasses()) {
-            assertThat(problem.isRecord()).isTrue();
-        }
-        for (int code = 610; code <= 609 + PdfProblem.class.getPermittedSubclasses().length; code++) {
-            for (Language language : Language.values()) {
-                for (String aspect : List.of("title", "hint", "explain")) {
-                    assertThat(Catalogue.get().raw("E0%d.%s".formatted(code, aspect), language))
-                            .as("E0%d %s %s", code, aspect, language).isPresent();
-                }
             }
         }
     }

@@ -2,7 +2,7 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
@@ -91,6 +91,7 @@ final class Column implements Sheet {
 
     @Override
     public void put(Rule rule) {
+        Budget.other(0, 1);
         rules.add(rule);
     }
 

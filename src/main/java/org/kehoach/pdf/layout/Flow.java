@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
@@ -84,6 +85,9 @@ final class Flow {
         ParagraphFormat format = paragraph.format();
         breakBefore(format);
         keepTogether(i);
+        if (sheet.hasPages()) {
+            Budget.paragraph(paragraph.number());
+        }
         int clear = sheet.floats().count();
         LaidParagraph p = begin(i, paragraph);
         int from = 0;
@@ -199,6 +203,7 @@ final class Flow {
                 new DrawingLayout(sheet, origin, conventions).draw(anchor, x + anchor.x(), y);
             }
             y += row.height();
+            Budget.height(y);
             if (!row.notes().isEmpty()) {
                 sheet.put(row.notes(), y);
             }
@@ -272,6 +277,7 @@ final class Flow {
             y += after + growth;
         }
         y = new TableFlow(sheet, laidTable).place(y, fresh);
+        Budget.height(y);
         fresh = laidTable.rows().isEmpty() && fresh;
         ranOver = false;
         before = Optional.empty();

@@ -2,7 +2,6 @@ package org.kehoach.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.Line;

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.Block;
@@ -123,6 +124,7 @@ final class Pages implements Sheet {
         if (drafts.size() <= foreseen.size()) {
             page().floats.foresee(foreseen.get(drafts.size() - 1));
         }
+        Budget.line(0, 0);
         firstOfSection = false;
         column = 0;
         regionTop = top;
@@ -191,6 +193,7 @@ final class Pages implements Sheet {
 
     @Override
     public void put(Rule rule) {
+        Budget.other(0, 1);
         page().rules.add(rule);
     }
 

@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.font.TextWidth;
+import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Rule;
@@ -123,6 +124,7 @@ final class RowBuilder {
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
                 first, last, text.marks(start, last ? Integer.MAX_VALUE : end),
                 text.referred(start, last ? Integer.MAX_VALUE : end));
+        Budget.line(end - start, rules.size());
         return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs,
                 figures.pictures());
     }
@@ -165,12 +167,13 @@ final class RowBuilder {
     }
 
     private List<LaidParagraph.Anchor> anchors(int from, int to, Line line) {
-        if (text.anchors().isEmpty()) {
+        List<Text.Anchored> anchors = text.anchors(from, to);
+        if (anchors.isEmpty()) {
             return figures.others(line);
         }
         List<LaidParagraph.Anchor> out = new ArrayList<>(figures.others(line));
-        text.anchors().stream().filter(a -> a.at() >= from && a.at() < to).forEach(
-                a -> out.add(new LaidParagraph.Anchor(a.drawing(), line.x() + sum(from, a.at()) / TWIP, line)));
+        anchors.forEach(a -> out
+                .add(new LaidParagraph.Anchor(a.drawing(), line.x() + sum(from, a.at()) / TWIP, line)));
         return out;
     }
 

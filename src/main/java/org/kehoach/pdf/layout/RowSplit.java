@@ -39,9 +39,18 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
         int used = row.border();
         for (LaidTable.Cell cell : row.raised()) {
             int limit = limit(row, cell, room);
-            int cut = cell.lines().stream().filter(l -> !fits(l, limit)).mapToInt(Line::y).min().orElse(cell.text());
-            upper.add(upper(cell, limit, cut));
-            LaidTable.Cell rest = lower(cell, limit, cut);
+            List<Line> lines = cell.lines();
+            boolean ordered = Rest.isOrdered(lines);
+            int fitting = ordered ? fitting(lines, limit) : 0;
+            int cut = ordered
+                    ? fitting < lines.size() ? lines.get(fitting).y() : cell.text()
+                    : lines.stream().filter(l -> !fits(l, limit)).mapToInt(Line::y).min().orElse(cell.text());
+            upper.add(upper(cell, cut, ordered
+                    ? lines.subList(0, fitting)
+                    : lines.stream().filter(l -> fits(l, limit)).toList()));
+            LaidTable.Cell rest = lower(cell, cut, ordered
+                    ? Rest.of(lines, fitting, cut)
+                    : lines.stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList());
             lower.add(rest);
             used = Math.max(used, row.border() + cell.offset() + cut + cell.format().margins().bottom());
             if (!cell.merged()) {
@@ -54,16 +63,22 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
                 new LaidTable.Row(height, row.border(), row.whole(), row.header(), lower));
     }
 
-    private static LaidTable.Cell upper(LaidTable.Cell cell, int limit, int cut) {
-        List<Line> lines = cell.lines().stream().filter(l -> fits(l, limit)).toList();
+    private static int fitting(List<Line> lines, int limit) {
+        int i = 0;
+        while (i < lines.size() && fits(lines.get(i), limit)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static LaidTable.Cell upper(LaidTable.Cell cell, int cut, List<Line> lines) {
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
                 .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), 0, cut,
                 cell.merged(), cell.notes().stream().filter(n -> n.y() <= cut).toList());
     }
 
-    private static LaidTable.Cell lower(LaidTable.Cell cell, int limit, int cut) {
-        List<Line> lines = cell.lines().stream().filter(l -> !fits(l, limit)).map(l -> l.moved(0, -cut)).toList();
+    private static LaidTable.Cell lower(LaidTable.Cell cell, int cut, List<Line> lines) {
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
                 0, cell.text() - cut, cell.merged(),

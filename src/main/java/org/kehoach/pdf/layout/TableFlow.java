@@ -47,6 +47,9 @@ final class TableFlow {
             row(table.rows().get(i), i >= headers.size());
         }
         closeBottom();
+        while (!overrun.isEmpty()) {
+            turn(false);
+        }
         return y;
     }
 
@@ -75,15 +78,30 @@ final class TableFlow {
         closeBottom();
         sheet.turn();
         y = sheet.top();
-        if (repeatHeaders) {
+        if (repeatHeaders && headersFit()) {
             headers.forEach(h -> draw(h.again()));
         }
         atTop = true;
-        int first = overrun.isEmpty() ? 0 : overrun.getFirst().y();
-        for (Line line : overrun) {
-            sheet.put(line.moved(0, y - first));
-        }
+        overrun();
+    }
+
+    /** Headers that leave no room for a row would leave none on any page; Word does not repeat them either. */
+    private boolean headersFit() {
+        return headers.stream().mapToLong(LaidTable.Row::height).sum() < sheet.bottom() - sheet.top();
+    }
+
+    /** Puts what the page above had no room for; of many pages, as much as this one holds. */
+    private void overrun() {
+        List<Line> all = new ArrayList<>(overrun);
         overrun.clear();
+        for (int i = 0; i < all.size(); i++) {
+            Line placed = all.get(i).moved(0, y - all.getFirst().y());
+            if (i == 0 || placed.y() + placed.height() <= sheet.bottom()) {
+                sheet.put(placed);
+            } else {
+                overrun.add(all.get(i));
+            }
+        }
     }
 
     private void draw(LaidTable.Row laid) {

@@ -48,8 +48,12 @@ final class TableLayout {
         for (int i = 0; i < table.rows().size(); i++) {
             out.add(row(i, left, out));
         }
+        int[] edges = new int[out.size() + 1];
         for (int i = 0; i < out.size(); i++) {
-            out.set(i, aligned(i, out));
+            edges[i + 1] = edges[i] + out.get(i).height();
+        }
+        for (int i = 0; i < out.size(); i++) {
+            out.set(i, aligned(i, out, edges));
         }
         return new LaidTable(out);
     }
@@ -118,19 +122,23 @@ final class TableLayout {
 
     private int width(Table.Row row) {
         int sum = 0;
+        int all = columns(row);
         int column = row.skipped();
         for (Table.Cell cell : row.cells()) {
-            sum += width(row, cell, column);
+            sum += width(all, cell, column);
             column += cell.span();
         }
         return sum;
     }
 
     /** The grid's width where the row fills the grid, else the cell's own, as LibreOffice takes them. */
-    private int width(Table.Row row, Table.Cell cell, int column) {
-        int all = row.skipped() + row.spared() + spans(row);
+    private int width(int all, Table.Cell cell, int column) {
         int ofGrid = between(column, column + cell.span());
         return all == grid.length && ofGrid > 0 ? ofGrid : cell.width().orElse(ofGrid);
+    }
+
+    private static int columns(Table.Row row) {
+        return row.skipped() + row.spared() + row.cells().stream().mapToInt(Table.Cell::span).sum();
     }
 
     private int between(int from, int to) {
@@ -149,9 +157,10 @@ final class TableLayout {
         List<LaidTable.Cell> cells = new ArrayList<>(row.cells().size());
         int x = left + between(0, row.skipped());
         int column = row.skipped();
+        int all = columns(row);
         int height = 0;
         for (Table.Cell cell : row.cells()) {
-            int width = width(row, cell, column);
+            int width = width(all, cell, column);
             boolean goesOn = merges.isContinued(index, column);
             Table.Cell part = merges.part(index, column, cell);
             int number = cells.size() + (row.skipped() > 0 ? 1 : 0);
@@ -201,15 +210,12 @@ final class TableLayout {
     }
 
     /** Moves the text of cells down where it stands in the middle or at the bottom. */
-    private LaidTable.Row aligned(int index, List<LaidTable.Row> all) {
+    private LaidTable.Row aligned(int index, List<LaidTable.Row> all, int[] edges) {
         LaidTable.Row row = all.get(index);
         List<LaidTable.Cell> out = new ArrayList<>(row.cells().size());
         int column = table.rows().get(index).skipped();
         for (LaidTable.Cell c : row.cells()) {
-            int height = -row.border();
-            for (int i = index; i <= merges.last(index, column); i++) {
-                height += all.get(i).height();
-            }
+            int height = edges[merges.last(index, column) + 1] - edges[index] - row.border();
             int spare = Math.max(0, height - c.offset() - c.text() - c.format().margins().bottom());
             int down = switch (c.format().vertical()) {
                 case TOP -> 0;

@@ -3,7 +3,10 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.read.Drawing;
@@ -27,6 +30,9 @@ final class Text {
     /** LibreOffice's size of small capitals, in per cent. */
     private static final int SMALL_CAPS = 80;
 
+    /** So many formats are found faster one by one. */
+    private static final int FEW = 8;
+
     /** Numbers that fields ask for. */
     record Numbers(int page, int pages, String format) {}
 
@@ -43,10 +49,11 @@ final class Text {
 
     private char[] chars = new char[256];
     private int[] advances = new int[256];
-    private short[] formats = new short[256];
+    private int[] formats = new int[256];
     private int length;
     private int label;
     private final List<RunFormat> known = new ArrayList<>(4);
+    private final Map<RunFormat, Integer> indices = new HashMap<>(4);
     private int[] overhangs = new int[4];
     private final List<Mark> marks = new ArrayList<>(0);
     private final List<Anchored> anchors = new ArrayList<>(0);
@@ -108,7 +115,7 @@ final class Text {
         }
         int size = Metrics.size(format);
         int spacing = format.spacing() * TextWidth.SIXTHS;
-        short index = index(format);
+        int index = index(format);
         for (int i = 0; i < more; i++) {
             char c = text.charAt(i);
             chars[length] = c;
@@ -124,18 +131,24 @@ final class Text {
         }
     }
 
-    private short index(RunFormat format) {
-        for (int i = known.size() - 1; i >= 0; i--) {
+    private int index(RunFormat format) {
+        int few = Math.max(0, known.size() - FEW);
+        for (int i = known.size() - 1; i >= few; i--) {
             if (known.get(i).equals(format)) {
-                return (short) i;
+                return i;
             }
+        }
+        Integer old = few == 0 ? null : indices.get(format);
+        if (old != null) {
+            return old;
         }
         if (known.size() == overhangs.length) {
             overhangs = Arrays.copyOf(overhangs, known.size() * 2);
         }
         overhangs[known.size()] = Metrics.overhang(format) * TextWidth.SIXTHS;
         known.add(format);
-        return (short) (known.size() - 1);
+        indices.put(format, known.size() - 1);
+        return known.size() - 1;
     }
 
     /** Where the label of a list ends. */
@@ -183,11 +196,30 @@ final class Text {
     List<String> marks(int from, int to) {
         return marks.isEmpty()
                 ? List.of()
-                : marks.stream().filter(m -> m.at >= from && m.at < to).map(Mark::name).toList();
+                : marks.subList(first(marks, Mark::at, from), first(marks, Mark::at, to)).stream().map(Mark::name)
+                        .toList();
     }
 
-    List<Anchored> anchors() {
-        return anchors;
+    /** The shapes that are anchored from one character to another. */
+    List<Anchored> anchors(int from, int to) {
+        return anchors.isEmpty()
+                ? anchors
+                : anchors.subList(first(anchors, Anchored::at, from), first(anchors, Anchored::at, to));
+    }
+
+    /** The first that stands at a character or behind it: there may be as many as lines. */
+    private static <T> int first(List<T> sorted, ToIntFunction<T> at, int character) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (at.applyAsInt(sorted.get(middle)) < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The footnotes that a part of it refers to. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Problem;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
 
@@ -25,6 +26,7 @@ public final class Findings {
     private String part = "";
     private int paragraph;
     private @Nullable XmlElement element;
+    private @Nullable String words;
 
     public Findings(String file) {
         this.file = file;
@@ -35,6 +37,7 @@ public final class Findings {
         part = newPart;
         paragraph = 0;
         element = null;
+        words = null;
     }
 
     /** The part that is being read. */
@@ -59,25 +62,40 @@ public final class Findings {
     void at(int number, XmlElement paragraphElement) {
         paragraph = number;
         element = paragraphElement;
+        words = null;
     }
 
-    /** The first words of the paragraph, read only where something is to be said about it. */
+    /** The first words of the paragraph, read only where something is to be said about it, and then once. */
     String words() {
-        StringBuilder out = new StringBuilder();
-        if (element != null) {
-            gather(element, out);
+        String known = words;
+        if (known == null) {
+            StringBuilder out = new StringBuilder();
+            if (element != null) {
+                gather(element, out);
+            }
+            known = out.length() <= SHOWN ? out.toString().strip() : out.substring(0, whole(out)).strip() + "…";
+            words = known;
         }
-        return out.length() <= SHOWN ? out.toString().strip() : out.substring(0, SHOWN).strip() + "…";
+        return known;
     }
 
     private static void gather(XmlElement e, StringBuilder out) {
-        for (XmlElement child : e.children()) {
-            if (child.name().equals("w:t")) {
-                out.append(child.text());
-            } else if (out.length() <= SHOWN) {
-                gather(child, out);
+        for (Object child : e.content()) {
+            if (out.length() > SHOWN) {
+                return;
+            }
+            if (child instanceof XmlElement inner) {
+                gather(inner, out);
+            } else if (e.name().equals("w:t")) {
+                String text = child.toString();
+                out.append(text, 0, Math.min(text.length(), SHOWN + 1));
             }
         }
+    }
+
+    /** Where to cut without parting a pair of surrogates. */
+    private static int whole(StringBuilder text) {
+        return Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
     }
 
     void unsupported(String name) {
@@ -89,7 +107,7 @@ public final class Findings {
         add(new PdfProblem.BadMeasure(name, value, words()));
     }
 
-    void add(PdfProblem problem) {
+    void add(Problem problem) {
         if (all.size() < MOST) {
             all.add(new Diagnostic(problem, new Location(file, part, paragraph, 0, 1)));
         }

@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.Link;
+import org.kehoach.pdf.PdfProblem;
 
 /** Reads what stands in paragraphs (nội dung đoạn): one reader for a story, for fields may span paragraphs. */
 final class InlineReader {
+
+    /** Fields in fields deeper than this Word does not make either. */
+    private static final int MOST_FIELDS = 20;
 
     private final RunFormats formats;
     private final Drawings drawings;
@@ -28,6 +32,7 @@ final class InlineReader {
     /** A complex field that has begun. */
     private static final class Field {
         final StringBuilder instruction = new StringBuilder();
+        String name = "";
         boolean inResult;
         boolean replaced;
     }
@@ -206,15 +211,25 @@ final class InlineReader {
 
     private void fieldChar(XmlElement e, RunFormat format) {
         switch (e.get("w:fldCharType", "")) {
-            case "begin" -> fields.push(new Field());
+            case "begin" -> {
+                if (fields.size() >= MOST_FIELDS) {
+                    findings.add(new PdfProblem.TooDeep(MOST_FIELDS, findings.words()));
+                } else {
+                    fields.push(new Field());
+                }
+            }
             case "separate" -> {
                 Field f = fields.peek();
                 if (f != null) {
                     f.inResult = true;
+                    f.name = name(f.instruction);
                 }
             }
             case "end" -> {
                 Field f = fields.poll();
+                if (f != null && !f.inResult) {
+                    f.name = name(f.instruction);
+                }
                 if (f != null && isPageField(f) && !f.replaced && fields.stream().allMatch(o -> o.inResult)) {
                     out.add(pageField(f.instruction, format));
                 }
@@ -236,7 +251,7 @@ final class InlineReader {
     }
 
     private static boolean isPageField(Field f) {
-        return !name(f.instruction).isEmpty();
+        return !f.name.isEmpty();
     }
 
     private static Inline pageField(StringBuilder instruction, RunFormat format) {

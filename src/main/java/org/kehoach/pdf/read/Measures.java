@@ -41,6 +41,11 @@ final class Measures {
         return size;
     }
 
+    /** How far text is raised, in half-points; Word's own limit is that of sizes. */
+    int raise(XmlElement e) {
+        return read(e, "w:val", 2, 3_168).orElse(0);
+    }
+
     private OptionalInt read(XmlElement e, String attribute, int perPoint, int most) {
         String text = e.get(attribute);
         if (text == null) {

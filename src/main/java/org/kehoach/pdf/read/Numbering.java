@@ -2,12 +2,14 @@ package org.kehoach.pdf.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.Budget;
 
 /** The lists of a Word file (đánh số tự động): what each level looks like, and how far each list has counted. */
 final class Numbering {
@@ -38,6 +40,9 @@ final class Numbering {
     private final Map<String, XmlElement> lists = new HashMap<>();
     private final Map<String, XmlElement> definitions = new HashMap<>();
     private final Map<Item, Optional<Level>> levels = new HashMap<>();
+    private final Map<Item, Optional<XmlElement>> overrides = new HashMap<>();
+    private final Map<String, Optional<XmlElement>> definitionOf = new HashMap<>();
+    private final Map<List<String>, Optional<Integer>> levelOf = new HashMap<>();
     private final Map<String, Count> counts = new HashMap<>();
     private final Set<Item> overridden = new HashSet<>();
     private final StyleSheet styles;
@@ -57,6 +62,10 @@ final class Numbering {
 
     /** The level of a list that belongs to a paragraph style. */
     Optional<Integer> levelOf(String list, String style) {
+        return levelOf.computeIfAbsent(List.of(list, style), _ -> findLevel(list, style));
+    }
+
+    private Optional<Integer> findLevel(String list, String style) {
         for (int i = 0; i < LEVELS; i++) {
             Optional<String> owner = element(new Item(list, i)).flatMap(e -> e.childValue("w:pStyle"));
             if (owner.isPresent() && owner.get().equals(style)) {
@@ -84,7 +93,8 @@ final class Numbering {
     }
 
     private Optional<XmlElement> override(Item item) {
-        return Optional.ofNullable(lists.get(item.list)).flatMap(n -> at(n, "w:lvlOverride", item.level));
+        return overrides.computeIfAbsent(item,
+                i -> Optional.ofNullable(lists.get(i.list)).flatMap(n -> at(n, "w:lvlOverride", i.level)));
     }
 
     private static Optional<XmlElement> at(XmlElement holder, String name, int level) {
@@ -94,6 +104,15 @@ final class Numbering {
 
     /** The definition of a list, also where it is given by a style. */
     private Optional<XmlElement> definition(String list) {
+        Optional<XmlElement> known = definitionOf.get(list);
+        if (known == null) {
+            known = linked(list);
+            definitionOf.put(list, known);
+        }
+        return known;
+    }
+
+    private Optional<XmlElement> linked(String list) {
         String id = list;
         for (int i = 0; i < MOST_LINKS; i++) {
             Optional<XmlElement> found = Optional.ofNullable(lists.get(id))
@@ -131,8 +150,10 @@ final class Numbering {
 
     private String label(Item item, Level level, Count count, Findings findings) {
         if (level.format.equals("bullet")) {
+            Budget.other(level.text.length(), 0);
             return level.text;
         }
+        Budget.other(level.text.length(), 0);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < level.text.length(); i++) {
             char c = level.text.charAt(i);

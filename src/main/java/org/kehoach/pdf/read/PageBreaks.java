@@ -23,18 +23,21 @@ final class PageBreaks {
                 out.add(block);
                 continue;
             }
-            Paragraph rest = pending == Break.NONE ? p : p.with(p.format().after(pending), p.content());
+            Paragraph part = pending == Break.NONE ? p : p.with(p.format().after(pending), p.content());
+            List<Inline> content = p.content();
+            int from = 0;
             pending = Break.NONE;
-            int at = next(rest.content());
-            while (at >= 0) {
-                Break kind = kind(rest.content().get(at));
-                out.add(rest.with(rest.format(), rest.content().subList(0, at)));
-                rest = rest.with(rest.format().after(kind), rest.content().subList(at + 1, rest.content().size()));
-                at = next(rest.content());
-                pending = at < 0 && kind == Break.PAGE && rest.content().isEmpty() ? kind : Break.NONE;
+            for (int at = 0; at < content.size(); at++) {
+                Break kind = kind(content.get(at));
+                if (kind != Break.NONE) {
+                    out.add(part.with(part.format(), content.subList(from, at)));
+                    part = part.with(part.format().after(kind), List.of());
+                    from = at + 1;
+                    pending = kind == Break.PAGE && from == content.size() ? kind : Break.NONE;
+                }
             }
             if (pending == Break.NONE) {
-                out.add(rest);
+                out.add(from == 0 ? part : part.with(part.format(), content.subList(from, content.size())));
             }
         }
         return out;

@@ -3,6 +3,8 @@ package org.kehoach.pdf.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.Relationships;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.pdf.image.Image;
@@ -22,17 +24,26 @@ final class Pictures {
     }
 
     private Relationships ofPart() {
-        return relationships.computeIfAbsent(findings.part(), p -> Relationships.of(parts, p));
+        return relationships.computeIfAbsent(findings.part(), this::read);
+    }
+
+    private Relationships read(String part) {
+        try {
+            return parts.relationships(part);
+        } catch (OpcException e) {
+            throw new IllegalStateException("a package that was opened has sound relationships: " + part, e);
+        }
     }
 
     /** The address outside of the file that the part that is being read calls so. */
     Optional<String> outside(String id) {
-        return Optional.ofNullable(ofPart().outside().get(id));
+        return ofPart().get(id).filter(Relationships.Relationship::external).map(Relationships.Relationship::target);
     }
 
     /** The picture that the part that is being read calls so; nothing where it cannot be had, which is reported. */
     Optional<Image> image(String id) {
-        Optional<String> part = ofPart().target(id);
+        Optional<String> part = ofPart().get(id).filter(r -> !r.external())
+                .map(Relationships.Relationship::target);
         Optional<byte[]> bytes = part.flatMap(parts::part);
         if (bytes.isEmpty()) {
             findings.add(new PdfProblem.PictureMissing(part.orElse(id), findings.words()));

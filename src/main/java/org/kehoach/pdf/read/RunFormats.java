@@ -81,7 +81,7 @@ final class RunFormats {
         return new RunFormat(face, face, fonts, size, color(all), underlined(all),
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
-                all.get("w:position").map(e -> measures.number(e, "w:val", 0)).orElse(0),
+                all.get("w:position").map(e -> measures.raise(e)).orElse(0),
                 toggle("w:vanish", below, character, own), background(all), scale(all), isKerned(all, size, face),
                 Optional.empty());
     }
@@ -89,7 +89,7 @@ final class RunFormats {
     /** Letters from a size upward are kerned, where the face knows how. */
     private boolean isKerned(Properties all, int size, Face face) {
         int from = all.get("w:kern").map(e -> measures.number(e, "w:val", 0)).orElse(0);
-        boolean asked = from > 0 && size >= from * 10;
+        boolean asked = from > 0 && size >= from * 10L;
         if (asked && !face.hasKerning() && remarked.add("w:kern")) {
             findings.addOnce(new PdfProblem.NotApplied("w:kern"));
         }

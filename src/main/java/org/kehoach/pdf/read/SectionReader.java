@@ -31,7 +31,7 @@ final class SectionReader {
         int first = all.get("w:pgNumType").map(e -> measures.number(e, "w:start", 0)).orElse(0);
         Page page = page(all);
         return new Section(page, columns(all, page.textWidth()), headers, footers, all.on("w:titlePg"),
-                Math.max(0, first),
+                Math.clamp(first, 0, 1_000_000),
                 all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).orElse("decimal"), grid(all), parity(all),
                 all.value("w:type").orElse("nextPage").equals("continuous"), blocks);
     }

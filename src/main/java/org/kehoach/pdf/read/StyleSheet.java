@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.PdfProblem;
 
 /** The styles of a Word file (bảng kiểu): each resolved along its chain when it is first asked for. */
 final class StyleSheet {
+
+    /** Word's own limit is ten; each that is used costs its whole chain. */
+    private static final int MOST_BASED = 100;
 
     /** What a paragraph or table style amounts to, with all it is based on. */
     record Style(Properties paragraph, Properties run, Properties table, Properties cell) {
@@ -20,12 +25,15 @@ final class StyleSheet {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<String, Style> resolved = new HashMap<>();
+    private final Map<String, Map<String, List<XmlElement>>> conditions = new HashMap<>();
+    private final Consumer<PdfProblem> findings;
     private final Properties defaultParagraph;
     private final Properties defaultRun;
     private String usualParagraph = "";
     private String usualTable = "";
 
-    StyleSheet(@Nullable XmlElement styles) {
+    StyleSheet(@Nullable XmlElement styles, Consumer<PdfProblem> findings) {
+        this.findings = findings;
         if (styles == null) {
             defaultParagraph = Properties.NONE;
             defaultRun = Properties.NONE;
@@ -85,33 +93,49 @@ final class StyleSheet {
     Style style(String id) {
         Style known = resolved.get(id);
         if (known == null) {
-            known = resolve(id, new HashSet<>());
+            known = resolve(id);
             resolved.put(id, known);
         }
         return known;
     }
 
-    private Style resolve(String id, Set<String> seen) {
-        XmlElement style = byId.get(id);
-        if (style == null || !seen.add(id)) {
-            return Style.NONE;
+    private Style resolve(String id) {
+        Style out = Style.NONE;
+        for (XmlElement style : chain(id).reversed()) {
+            out = over(out, style);
         }
-        Style base = style.childValue("w:basedOn").map(b -> resolve(b, seen)).orElse(Style.NONE);
-        return over(base, style);
+        return out;
+    }
+
+    /** A style and what it is based on, up to where a circle closes. */
+    private List<XmlElement> chain(String id) {
+        List<XmlElement> out = new ArrayList<>(4);
+        Set<String> seen = new HashSet<>(4);
+        XmlElement style = byId.get(id);
+        while (style != null && seen.add(style.get("w:styleId", ""))) {
+            if (out.size() == MOST_BASED) {
+                findings.accept(new PdfProblem.TooDeep(MOST_BASED, id));
+                return out;
+            }
+            out.add(style);
+            style = style.childValue("w:basedOn").map(byId::get).orElse(null);
+        }
+        return out;
     }
 
     /** What a table style, with all it is based on, formats otherwise: by {@code w:type}, the base's first. */
     Map<String, List<XmlElement>> conditions(String id) {
-        Map<String, List<XmlElement>> out = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        XmlElement style = byId.get(id);
-        while (style != null && seen.add(style.get("w:styleId", ""))) {
-            for (XmlElement e : style.children("w:tblStylePr")) {
-                out.computeIfAbsent(e.get("w:type", ""), _ -> new ArrayList<>()).addFirst(e);
+        Map<String, List<XmlElement>> known = conditions.get(id);
+        if (known == null) {
+            known = new HashMap<>();
+            for (XmlElement style : chain(id).reversed()) {
+                for (XmlElement e : style.children("w:tblStylePr").reversed()) {
+                    known.computeIfAbsent(e.get("w:type", ""), _ -> new ArrayList<>()).add(e);
+                }
             }
-            style = style.childValue("w:basedOn").map(byId::get).orElse(null);
+            conditions.put(id, known);
         }
-        return out;
+        return known;
     }
 
     /** The id under which a table style is found together with what it formats otherwise for some cells. */

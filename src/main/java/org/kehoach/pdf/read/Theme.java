@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.kehoach.opc.OpcException;
-import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 
 /**
@@ -27,11 +25,11 @@ record Theme(Map<String, String> fonts, Map<String, Integer> colors, List<Intege
     /** What {@code w:rFonts} calls the fonts of a scheme, the Latin ones HAnsi or Ascii. */
     private static final Map<String, String> SCRIPTS = Map.of("a:latin", "HAnsi", "a:ea", "EastAsia", "a:cs", "Bidi");
 
-    static Theme of(WordPackage parts) throws OpcException {
+    static Theme of(Optional<XmlElement> part) {
         Map<String, String> fonts = new HashMap<>();
         Map<String, Integer> colors = new HashMap<>(USUAL);
         List<Integer> lines = new ArrayList<>();
-        Optional<XmlElement> elements = parts.xml("word/theme/theme1.xml").flatMap(t -> t.child("a:themeElements"));
+        Optional<XmlElement> elements = part.flatMap(t -> t.child("a:themeElements"));
         Optional<XmlElement> scheme = elements.flatMap(t -> t.child("a:fontScheme"));
         for (String which : new String[]{"major", "minor"}) {
             Optional<XmlElement> all = scheme.flatMap(s -> s.child("a:" + which + "Font"));

@@ -1,12 +1,15 @@
 package org.kehoach.pdf.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.font.FontSource;
 import org.kehoach.opc.OpcException;
+import org.kehoach.opc.OpcProblem;
+import org.kehoach.opc.Relationships;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
@@ -15,11 +18,11 @@ import org.kehoach.pdf.read.Section.HeaderSet;
 /** The first stage (đọc tệp Word): parts to a {@link StyledDocument}, or to all that stands in the way of one. */
 public final class WordReader {
 
-    private static final String FOOTNOTES = "word/footnotes.xml";
-
     private final WordPackage parts;
     private final Findings findings;
-    private final Relationships targets;
+    private final String main;
+    private final Relationships links;
+    private final Map<String, List<Block>> stories = new HashMap<>();
     private final StyleSheet styles;
     private final Art art;
     private final RunFormats runs;
@@ -35,14 +38,15 @@ public final class WordReader {
     private WordReader(WordPackage parts, String name, FontSource fonts) throws OpcException {
         this.parts = parts;
         findings = new Findings(name);
-        targets = Relationships.of(parts, WordPackage.DOCUMENT);
-        styles = new StyleSheet(parts.xml("word/styles.xml").orElse(null));
-        settings = parts.xml("word/settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
-        art = new Art(Theme.of(parts), new Pictures(parts, findings));
+        main = parts.document();
+        links = parts.relationships(main);
+        styles = new StyleSheet(beside("styles", "styles.xml").orElse(null), findings::add);
+        settings = beside("settings", "settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
+        art = new Art(Theme.of(beside("theme", "theme/theme1.xml")), new Pictures(parts, findings));
         runs = new RunFormats(styles, fonts, art.theme().fonts(), findings);
-        numbering = new Numbering(parts.xml("word/numbering.xml").orElse(null), styles);
+        numbering = new Numbering(beside("numbering", "numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);
-        Footnotes all = new Footnotes(parts.xml(FOOTNOTES).orElse(null), settings.child("w:footnotePr"), findings,
+        Footnotes all = new Footnotes(beside("footnotes", "footnotes.xml").orElse(null), settings.child("w:footnotePr"), findings,
                 this::note);
         notes = new InlineReader.Notes(all::find, "");
         sections = new SectionReader(new Measures(findings), findings);
@@ -59,12 +63,12 @@ public final class WordReader {
     }
 
     private Outcome<StyledDocument> read() throws OpcException {
-        Optional<XmlElement> body = parts.xml(WordPackage.DOCUMENT).flatMap(d -> d.child("w:body"));
+        Optional<XmlElement> body = parts.xml(main).flatMap(d -> d.child("w:body"));
         if (body.isEmpty()) {
-            findings.addOnce(new PdfProblem.NoDocument(WordPackage.DOCUMENT));
+            findings.addOnce(new PdfProblem.NoDocument(main));
             return Outcome.failed(findings.all());
         }
-        findings.enter(WordPackage.DOCUMENT);
+        findings.enter(main);
         List<XmlElement> ends = new ArrayList<>();
         List<List<Block>> contents = new ArrayList<>();
         BlockReader[] reader = new BlockReader[1];
@@ -106,17 +110,33 @@ public final class WordReader {
         return new HeaderSet(usual, first, even);
     }
 
+    /** A header or footer; one that many sections share is read once. */
     private List<Block> story(String relationship) throws OpcException {
-        String part = targets.target(relationship).orElse("");
+        String part = links.get(relationship).map(Relationships.Relationship::target).orElse("");
+        List<Block> known = stories.get(part);
+        if (known != null) {
+            return known;
+        }
         Optional<XmlElement> root = parts.xml(part);
         if (root.isEmpty()) {
+            findings.enter(main);
+            findings.add(new OpcProblem.MissingPart(main, part.isEmpty() ? relationship : part));
             return List.of();
         }
         findings.enter(part);
         BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, art, notes, findings, _ -> {
         });
         reader.read(root.get());
-        return reader.take();
+        List<Block> read = reader.take();
+        stories.put(part, read);
+        return read;
+    }
+
+    /** A part that the text is set with: where it says it stands, else where every program puts it. */
+    private Optional<XmlElement> beside(String type, String usual) throws OpcException {
+        Optional<String> given = links.part(type);
+        Optional<XmlElement> read = given.isEmpty() ? Optional.empty() : parts.xml(given.get());
+        return read.isPresent() ? read : parts.xml(main.substring(0, main.lastIndexOf('/') + 1) + usual);
     }
 
     /** The text of a footnote; one inside another is reported by its name. */
@@ -127,7 +147,7 @@ public final class WordReader {
         }, mark);
         BlockReader reader = new BlockReader(styles, paragraphs, numbering, runs, art, own, findings, _ -> {
         });
-        return findings.within(FOOTNOTES, () -> {
+        return findings.within(links.part("footnotes").orElse("word/footnotes.xml"), () -> {
             reader.read(note);
             return PageBreaks.dropped(reader.take());
         });
@@ -145,7 +165,8 @@ public final class WordReader {
     }
 
     private String title() throws OpcException {
-        return parts.xml("docProps/core.xml")
+        String properties = parts.relationships("").part("core-properties").orElse("docProps/core.xml");
+        return parts.xml(properties)
                 .flatMap(core -> core.child("{http://purl.org/dc/elements/1.1/}title").map(XmlElement::text))
                 .map(String::strip).orElse("");
     }
