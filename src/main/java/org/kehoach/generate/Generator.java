@@ -70,9 +70,10 @@ public final class Generator {
         return engines.of(name).then(engine -> engine.convert(word, name));
     }
 
-    /** Any Word file to PDF, by LibreOffice. */
+    /** Any Word file to PDF, by LibreOffice, which would fetch what the file asks for: so it is looked at before. */
     public Outcome<byte[]> pdf(String wordFile, LibreOffice office) {
-        return world.read(wordFile).then(bytes -> office.convert(bytes, wordFile));
+        return world.read(wordFile).then(bytes -> PageEngine.safe(bytes, wordFile))
+                .then(bytes -> office.convert(bytes, wordFile));
     }
 
     /** The text that a plan's file will print. */

@@ -59,6 +59,16 @@ public record PageEngine(FontSource fonts, Optional<Duration> longest) {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
+    /** A Word file as it is, where it is a sound one that fetches and runs nothing: for engines that would. */
+    public static Outcome<byte[]> safe(byte[] docx, String name) {
+        try {
+            WordPackage.read(docx);
+            return Outcome.of(docx);
+        } catch (OpcException e) {
+            return Outcome.failed(new Diagnostic(e.problem(), Location.of(name)));
+        }
+    }
+
     /** A Word file with its styles resolved. */
     public Outcome<StyledDocument> read(byte[] docx, String name) {
         try {
