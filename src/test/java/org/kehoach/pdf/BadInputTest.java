@@ -135,7 +135,4 @@ class BadInputTest {
             assertThat(d.severity()).isEqualTo(Severity.WARNING);
         });
     }
-            }
-        }
-    }
 }

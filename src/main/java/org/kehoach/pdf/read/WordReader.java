@@ -46,7 +46,8 @@ public final class WordReader {
         runs = new RunFormats(styles, fonts, art.theme().fonts(), findings);
         numbering = new Numbering(beside("numbering", "numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);
-        Footnotes all = new Footnotes(beside("footnotes", "footnotes.xml").orElse(null), settings.child("w:footnotePr"), findings,
+        Footnotes all = new Footnotes(beside("footnotes", "footnotes.xml").orElse(null), settings.child("w:footnotePr"),
+                findings,
                 this::note);
         notes = new InlineReader.Notes(all::find, "");
         sections = new SectionReader(new Measures(findings), findings);
