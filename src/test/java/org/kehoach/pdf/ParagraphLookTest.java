@@ -1,5 +1,6 @@
 package org.kehoach.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.kehoach.pdf.Docx.cell;
 import static org.kehoach.pdf.Docx.p;
 import static org.kehoach.pdf.Docx.row;
@@ -8,6 +9,8 @@ import static org.kehoach.pdf.Docx.table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Outcome;
 
 /** What paragraphs and characters look like in files of others, held to LibreOffice, one property each. */
 class ParagraphLookTest {
@@ -36,6 +39,34 @@ class ParagraphLookTest {
         String fonts = "<w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\" w:cs=\"" + font + "\"/>";
         LineParity.assertEqualLines(
                 new Docx().add(p(BOTH, fonts, text.words(60)) + p(BOTH, fonts + "<w:b/><w:i/>", text.words(60))));
+    }
+
+    @Test
+    void aBarTabIsALineThroughTheParagraphAndNoStop() {
+        String tabs = "<w:tabs><w:tab w:val=\"bar\" w:pos=\"2000\"/><w:tab w:val=\"left\" w:pos=\"3000\"/></w:tabs>";
+        LaidOutDocument.Page page = PageEngines.layOut(new Docx().add(p(tabs, "a\tb\nc"))).pages().getFirst();
+        assertThat(page.rules())
+                .containsExactly(new LaidOutDocument.Rule(1984 + 2000 - 5, 1417, 10, 2 * 322, 0));
+        assertThat(page.lines().getFirst().words()).extracting(LaidOutDocument.Word::x).containsExactly(1984,
+                1984 + 3000);
+    }
+
+    @Test
+    void aGridOfCharactersWithoutADistanceOfTheirsIsOneOfLines() {
+        String grid = "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"360\"";
+        LineParity.assertEqualLines(new Docx().section(grid + "/>").add(p(BOTH, text.words(200))));
+        assertThat(PageEngines.faults(new Docx().section(grid + " w:charSpace=\"900\"/>").add(p("a")).bytes()))
+                .extracting(Diagnostic::problem)
+                .containsExactly(new PdfProblem.Unsupported("w:docGrid linesAndChars", "a"));
+    }
+
+    @Test
+    void howLettersOfSeveralSizesAreAlignedIsAWarning() {
+        Outcome<byte[]> outcome = new PageEngine()
+                .convert(new Docx().add(p("<w:textAlignment w:val=\"center\"/>", "a")).bytes(), "a.docx");
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::problem)
+                .containsExactly(new PdfProblem.NotApplied("w:textAlignment"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.kehoach.pdf.layout;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Line;
@@ -35,10 +34,7 @@ final class Flow {
     private boolean ranOver;
     private int keptTo = -1;
 
-    /** What the paragraph before asks for below it. */
-    private int after;
-    private int growth;
-    private Optional<Paragraph> before = Optional.empty();
+    private Above above = Above.NOTHING;
 
     /**
      * A flow onto a sheet.
@@ -64,7 +60,7 @@ final class Flow {
                 case Table t -> table(t);
             }
         }
-        return y + after + growth;
+        return y + above.room();
     }
 
     /** What follows stands on another grid. */
@@ -113,9 +109,7 @@ final class Flow {
                 p = again(p, from);
             }
         }
-        before = Optional.of(paragraph);
-        after = format.after();
-        growth = p.rows().getLast().below();
+        above = Above.of(p);
     }
 
     private void breakBefore(ParagraphFormat format) {
@@ -142,12 +136,12 @@ final class Flow {
 
     /** Where the lines from one on begin: text that runs over has no space before it. */
     private int start(Paragraph p, int from) {
-        return from > 0 || ranOver ? y : y + gap(p, before, after, growth);
+        return from > 0 || ranOver ? y : y + above.gap(p);
     }
 
     /** Where a paragraph begins for its drawings: with the part of the space above that is its own. */
     private int origin(Paragraph p) {
-        return Math.min(start(p, 0), y + after + growth);
+        return Math.min(start(p, 0), y + above.room());
     }
 
     /** A paragraph broken into lines, clear of the shapes that it anchors and of those that were there. */
@@ -173,14 +167,6 @@ final class Flow {
                 sheet.floats().add(new DrawingLayout(sheet, top, conventions).floating(drawing, left, top), top);
             }
         }
-    }
-
-    /** The space between a paragraph and what stands before it. */
-    private static int gap(Paragraph p, Optional<Paragraph> before, int after, int growth) {
-        boolean alike = before.isPresent() && before.get().format().style().equals(p.format().style());
-        int above = alike && p.format().contextual() ? 0 : p.format().before();
-        int below = alike && before.get().format().contextual() ? 0 : after;
-        return Math.max(above, below) + growth;
     }
 
     private void lines(int i, LaidParagraph p, int from, int to) {
@@ -236,17 +222,13 @@ final class Flow {
             return;
         }
         int needed = 0;
-        Optional<Paragraph> above = before;
-        int space = after;
-        int more = growth;
+        Above last = above;
         int k = i;
         while (k < blocks.size() && blocks.get(k) instanceof Paragraph p && p.format().keepNext()) {
             LaidParagraph lines = laid(k, p);
-            needed += gap(p, above, space, more) + rims.top(k) + lines.height(0, lines.rows().size())
+            needed += last.gap(p) + rims.top(k) + lines.height(0, lines.rows().size())
                     + rims.bottom(k);
-            above = Optional.of(p);
-            space = p.format().after();
-            more = lines.rows().getLast().below();
+            last = Above.of(lines);
             k++;
         }
         if (k < blocks.size()) {
@@ -255,10 +237,10 @@ final class Flow {
                     LaidParagraph lines = laid(k, p);
                     yield p.format().breakBefore() != ParagraphFormat.Break.NONE
                             ? 0
-                            : gap(p, above, space, more) + rims.top(k)
+                            : last.gap(p) + rims.top(k)
                                     + lines.height(0, Splits.least(p.format(), lines.rows().size()));
                 }
-                case Table t -> space + more + lay(t).least();
+                case Table t -> last.room() + lay(t).least();
             };
         }
         keptTo = k - 1;
@@ -274,15 +256,13 @@ final class Flow {
     private void table(Table table) {
         LaidTable laidTable = lay(table);
         if (!fresh) {
-            y += after + growth;
+            y += above.room();
         }
         y = new TableFlow(sheet, laidTable).place(y, fresh);
         Budget.height(y);
         fresh = laidTable.rows().isEmpty() && fresh;
         ranOver = false;
-        before = Optional.empty();
-        after = 0;
-        growth = 0;
+        above = Above.NOTHING;
     }
 
     private void turn(boolean runningOver) {
@@ -295,8 +275,6 @@ final class Flow {
         y = sheet.top();
         fresh = sheet.isWhole();
         ranOver = runningOver;
-        after = 0;
-        growth = 0;
-        before = Optional.empty();
+        above = Above.NOTHING;
     }
 }

@@ -1,9 +1,13 @@
 package org.kehoach.pdf.layout;
 
+import org.kehoach.pdf.LaidOutDocument.Rule;
 import org.kehoach.pdf.read.ParagraphFormat;
 
 /** Draws the lines around a paragraph (kẻ viền đoạn), from indent to indent. */
 record ParagraphBorders(Sheet sheet, ParagraphFormat format, int x, int width) {
+
+    /** Width of the line that a bar tab draws, in twips. */
+    private static final int BAR = 10;
 
     /**
      * Draws on the part of a paragraph that stands on one page.
@@ -25,5 +29,8 @@ record ParagraphBorders(Sheet sheet, ParagraphFormat format, int x, int width) {
                 b -> new BorderLine(sheet, b).upright(left - b.space() - b.twips(), top, bottom - top));
         format.borders().right()
                 .ifPresent(b -> new BorderLine(sheet, b).upright(right + b.space(), top, bottom - top));
+        for (int bar : format.borders().bars()) {
+            sheet.put(new Rule(x + bar - BAR / 2, top, BAR, bottom - top, 0));
+        }
     }
 }

@@ -73,12 +73,20 @@ public record ParagraphFormat(String style, int outlineLevel, Alignment alignmen
         }
     }
 
-    /** The lines around a paragraph (đường viền). */
+    /**
+     * The lines around a paragraph (đường viền).
+     *
+     * @param bars places of upright lines through it, which a tab stop may ask for, in twips from the text's edge
+     */
     public record Borders(Optional<Border> top, Optional<Border> bottom, Optional<Border> left, Optional<Border> right,
-            Optional<Border> between) {
+            Optional<Border> between, List<Integer> bars) {
 
         static final Borders NONE = new Borders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of());
+
+        public Borders {
+            bars = List.copyOf(bars);
+        }
     }
 
     /** What a break that stands in the paragraph makes of its second part. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.PdfProblem;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.ParagraphFormat.Borders;
 import org.kehoach.pdf.read.ParagraphFormat.Break;
@@ -166,7 +167,9 @@ final class ParagraphFormats {
             String kind = e.get("w:val", "left");
             switch (kind) {
                 case "clear" -> stops.remove(position);
-                case "bar" -> findings.unsupported("w:tab bar");
+                case "bar" -> {
+                    // no stop: a line, which is read with the borders
+                }
                 case "center" -> stops.put(position, stop(e, position, TabStop.Kind.CENTER));
                 case "right", "end" -> stops.put(position, stop(e, position, TabStop.Kind.RIGHT));
                 case "decimal" -> stops.put(position, stop(e, position, TabStop.Kind.DECIMAL));
@@ -188,14 +191,20 @@ final class ParagraphFormats {
 
     private Borders borders(Properties all) {
         Optional<XmlElement> e = all.get("w:pBdr");
-        return e.isEmpty()
+        List<Integer> bars = bars(all);
+        return e.isEmpty() && bars.isEmpty()
                 ? Borders.NONE
-                : new Borders(border(e.get(), "w:top"), border(e.get(), "w:bottom"), border(e.get(), "w:left"),
-                        border(e.get(), "w:right"), border(e.get(), "w:between"));
+                : new Borders(border(e, "w:top"), border(e, "w:bottom"), border(e, "w:left"), border(e, "w:right"),
+                        border(e, "w:between"), bars);
     }
 
-    private Optional<Border> border(XmlElement holder, String side) {
-        return holder.child(side).flatMap(e -> BorderReader.read(e, measures, findings));
+    private List<Integer> bars(Properties all) {
+        return all.get("w:tabs").map(t -> t.children("w:tab")).orElse(List.of()).stream()
+                .filter(t -> t.get("w:val", "").equals("bar")).map(t -> measures.twips(t, "w:pos", 0)).toList();
+    }
+
+    private Optional<Border> border(Optional<XmlElement> holder, String side) {
+        return holder.flatMap(h -> h.child(side)).flatMap(e -> BorderReader.read(e, measures, findings));
     }
 
     private void refuseUnknown(Properties all) {
@@ -205,7 +214,12 @@ final class ParagraphFormats {
             }
             boolean seen = switch (name) {
                 case "w:bidi" -> all.on(name);
-                case "w:textAlignment" -> !Set.of("auto", "baseline").contains(all.value(name).orElse("auto"));
+                case "w:textAlignment" -> {
+                    // seen only where letters of several sizes share a line
+                    all.value(name).filter(v -> !Set.of("auto", "baseline").contains(v))
+                            .ifPresent(_ -> findings.addOnce(new PdfProblem.NotApplied(name)));
+                    yield false;
+                }
                 case "w:textDirection" -> !Set.of("lrTb", "lr", "tb").contains(all.value(name).orElse("lrTb"));
                 default -> true;
             };

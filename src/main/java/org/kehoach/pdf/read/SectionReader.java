@@ -37,8 +37,7 @@ final class SectionReader {
     }
 
     private void refuse(Properties all) {
-        all.get("w:docGrid").map(e -> e.get("w:type", "default"))
-                .filter(t -> t.equals("linesAndChars") || t.equals("snapToChars"))
+        all.get("w:docGrid").filter(this::spacesCharacters).map(e -> e.get("w:type", "default"))
                 .ifPresent(t -> findings.unsupported("w:docGrid " + t));
         all.get("w:pgNumType").map(e -> e.get("w:fmt", "decimal")).filter(f -> !NumberFormats.isKnown(f))
                 .ifPresent(f -> findings.unsupported("w:pgNumType " + f));
@@ -76,6 +75,13 @@ final class SectionReader {
         return out;
     }
 
+    /** Whether a grid sets characters apart too; without a distance of theirs it is one of lines. */
+    private boolean spacesCharacters(XmlElement grid) {
+        String type = grid.get("w:type", "default");
+        return type.equals("snapToChars")
+                || (type.equals("linesAndChars") && measures.number(grid, "w:charSpace", 0) != 0);
+    }
+
     private static Section.Start parity(Properties all) {
         return switch (all.value("w:type").orElse("nextPage")) {
             case "evenPage" -> Section.Start.EVEN;
@@ -85,7 +91,7 @@ final class SectionReader {
     }
 
     private int grid(Properties all) {
-        return all.get("w:docGrid").filter(e -> e.get("w:type", "default").equals("lines"))
+        return all.get("w:docGrid").filter(e -> e.get("w:type", "default").startsWith("lines"))
                 .map(e -> Math.clamp(measures.number(e, "w:linePitch", 0), 0, 4_000)).orElse(0);
     }
 
