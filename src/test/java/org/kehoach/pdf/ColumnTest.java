@@ -74,6 +74,14 @@ class ColumnTest {
     }
 
     @Test
+    void aLinePartsTheColumnsThatAskForIt() {
+        Docx docx = new Docx().section("<w:type w:val=\"continuous\"/>").add(p("trên")).add(end(""))
+                .add(p("x\n".repeat(9) + "x")).add(end(TWO.replace("/>", " w:sep=\"1\"/>"))).add(p("dưới"));
+        assertThat(PageEngines.layOut(docx).pages().getFirst().rules()).containsExactly(
+                new LaidOutDocument.Rule(LEFT + 8788 / 2 - 5, 1417 + 322, 10, 5 * 322, 0));
+    }
+
+    @Test
     void aTableInTheSecondColumnStandsThere() {
         Docx docx = new Docx().section(TWO).add(p("x\n".repeat(43) + "x"))
                 .add(table(ruled(), new int[]{1000, 1000}, row("", cell(1000, "", p("a")), cell(1000, "", p("b")))));

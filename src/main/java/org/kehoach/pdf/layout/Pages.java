@@ -17,8 +17,8 @@ import org.kehoach.pdf.read.StyledDocument;
 /** The pages of a document while text is put on them (các trang đang dàn): columns, footnotes, floating shapes. */
 final class Pages implements Sheet {
 
-    /** The least height that a page leaves to its text, whatever its header says, in twips. */
-    private static final int LEAST_HEIGHT = 1_000;
+    /** Width of the line between columns, in twips. */
+    private static final int STROKE = 10;
 
     /** A page whose header may still have to say how many pages there are. */
     record Draft(int number, Section section, List<Block> header, List<Block> footer, int top, int bottom,
@@ -32,9 +32,11 @@ final class Pages implements Sheet {
     private final IdentityHashMap<Footnote, LaidNote> laid = new IdentityHashMap<>();
     private Deque<LaidNote> carried = new ArrayDeque<>();
     private Section section;
+    private Section.Columns columns;
     private boolean firstOfSection = true;
     private int column;
     private int regionTop;
+    private int regionEnd;
     private int limitedPage = -1;
     private int limit;
 
@@ -49,6 +51,7 @@ final class Pages implements Sheet {
         this.stories = stories;
         this.believed = believed;
         section = document.sections().getFirst();
+        columns = section.columns();
     }
 
     List<Draft> drafts() {
@@ -64,14 +67,17 @@ final class Pages implements Sheet {
 
     /** Begins a section below what stands on the page. */
     void goOn(Section next, int y) {
+        partColumns();
         enter(next);
         column = 0;
         regionTop = y;
+        regionEnd = y;
     }
 
     /** What follows is of another section, in the columns that there are. */
     void enter(Section next) {
         section = next;
+        columns = next.columns();
         firstOfSection = false;
     }
 
@@ -95,7 +101,7 @@ final class Pages implements Sheet {
 
     @Override
     public void turn() {
-        if (column + 1 < section.columns().strips().size()) {
+        if (column + 1 < columns.strips().size()) {
             column++;
             carry();
         } else {
@@ -105,29 +111,31 @@ final class Pages implements Sheet {
 
     @Override
     public void turnPage() {
-        int number = number();
-        boolean first = firstOfSection && section.firstPageDiffers();
-        boolean even = document.conventions().evenHeaders() && number % 2 == 0;
-        List<Block> header = choose(section.headers(), first, even);
-        List<Block> footer = choose(section.footers(), first, even);
-        Section.Page page = section.page();
-        Text.Numbers guess = new Text.Numbers(number, number, section.numberFormat());
-        int top = Math.max(page.top(), header.isEmpty() ? 0 : page.header() + stories.height(header, guess, page));
-        int bottom = Math.max(page.bottom(),
-                footer.isEmpty() ? 0 : page.footer() + stories.height(footer, guess, page));
-        int least = top + LEAST_HEIGHT;
-        int room = page.height() - bottom - top;
-        int spare = section.grid() > 0 ? Math.floorMod(room, section.grid()) : 0;
-        top += spare / 2;
-        drafts.add(new Draft(number, section, header, footer, top, Math.max(least, top + room - spare),
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0), new Floats()));
+        partColumns();
+        open();
+    }
+
+    /** Draws the lines between the columns that end here, as far down as the longest of them. */
+    private void partColumns() {
+        List<Section.Strip> strips = columns.strips();
+        for (int i = 1; columns.ruled() && i <= column; i++) {
+            int gap = strips.get(i - 1).left() + strips.get(i - 1).width();
+            int x = page().section.page().left() + (gap + strips.get(i).left() - STROKE) / 2;
+            page().rules.add(new Rule(x, regionTop, STROKE, regionEnd - regionTop, 0));
+        }
+    }
+
+    private void open() {
+        drafts.add(NewPage.of(document.conventions(), stories, section, number(), firstOfSection));
         if (drafts.size() <= foreseen.size()) {
             page().floats.foresee(foreseen.get(drafts.size() - 1));
         }
         Budget.line(0, 0);
         firstOfSection = false;
+        columns = section.columns();
         column = 0;
-        regionTop = top;
+        regionTop = page().top;
+        regionEnd = regionTop;
         carry();
     }
 
@@ -145,10 +153,7 @@ final class Pages implements Sheet {
         while (!carried.isEmpty()) {
             turn();
         }
-    }
-
-    private static List<Block> choose(Section.HeaderSet set, boolean first, boolean even) {
-        return first ? set.first() : even ? set.even() : set.usual();
+        partColumns();
     }
 
     private Draft page() {
@@ -156,7 +161,7 @@ final class Pages implements Sheet {
     }
 
     private Section.Strip strip() {
-        return section.columns().strips().get(column);
+        return columns.strips().get(column);
     }
 
     @Override
@@ -188,6 +193,7 @@ final class Pages implements Sheet {
 
     @Override
     public void put(Line line) {
+        regionEnd = Math.max(regionEnd, line.y() + line.height());
         page().lines.add(line);
     }
 
@@ -263,12 +269,12 @@ final class Pages implements Sheet {
 
     /** What a trial may have changed. */
     record Mark(Section section, int pages, int lines, int rules, int floats, List<Foot> feet, int column,
-            int regionTop, boolean firstOfSection, List<LaidNote> carried) {}
+            int regionTop, int regionEnd, boolean firstOfSection, List<LaidNote> carried) {}
 
     Mark mark() {
         Draft d = page();
         return new Mark(section, drafts.size(), d.lines.size(), d.rules.size(), d.floats.count(),
-                List.copyOf(d.feet), column, regionTop, firstOfSection, List.copyOf(carried));
+                List.copyOf(d.feet), column, regionTop, regionEnd, firstOfSection, List.copyOf(carried));
     }
 
     /** Takes back all that was put since. */
@@ -282,7 +288,9 @@ final class Pages implements Sheet {
         d.feet.addAll(mark.feet);
         section = mark.section;
         column = mark.column;
+        columns = mark.section.columns();
         regionTop = mark.regionTop;
+        regionEnd = mark.regionEnd;
         firstOfSection = mark.firstOfSection;
         carried = new ArrayDeque<>(mark.carried);
     }
