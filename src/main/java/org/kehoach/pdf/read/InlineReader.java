@@ -35,6 +35,7 @@ final class InlineReader {
         String name = "";
         boolean inResult;
         boolean replaced;
+        Optional<Link> link = Optional.empty();
     }
 
     /**
@@ -101,7 +102,7 @@ final class InlineReader {
     private RunFormat linked(RunFormat format) {
         Optional<Link> to = link;
         for (Field f : fields) {
-            to = to.isEmpty() && f.inResult ? links.ofField(f.instruction) : to;
+            to = to.isEmpty() ? f.link : to;
         }
         return to.isEmpty() ? format : format.linked(to);
     }
@@ -222,6 +223,7 @@ final class InlineReader {
                 Field f = fields.peek();
                 if (f != null) {
                     f.inResult = true;
+                    f.link = links.ofField(f.instruction);
                     f.name = name(f.instruction);
                 }
             }
