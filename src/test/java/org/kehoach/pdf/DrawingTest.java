@@ -122,6 +122,20 @@ class DrawingTest {
     }
 
     @Test
+    void aTextBoxMayBeAPartOfThePageAndAsHighAsItsText() {
+        String text = "<wps:txbx><w:txbxContent>" + p("Mật") + "</w:txbxContent></wps:txbx>";
+        String box = shape(position("H", "column", "<wp:align>center</wp:align>")
+                + position("V", "paragraph", at(0)), 635_000, "rect", BLACK, text)
+                .replace("<wps:bodyPr/>", "<wps:bodyPr><a:spAutoFit/></wps:bodyPr>")
+                .replace("</wp:anchor>", "<wp14:sizeRelH relativeFrom=\"margin\"><wp14:pctWidth>40000</wp14:pctWidth>"
+                        + "</wp14:sizeRelH></wp:anchor>");
+        List<Rule> rules = rules(para("", box + r("", "Độc lập")));
+        int width = 8788 * 40 / 100;
+        assertThat(rules).contains(new Rule(LEFT + (8788 - width) / 2 - 7, TOP - 7, width + 15, 15, 0),
+                new Rule(LEFT + (8788 - width) / 2 - 7, TOP + 322 + 144 - 7, width + 15, 15, 0));
+    }
+
+    @Test
     void aFrameInAHeaderHoldsThePageNumber() {
         String frame = "<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"center\" w:y=\"1\"/>";
         Docx docx = new Docx().story("header", "default",

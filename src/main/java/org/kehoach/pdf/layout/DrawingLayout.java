@@ -49,10 +49,11 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
 
     private Picture.Frame place(Drawing drawing, int x, int top) {
         Ground ground = sheet.ground();
-        int width = drawing.shape() instanceof Box b && b.shrinks() ? longest(b) : drawing.width();
-        int height = drawing.shape() instanceof Box b && b.grows()
-                ? Math.max(drawing.height(), needed(b, width))
-                : drawing.height();
+        int width = drawing.shape() instanceof Box b && b.shrinks()
+                ? longest(b)
+                : drawing.share().across().of(ground.across().length(), ground.textAcross().length(), drawing.width());
+        int own = drawing.share().down().of(ground.down().length(), ground.textDown().length(), drawing.height());
+        int height = drawing.shape() instanceof Box b && b.grows() ? Math.max(own, needed(b, width)) : own;
         int left = near(drawing.horizontal(), width, ground.across(), ground.textAcross(), sheet.across(),
                 new Ground.Span(x, x));
         int y = near(drawing.vertical(), height, ground.down(), ground.textDown(),
@@ -114,11 +115,13 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
         return content.lines().stream().mapToInt(Line::width).max().orElse(0) + 1;
     }
 
-    /** The height of a box that is as high as its text. */
+    /** The height of a box that is as high as its text; the space below the last paragraph does not count. */
     private int needed(Box box, int width) {
         int room = Math.max(1, width - box.insets().left() - box.insets().right());
-        return new Column(sheet.numbers(), sheet.ground(), new Ground.Span(0, room)).place(box.text(), conventions)
-                + box.insets().top() + box.insets().bottom();
+        Column content = new Column(sheet.numbers(), sheet.ground(), new Ground.Span(0, room));
+        content.place(box.text(), conventions);
+        return content.lines().stream().mapToInt(l -> l.y() + l.height()).max().orElse(0) + box.insets().top()
+                + box.insets().bottom();
     }
 
     private static int near(Axis axis, int size, Ground.Span page, Ground.Span text, Ground.Span flow,

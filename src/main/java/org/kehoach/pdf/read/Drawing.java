@@ -11,8 +11,39 @@ import org.kehoach.pdf.image.Turn;
  *
  * @param width  of the shape, 0 for an upright line
  * @param height of the shape, 0 for a level line
+ * @param share  what it is instead as a part of the page
  */
-public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape) {
+public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape, Share share) {
+
+    /** A shape with a size of its own. */
+    public Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape) {
+        this(horizontal, vertical, width, height, wrap, shape, Share.NONE);
+    }
+
+    /** The same as a part of the page. */
+    public Drawing sharing(Share other) {
+        return new Drawing(horizontal, vertical, width, height, wrap, shape, other);
+    }
+
+    /**
+     * How large a shape is as a part of something (cỡ hình theo trang), in thousandths of a per cent; 0 where it has a
+     * size of its own.
+     */
+    public record Share(Part across, Part down) {
+
+        static final Share NONE = new Share(Part.NONE, Part.NONE);
+
+        /** In one direction: of the page, or of what its margins leave. */
+        public record Part(boolean ofPage, int part) {
+
+            static final Part NONE = new Part(false, 0);
+
+            /** The size in twips, where the shape has one of its own. */
+            public int of(int page, int text, int own) {
+                return part <= 0 ? own : (int) ((long) (ofPage ? page : text) * part / 100_000);
+            }
+        }
+    }
 
     /**
      * How text keeps clear of a shape (ngắt dòng quanh hình).

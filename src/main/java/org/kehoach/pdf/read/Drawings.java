@@ -84,7 +84,28 @@ final class Drawings {
         int width = twips(extent.get("cx", "0"));
         int height = twips(extent.get("cy", "0"));
         return shape(anchor, shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
-                axis(anchor, "wp:positionV"), width, height, wrap(anchor), s));
+                axis(anchor, "wp:positionV"), width, fitted(shape) ? 0 : height,
+                wrap(anchor), s).sharing(share(anchor, fitted(shape))));
+    }
+
+    /** Whether a text box is as high as its text, whatever the file says of its height. */
+    private static boolean fitted(XmlElement shape) {
+        return shape.child("wps:txbx").isPresent()
+                && shape.child("wps:bodyPr").flatMap(b -> b.child("a:spAutoFit")).isPresent();
+    }
+
+    private static Drawing.Share share(XmlElement anchor, boolean fitted) {
+        return new Drawing.Share(part(anchor, "wp14:sizeRelH", "wp14:pctWidth"),
+                fitted ? Drawing.Share.Part.NONE : part(anchor, "wp14:sizeRelV", "wp14:pctHeight"));
+    }
+
+    private static Drawing.Share.Part part(XmlElement anchor, String size, String part) {
+        Optional<XmlElement> e = anchor.child(size);
+        String from = e.map(x -> x.get("relativeFrom", "")).orElse("");
+        int share = e.flatMap(x -> x.child(part)).map(x -> emu(x.text())).orElse(0);
+        return from.equals("margin") || from.equals("page")
+                ? new Drawing.Share.Part(from.equals("page"), Math.clamp(share, 0, 1_000_000))
+                : Drawing.Share.Part.NONE;
     }
 
     private Optional<Drawing.Shape> shape(XmlElement anchor, XmlElement shape, int width, int height) {
