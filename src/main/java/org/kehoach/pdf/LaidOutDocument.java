@@ -27,7 +27,7 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      *
      * @param number as it is printed
      * @param lines  in reading order: header, body, footer
-     * @param rules  filled rectangles: borders, underlines, shading
+     * @param rules  borders, underlines, shading
      */
     public record Page(int number, int width, int height, List<Line> lines, List<Rule> rules) {
 
@@ -124,16 +124,23 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param height   of the line, without what its line spacing adds
      * @param baseline from the line's top edge
      * @param pictures at their places from its top left corner
+     * @param depth    of all that is seen of it
      */
     public record Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs,
-            List<Picture> pictures) {
+            List<Picture> pictures, Depth depth) {
 
         public Line {
             runs = List.copyOf(runs);
             pictures = List.copyOf(pictures);
         }
 
-        /** A line without pictures. */
+        /** A line of the page's text. */
+        public Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs,
+                List<Picture> pictures) {
+            this(source, x, y, width, height, baseline, runs, pictures, Depth.TEXT);
+        }
+
+        /** A line of the page's text without pictures. */
         public Line(Source source, int x, int y, int width, int height, int baseline, List<GlyphRun> runs) {
             this(source, x, y, width, height, baseline, runs, List.of());
         }
@@ -141,7 +148,12 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
         public Line moved(int dx, int dy) {
             return dx == 0 && dy == 0
                     ? this
-                    : new Line(source, x + dx, y + dy, width, height, baseline, runs, pictures);
+                    : new Line(source, x + dx, y + dy, width, height, baseline, runs, pictures, depth);
+        }
+
+        /** The same line behind or before others. */
+        public Line at(Depth other) {
+            return new Line(source, x, y, width, height, baseline, runs, pictures, other);
         }
 
         /** The same line in another part of the page. */
@@ -165,7 +177,7 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
         }
 
         private Line with(Source other) {
-            return new Line(other, x, y, width, height, baseline, runs, pictures);
+            return new Line(other, x, y, width, height, baseline, runs, pictures, depth);
         }
 
         /** The text as a reader sees it. */
@@ -237,14 +249,6 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
 
     /** A word and its place on the page (từ). */
     public record Word(String text, int x, int width) {}
-
-    /** A filled rectangle (nét kẻ): a border, an underline, a background. */
-    public record Rule(int x, int y, int width, int height, int color) {
-
-        public Rule moved(int dx, int dy) {
-            return new Rule(x + dx, y + dy, width, height, color);
-        }
-    }
 
     /** This document, or the same with another title where it has none. */
     LaidOutDocument titled(String otherwise) {

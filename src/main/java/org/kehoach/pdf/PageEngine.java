@@ -50,7 +50,11 @@ public record PageEngine(FontSource fonts, Optional<Duration> longest) {
     /** The pages of a Word file; one that has no title bears the file's name, for a PDF must have one. */
     public Outcome<LaidOutDocument> layOut(byte[] docx, String name) {
         return Budget.of(longest).spendOn(name, () -> read(docx, name)
-                .then(document -> Outcome.of(PageLayout.layOut(document).titled(baseName(name)))));
+                .then(document -> laidOut(PageLayout.layOut(document).titled(baseName(name)), name)));
+    }
+
+    private static Outcome<LaidOutDocument> laidOut(LaidOutDocument pages, String name) {
+        return Outcome.of(pages, PageEdges.look(pages, name).stream().toList());
     }
 
     private static String baseName(String name) {

@@ -54,8 +54,22 @@ public sealed interface PdfProblem extends Problem {
 
     /** A picture with more pixels than any office text has use for. */
     record PictureTooLarge(String part, long width, long height, String words) implements PdfProblem {}
+
     /** More than is laid out of one file; what is printed on every page counts each time. */
     record TooLong(int lines, int rules, int characters) implements PdfProblem {}
+
+    /**
+     * Text that reaches beyond the edges of its page, where nobody sees it.
+     *
+     * @param page  the first such page, counted from 1
+     * @param pages how many pages have such text
+     */
+    record OffPage(int page, int pages, String words) implements PdfProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 
     /** Laying out was to end by now. */
     record OutOfTime(long seconds) implements PdfProblem {}
@@ -75,6 +89,7 @@ public sealed interface PdfProblem extends Problem {
             case PictureTooLarge _ -> "E0619";
             case TooLong _ -> "E0660";
             case OutOfTime _ -> "E0661";
+            case OffPage _ -> "E0662";
         };
     }
 }

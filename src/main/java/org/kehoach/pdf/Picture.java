@@ -12,8 +12,7 @@ import org.kehoach.pdf.image.Turn;
  * @param alternative what it shows, for those who do not see it
  * @param decorative  whether nobody need be told of it
  */
-public record Picture(Image image, Frame shown, Frame whole, Turn turn, String alternative, boolean decorative,
-        Layer layer) {
+public record Picture(Image image, Frame shown, Frame whole, Turn turn, String alternative, boolean decorative) {
 
     /** A rectangle in twips (khung), from the page's top left corner, or from that of the line that holds it. */
     public record Frame(int x, int y, int width, int height) {
@@ -23,12 +22,7 @@ public record Picture(Image image, Frame shown, Frame whole, Turn turn, String a
         }
     }
 
-    /** What lies over what (lớp): behind the text and its backgrounds, with the text, in front of it. */
-    public enum Layer {
-        BEHIND, TEXT, FRONT
-    }
-
     public Picture moved(int dx, int dy) {
-        return new Picture(image, shown.moved(dx, dy), whole.moved(dx, dy), turn, alternative, decorative, layer);
+        return new Picture(image, shown.moved(dx, dy), whole.moved(dx, dy), turn, alternative, decorative);
     }
 }

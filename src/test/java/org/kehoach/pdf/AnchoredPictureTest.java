@@ -15,9 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.Picture.Frame;
-import org.kehoach.pdf.Picture.Layer;
 
 /** Pictures that are anchored in a paragraph and let the text be: their places were measured on LibreOffice 7.4. */
 class AnchoredPictureTest {
@@ -40,7 +39,6 @@ class AnchoredPictureTest {
         Docx docx = docx(p("trước") + para("", anchor(SEAL, 30, 10, 60, 40, false), r("", "a")) + p("sau"));
         assertThat(page(docx).pictures()).singleElement().satisfies(p -> {
             assertThat(p.shown()).isEqualTo(new Frame(LEFT + 600, TOP + LINE + 200, 1200, 800));
-            assertThat(p.layer()).isEqualTo(Layer.FRONT);
             assertThat(p.alternative()).isEqualTo("Con dấu");
         });
         assertThat(page(docx).lines()).filteredOn(Line::hasText).extracting(Line::y).containsExactly(TOP, TOP + LINE,
@@ -53,8 +51,10 @@ class AnchoredPictureTest {
         assertThat(page(docx(para("", anchor(SEAL, "page", "page", 0, 0, 60, 40, true), r("", "a")))).pictures())
                 .singleElement().satisfies(p -> {
                     assertThat(p.shown()).isEqualTo(new Frame(0, 0, 1200, 800));
-                    assertThat(p.layer()).isEqualTo(Layer.BEHIND);
                 });
+        assertThat(page(docx(para("", anchor(SEAL, "page", "page", 0, 0, 60, 40, true), r("", "a")))).lines())
+                .filteredOn(l -> !l.pictures().isEmpty()).extracting(l -> l.depth().plane())
+                .containsExactly(Depth.Plane.BEHIND);
     }
 
     @Test
@@ -110,7 +110,7 @@ class AnchoredPictureTest {
         String framed = SEAL.replace("</pic:spPr>",
                 "<a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FF0000\"/></a:solidFill></a:ln></pic:spPr>");
         assertThat(page(docx(para("", anchor(framed, 0, 0, 60, 40, false), r("", "a")))).rules()).hasSize(4)
-                .first().isEqualTo(new Rule(LEFT - 10, TOP - 10, 1220, 20, 0xff0000));
+                .first().extracting(r -> r.at(Depth.TEXT)).isEqualTo(new Rule(LEFT - 10, TOP - 10, 1220, 20, 0xff0000));
         assertThat(page(docx(para("", inline(framed, 60, 40, "")))).rules()).hasSize(4)
                 .first().isEqualTo(new Rule(LEFT - 10, TOP - 10, 1220, 20, 0xff0000));
     }
@@ -131,12 +131,16 @@ class AnchoredPictureTest {
         String group = "<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>" + transform + "</wpg:grpSpPr>" + line + picture + text
                 + "</wpg:wgp>";
         Docx docx = docx(para("", anchor(group, 10, 20, 200, 100, false), r("", "a")));
-        assertThat(page(docx).rules()).containsExactly(new Rule(LEFT + 200, TOP + 400 + 1000 - 10, 4000, 20, 0xff));
+        assertThat(page(docx).rules()).singleElement().satisfies(
+                r -> assertThat(r)
+                        .isEqualTo(new Rule(LEFT + 200, TOP + 400 + 1000 - 10, 4000, 20, 0xff).at(r.depth())));
         assertThat(page(docx).pictures()).singleElement().satisfies(p -> {
             assertThat(p.shown()).isEqualTo(new Frame(LEFT + 200 + 2000, TOP + 400, 1000, 1000));
             assertThat(p.alternative()).isEqualTo("Bản đồ");
-            assertThat(p.layer()).as("under the group's texts").isEqualTo(Layer.TEXT);
         });
+        assertThat(page(docx).lines()).filteredOn(l -> l.depth().plane() == Depth.Plane.OVER_TEXT)
+                .extracting(Line::depth).as("a later member lies over an earlier one").hasSize(2)
+                .isSorted().doesNotHaveDuplicates();
         assertThat(page(docx).lines()).filteredOn(l -> l.text().equals("nhãn")).extracting(Line::x, Line::y)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(LEFT + 2200 + 144, TOP + 1400 + 72));
     }

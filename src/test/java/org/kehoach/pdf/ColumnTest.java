@@ -78,7 +78,7 @@ class ColumnTest {
         Docx docx = new Docx().section("<w:type w:val=\"continuous\"/>").add(p("trên")).add(end(""))
                 .add(p("x\n".repeat(9) + "x")).add(end(TWO.replace("/>", " w:sep=\"1\"/>"))).add(p("dưới"));
         assertThat(PageEngines.layOut(docx).pages().getFirst().rules()).containsExactly(
-                new LaidOutDocument.Rule(LEFT + 8788 / 2 - 5, 1417 + 322, 10, 5 * 322, 0));
+                new Rule(LEFT + 8788 / 2 - 5, 1417 + 322, 10, 5 * 322, 0));
     }
 
     @Test

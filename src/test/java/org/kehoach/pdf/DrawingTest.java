@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 
 /** Lines, rectangles and text boxes that are anchored in a paragraph: their places were measured on LibreOffice. */
 class DrawingTest {
@@ -48,7 +48,12 @@ class DrawingTest {
     }
 
     private static List<Rule> rules(String body) {
-        return PageEngines.layOut(new Docx().add(body)).pages().getFirst().rules();
+        return rules(new Docx().add(body));
+    }
+
+    /** The rules of the first page as if they all lay among its text. */
+    private static List<Rule> rules(Docx docx) {
+        return PageEngines.layOut(docx).pages().getFirst().rules().stream().map(r -> r.at(Depth.TEXT)).toList();
     }
 
     @Test
@@ -83,7 +88,7 @@ class DrawingTest {
     void inAHeaderPagePlacesCountFromThePage() {
         String line = rule(position("H", "page", at(635_000)), position("V", "page", at(1_270_000)));
         Docx docx = new Docx().story("header", "default", para("", line + r("", "đầu trang"))).add(p("x"));
-        assertThat(PageEngines.layOut(docx).pages().getFirst().rules())
+        assertThat(rules(docx))
                 .containsExactly(new Rule(1000, 2000 - 7, 2000, 15, 0));
     }
 

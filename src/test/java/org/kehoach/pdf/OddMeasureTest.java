@@ -76,7 +76,7 @@ class OddMeasureTest {
             Outcome<byte[]> made = new PageEngine().convert(docx.bytes(), "a.docx");
             assertThat(made.value().isPresent()).as(number).isNotEqualTo(made.hasErrors());
             assertThat(made.diagnostics()).as(number).extracting(Diagnostic::problem)
-                    .allSatisfy(d -> assertThat(d.code()).isIn("E0611", "E0612", "E0613"));
+                    .allSatisfy(d -> assertThat(d.code()).isIn("E0611", "E0612", "E0613", "E0662"));
         }
     }
 

@@ -46,7 +46,7 @@ class ParagraphLookTest {
         String tabs = "<w:tabs><w:tab w:val=\"bar\" w:pos=\"2000\"/><w:tab w:val=\"left\" w:pos=\"3000\"/></w:tabs>";
         LaidOutDocument.Page page = PageEngines.layOut(new Docx().add(p(tabs, "a\tb\nc"))).pages().getFirst();
         assertThat(page.rules())
-                .containsExactly(new LaidOutDocument.Rule(1984 + 2000 - 5, 1417, 10, 2 * 322, 0));
+                .containsExactly(new Rule(1984 + 2000 - 5, 1417, 10, 2 * 322, 0));
         assertThat(page.lines().getFirst().words()).extracting(LaidOutDocument.Word::x).containsExactly(1984,
                 1984 + 3000);
     }

@@ -78,7 +78,7 @@ class SpacingTest {
         Docx docx = new Docx().add(p("a")).add("<w:p><w:pPr>" + border + "</w:pPr></w:p>").add(p("b"));
         assertThat(PageEngines.lines(docx).getLast().y()).isEqualTo(TOP + LINE + 20 + 40 + 40);
         assertThat(PageEngines.layOut(docx).pages().getFirst().rules())
-                .containsExactly(new LaidOutDocument.Rule(1984 + 1000, TOP + LINE, 8788 - 3000, 20, 0xff0000));
+                .containsExactly(new Rule(1984 + 1000, TOP + LINE, 8788 - 3000, 20, 0xff0000));
     }
 
     @Test

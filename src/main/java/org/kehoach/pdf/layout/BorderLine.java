@@ -1,6 +1,6 @@
 package org.kehoach.pdf.layout;
 
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Border;
 
 /** Draws a ruled line (kẻ đường viền): one stroke or two, whole, dashed or dotted, as filled rectangles. */
@@ -31,6 +31,12 @@ record BorderLine(Sheet sheet, Border border) {
                     part(x, y, 0, length, border.stroke() + border.gap(), border.second(), level);
                 }
             }
+            case WAVE -> {
+                wave(x, y, length, 0, border.stroke(), level);
+                if (border.second() > 0) {
+                    wave(x, y, length, border.stroke() + border.gap(), border.second(), level);
+                }
+            }
             case DASHED -> dashes(x, y, length, DASHED, level);
             case FINE_DASHED -> dashes(x, y, length, FINE_DASHED, level);
             case DOTTED -> dashes(x, y, length, DOTTED, level);
@@ -46,6 +52,13 @@ record BorderLine(Sheet sheet, Border border) {
                 part(x, y, at, Math.min(pattern[i % pattern.length], length - at), 0, border.stroke(), level);
             }
         }
+    }
+
+    /** A wave reaches beyond its stroke's place on both sides, as Word's do. */
+    private void wave(int x, int y, int length, int beside, int stroke, boolean level) {
+        sheet.put((level
+                ? new Rule(x, y + beside - stroke, length, 3 * stroke, border.color())
+                : new Rule(x + beside - stroke, y, 3 * stroke, length, border.color())).waved());
     }
 
     private void part(int x, int y, int at, int length, int beside, int stroke, boolean level) {

@@ -2,9 +2,10 @@ package org.kehoach.pdf.layout;
 
 import java.util.List;
 
+import org.kehoach.pdf.Depth;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
 import org.kehoach.pdf.Picture;
 import org.kehoach.pdf.read.Conventions;
@@ -30,7 +31,7 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
      */
     void draw(LaidParagraph.Anchor anchor, int x, int top) {
         Picture.Frame at = place(anchor.drawing(), x, top);
-        shape(anchor.drawing().shape(), at, anchor.line(), top, Picture.Layer.FRONT);
+        new Brush(anchor.line(), top).shape(anchor.drawing().shape(), at, anchor.drawing().depth());
     }
 
     /**
@@ -61,42 +62,88 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
         return new Picture.Frame(left, y, width, height);
     }
 
-    /**
-     * Draws a shape at its place.
-     *
-     * @param line that it is anchored in
-     * @param top  of that line
-     * @param over where a picture in it lies, unless it is behind the text
-     */
-    private void shape(Drawing.Shape shape, Picture.Frame at, Line line, int top, Picture.Layer over) {
-        switch (shape) {
-            case Straight s -> lines(s.stroke()).straight(at.x(), at.y(), at.width(), at.height());
-            case Box b -> box(b, at.x(), at.y(), at.width(), at.height());
-            case Drawing.Picture p -> picture(p, at, line, top, over);
-            case Drawing.Group g -> {
-                for (Drawing.Member m : g.members()) {
-                    // the texts of a group lie over its pictures
-                    shape(m.shape(), new Picture.Frame(at.x() + m.x(), at.y() + m.y(), m.width(), m.height()), line,
-                            top, g.hasText() ? Picture.Layer.TEXT : over);
+    /** Draws the shapes of one anchor, each member of a group over those before it. */
+    private final class Brush {
+
+        private final Line line;
+        private final int top;
+        private int members;
+
+        /**
+         * A brush.
+         *
+         * @param line that the shape is anchored in
+         * @param top  of that line
+         */
+        Brush(Line line, int top) {
+            this.line = line;
+            this.top = top;
+        }
+
+        void shape(Drawing.Shape shape, Picture.Frame at, Depth depth) {
+            switch (shape) {
+                case Straight s -> lines(s.stroke(), depth).straight(at.x(), at.y(), at.width(), at.height());
+                case Box b -> box(b, at, depth);
+                case Drawing.Picture p -> picture(p, at, depth);
+                case Drawing.Group g -> {
+                    for (Drawing.Member m : g.members()) {
+                        shape(m.shape(), new Picture.Frame(at.x() + m.x(), at.y() + m.y(), m.width(), m.height()),
+                                depth.withMember(++members));
+                    }
                 }
             }
         }
-    }
 
-    private StrokeLines lines(Stroke stroke) {
-        return new StrokeLines(stroke, sheet::put);
-    }
+        private StrokeLines lines(Stroke stroke, Depth depth) {
+            return new StrokeLines(stroke, r -> sheet.put(r.at(depth)));
+        }
 
-    /** Puts a picture into a line of its own, beside the one that it is anchored in, so that both stay together. */
-    private void picture(Drawing.Picture picture, Picture.Frame at, Line line, int top, Picture.Layer over) {
-        Picture.Frame frame = upright(picture, at);
-        picture.stroke().ifPresent(s -> lines(s).around(frame.x(), frame.y(), frame.width(), frame.height()));
-        Picture placed = PicturePlace.of(picture, frame, frame, picture.behind() ? Picture.Layer.BEHIND : over);
-        Source from = line.source();
-        Source source = new Source(from.paragraph(), from.style(), from.outlineLevel(), false, false, List.of(),
-                LaidOutDocument.Notes.NONE);
-        sheet.put(new Line(source, frame.x(), top, 0, line.height(), 0, List.of(),
-                List.of(placed.moved(-frame.x(), -top))));
+        /** Puts a picture into a line of its own, beside the one that it is anchored in, so that both stay together. */
+        private void picture(Drawing.Picture picture, Picture.Frame at, Depth depth) {
+            Picture.Frame frame = upright(picture, at);
+            Picture placed = PicturePlace.of(picture, frame, frame);
+            Source from = line.source();
+            Source source = new Source(from.paragraph(), from.style(), from.outlineLevel(), false, false, List.of(),
+                    LaidOutDocument.Notes.NONE);
+            sheet.put(new Line(source, frame.x(), top, 0, line.height(), 0, List.of(),
+                    List.of(placed.moved(-frame.x(), -top)), depth));
+            picture.stroke().ifPresent(s -> lines(s, depth.withMember(++members)).around(frame.x(), frame.y(),
+                    frame.width(), frame.height()));
+        }
+
+        private void box(Box box, Picture.Frame at, Depth depth) {
+            box.fill().ifPresent(c -> sheet.put(new Rule(at.x(), at.y(), at.width(), at.height(), c).at(depth)));
+            box.stroke().ifPresent(s -> lines(s, depth).around(at.x(), at.y(), at.width(), at.height()));
+            if (!box.text().isEmpty()) {
+                text(box, at, depth);
+            }
+        }
+
+        private void text(Box box, Picture.Frame at, Depth depth) {
+            int left = at.x() + box.insets().left();
+            int room = Math.max(1, at.width() - box.insets().left() - box.insets().right());
+            Ground.Span across = new Ground.Span(at.x(), at.x() + at.width());
+            Column content = new Column(sheet.numbers(), Column.within(across, across),
+                    new Ground.Span(left, left + room));
+            int used = content.place(box.text(), conventions);
+            int spare = Math.max(0, at.height() - box.insets().top() - box.insets().bottom() - used);
+            int down = at.y() + box.insets().top() + switch (box.vertical()) {
+                case TOP -> 0;
+                case CENTER -> spare / 2;
+                case BOTTOM -> spare;
+            };
+            for (Rule rule : content.rules()) {
+                sheet.put(rule.moved(0, down).at(inside(rule.depth(), depth)));
+            }
+            for (Line l : content.lines()) {
+                sheet.put(l.moved(0, down).at(inside(l.depth(), depth)));
+            }
+        }
+
+        /** Shapes in a box lie over what else the box holds. */
+        private Depth inside(Depth own, Depth box) {
+            return own.equals(Depth.TEXT) ? box : box.withMember(++members);
+        }
     }
 
     /** The frame of a picture that was turned about its middle. */
@@ -139,33 +186,5 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
             case MIDDLE -> in.from() + (in.length() - size) / 2;
             case FAR -> in.to() - size;
         };
-    }
-
-    private void box(Box box, int x, int y, int width, int height) {
-        box.fill().ifPresent(c -> sheet.put(new Rule(x, y, width, height, c)));
-        box.stroke().ifPresent(s -> lines(s).around(x, y, width, height));
-        if (!box.text().isEmpty()) {
-            text(box, x, y, width, height);
-        }
-    }
-
-    private void text(Box box, int x, int y, int width, int height) {
-        int left = x + box.insets().left();
-        int room = Math.max(1, width - box.insets().left() - box.insets().right());
-        Ground.Span across = new Ground.Span(x, x + width);
-        Column content = new Column(sheet.numbers(), Column.within(across, across),
-                new Ground.Span(left, left + room));
-        int used = content.place(box.text(), conventions);
-        int spare = Math.max(0, height - box.insets().top() - box.insets().bottom() - used);
-        int down = y + box.insets().top() + switch (box.vertical()) {
-            case TOP -> 0;
-            case CENTER -> spare / 2;
-            case BOTTOM -> spare;
-        };
-        List<Rule> rules = content.rules();
-        rules.forEach(r -> sheet.put(r.moved(0, down)));
-        for (Line line : content.lines()) {
-            sheet.put(line.moved(0, down));
-        }
     }
 }

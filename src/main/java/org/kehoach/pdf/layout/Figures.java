@@ -3,7 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.Picture;
 import org.kehoach.pdf.read.Drawing;
 import org.kehoach.pdf.read.Drawing.Axis;
@@ -58,13 +58,13 @@ final class Figures {
         int top = baseline - figure.format().raise() * 10 - figure.height();
         if (figure.shape() instanceof Drawing.Picture p) {
             Picture.Frame frame = new Picture.Frame(x - origin, top, figure.width(), figure.height());
-            pictures.add(PicturePlace.of(p, frame, cut && top < 0 ? lower(frame) : frame, Picture.Layer.TEXT));
+            pictures.add(PicturePlace.of(p, frame, cut && top < 0 ? lower(frame) : frame));
             p.stroke().ifPresent(s -> new StrokeLines(s, rules::add).around(x, top, figure.width(),
                     figure.height()));
         } else {
             others.add(new Placed(new Drawing(new Axis(From.CHARACTER, Place.NEAR, 0),
                     new Axis(From.CHARACTER, Place.NEAR, top), figure.width(), figure.height(), Drawing.Wrap.NONE,
-                    figure.shape()), x));
+                    Drawing.IN_LINE, figure.shape()), x));
         }
     }
 

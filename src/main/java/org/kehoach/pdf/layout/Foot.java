@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 
 /**
  * The footnotes at the foot of a column (vùng cước chú), under a short line; measures as LibreOffice takes them.

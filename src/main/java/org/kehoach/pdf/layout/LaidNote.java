@@ -3,7 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 
 /**
  * A footnote broken into lines (cước chú đã dàn), at x from the edge of its column and y from its own top.

@@ -3,7 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.List;
 
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Drawing;
 import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Paragraph;

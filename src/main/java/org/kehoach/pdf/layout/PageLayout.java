@@ -6,7 +6,7 @@ import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Inline;

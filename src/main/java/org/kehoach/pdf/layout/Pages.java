@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Section;

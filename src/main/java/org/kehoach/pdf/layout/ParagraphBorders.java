@@ -1,6 +1,6 @@
 package org.kehoach.pdf.layout;
 
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.ParagraphFormat;
 
 /** Draws the lines around a paragraph (kẻ viền đoạn), from indent to indent. */

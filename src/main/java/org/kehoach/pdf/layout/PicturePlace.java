@@ -20,14 +20,14 @@ final class PicturePlace {
      * @param frame of what is left of it after cropping
      * @param shown what is seen of the frame
      */
-    static Picture of(Drawing.Picture picture, Picture.Frame frame, Picture.Frame shown, Picture.Layer layer) {
+    static Picture of(Drawing.Picture picture, Picture.Frame frame, Picture.Frame shown) {
         Crop crop = picture.crop().turned(picture.turn());
         int width = whole(frame.width(), crop.left() + crop.right());
         int height = whole(frame.height(), crop.top() + crop.bottom());
         Picture.Frame whole = new Picture.Frame(frame.x() - part(width, crop.left()),
                 frame.y() - part(height, crop.top()), width, height);
         return new Picture(picture.image(), shown, whole, picture.turn(), picture.alternative(),
-                picture.decorative(), layer);
+                picture.decorative());
     }
 
     private static int whole(int left, int cut) {

@@ -6,12 +6,13 @@ import org.kehoach.font.TextWidth;
 import org.kehoach.pdf.Budget;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
 import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat.Alignment;
 import org.kehoach.pdf.read.RunFormat;
+import org.kehoach.pdf.read.Underline;
 
 /** Makes a line of what {@link LineFiller} put on it (dựng dòng): alignment, runs, underlines, height. */
 final class RowBuilder {
@@ -208,7 +209,7 @@ final class RowBuilder {
                 right = until;
             }
             if (i < solid && !isFigure) {
-                if (text.format(i).underline() == RunFormat.Underline.WORDS) {
+                if (text.format(i).underline().kind() == Underline.Kind.WORDS) {
                     words(i, Math.min(to, solid), x, own, baseline);
                 } else {
                     decorate(text.format(i), from, until - from, baseline);
@@ -279,7 +280,7 @@ final class RowBuilder {
     }
 
     private void decorate(RunFormat format, int x, int width, int baseline) {
-        boolean plain = format.underline() == RunFormat.Underline.NONE && format.strike() == RunFormat.Strike.NONE
+        boolean plain = format.underline().kind() == Underline.Kind.NONE && format.strike() == RunFormat.Strike.NONE
                 && format.background().isEmpty();
         if (plain) {
             return;

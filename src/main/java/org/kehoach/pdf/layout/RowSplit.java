@@ -3,7 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Border;
 
 /** A row parted between two pages (hàng bị ngắt trang), line by line in each cell. */
@@ -73,20 +73,16 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
 
     private static LaidTable.Cell upper(LaidTable.Cell cell, int cut, List<Line> lines) {
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
-                .map(r -> new Rule(r.x(), r.y(), r.width(), Math.min(r.height(), cut - r.y()), r.color())).toList();
+                .map(r -> r.cut(r.y(), cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), 0, cut,
                 cell.merged(), cell.notes().stream().filter(n -> n.y() <= cut).toList());
     }
 
     private static LaidTable.Cell lower(LaidTable.Cell cell, int cut, List<Line> lines) {
-        List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut).map(r -> below(r, cut)).toList();
+        List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut)
+                .map(r -> r.cut(cut, Integer.MAX_VALUE).moved(0, -cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
                 0, cell.text() - cut, cell.merged(),
                 cell.notes().stream().filter(n -> n.y() > cut).map(n -> n.moved(-cut)).toList());
-    }
-
-    private static Rule below(Rule rule, int cut) {
-        int top = Math.max(rule.y(), cut);
-        return new Rule(rule.x(), top - cut, rule.width(), rule.y() + rule.height() - top, rule.color());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.Line;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Conventions;
 import org.kehoach.pdf.read.Footnote;
@@ -28,8 +28,8 @@ record Stories(Conventions conventions) {
         Column column = new Column(numbers, ground(page),
                 new Ground.Span(page.left(), page.width() - page.right()), top);
         column.place(blocks, conventions);
-        column.lines().forEach(l -> lines.add(l.in(area)));
-        rules.addAll(column.rules());
+        column.lines().forEach(l -> lines.add(l.in(area).at(l.depth().inHeader())));
+        column.rules().forEach(r -> rules.add(r.at(r.depth().inHeader())));
     }
 
     /** A footnote for a column, at x from its left edge. */

@@ -1,7 +1,7 @@
 package org.kehoach.pdf.layout;
 
 import java.util.function.Consumer;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Drawing.Stroke;
 
 /** Draws the lines of shapes (nét của hình). */

@@ -1,4 +1,4 @@
 package org.kehoach.pdf.read;
 
-/** What drawings take from elsewhere in the file (nguồn của hình): colours and lines, and images. */
-record Art(Theme theme, Pictures pictures) {}
+/** What drawings take from elsewhere in the file (nguồn của hình): colours and lines, images, their order. */
+record Art(Theme theme, Pictures pictures, Stack stack) {}

@@ -50,7 +50,7 @@ final class BlockReader {
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
         inlines = new InlineReader(runs, new Drawings(art, findings, this::inBox),
-                new VmlShapes(art.pictures(), findings, this::inBox), new Links(art.pictures()), notes, findings);
+                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 

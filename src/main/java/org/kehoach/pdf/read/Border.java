@@ -13,7 +13,7 @@ public record Border(int stroke, int gap, int second, int space, int color, Kind
 
     /** How a stroke is drawn. */
     public enum Kind {
-        SOLID, DASHED, FINE_DASHED, DOTTED, DASH_DOT, DASH_DOT_DOT
+        SOLID, DASHED, FINE_DASHED, DOTTED, DASH_DOT, DASH_DOT_DOT, WAVE
     }
 
     /** Of the whole line, in twips, at least one. */

@@ -32,9 +32,11 @@ final class BorderReader {
     private Optional<Border> line(String kind) {
         int width = Math.max(1, (Math.clamp(measures.number(e, "w:sz", 4), 2, 96) * 20 + 4) / 8);
         return switch (kind) {
-            case "single", "outset", "inset", "wave" -> line(width, Kind.SOLID);
+            case "single", "outset", "inset" -> line(width, Kind.SOLID);
             case "thick" -> line(2 * width, Kind.SOLID);
-            case "double", "triple", "doubleWave" -> lines(width, width, width);
+            case "wave" -> line(width, Kind.WAVE);
+            case "doubleWave" -> Optional.of(border(width, width, width, Kind.WAVE));
+            case "double", "triple" -> lines(width, width, width);
             case "thinThickSmallGap", "thinThickThinSmallGap" -> lines(width, THIN, THIN);
             case "thickThinSmallGap" -> lines(THIN, THIN, width);
             case "thinThickMediumGap", "thinThickThinMediumGap" -> lines(width, width / 2, width / 2);

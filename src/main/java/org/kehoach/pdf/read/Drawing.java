@@ -3,6 +3,7 @@ package org.kehoach.pdf.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kehoach.pdf.Depth;
 import org.kehoach.pdf.image.Image;
 import org.kehoach.pdf.image.Turn;
 
@@ -11,18 +12,23 @@ import org.kehoach.pdf.image.Turn;
  *
  * @param width  of the shape, 0 for an upright line
  * @param height of the shape, 0 for a level line
+ * @param depth  what it lies over
  * @param share  what it is instead as a part of the page
  */
-public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape, Share share) {
+public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Depth depth, Shape shape,
+        Share share) {
+
+    /** Of a shape that stands in a line. */
+    public static final Depth IN_LINE = new Depth(Depth.Plane.IN_LINE, 0, 0, 0);
 
     /** A shape with a size of its own. */
-    public Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Shape shape) {
-        this(horizontal, vertical, width, height, wrap, shape, Share.NONE);
+    public Drawing(Axis horizontal, Axis vertical, int width, int height, Wrap wrap, Depth depth, Shape shape) {
+        this(horizontal, vertical, width, height, wrap, depth, shape, Share.NONE);
     }
 
     /** The same as a part of the page. */
     public Drawing sharing(Share other) {
-        return new Drawing(horizontal, vertical, width, height, wrap, shape, other);
+        return new Drawing(horizontal, vertical, width, height, wrap, depth, shape, other);
     }
 
     /**
@@ -119,10 +125,9 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
      * @param crop        what is cut off of it
      * @param alternative what it shows, for those who do not see it
      * @param decorative  whether it says nothing, so that nobody need be told of it
-     * @param behind      whether text lies over it
      */
     public record Picture(Image image, Crop crop, Turn turn, Optional<Stroke> stroke, String alternative,
-            boolean decorative, boolean behind) implements Shape {}
+            boolean decorative) implements Shape {}
 
     /** What is cut off each side of a picture, in 1/100,000 of its width or height; negative where room is added. */
     public record Crop(int left, int top, int right, int bottom) {
@@ -149,15 +154,6 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
     public record Group(List<Member> members) implements Shape {
         public Group {
             members = List.copyOf(members);
-        }
-
-        /** Whether some shape in it holds text. */
-        public boolean hasText() {
-            return members.stream().anyMatch(m -> switch (m.shape) {
-                case Box b -> !b.text().isEmpty();
-                case Group g -> g.hasText();
-                case Straight _,Picture _ -> false;
-            });
         }
     }
 

@@ -19,6 +19,7 @@ final class Drawings {
     private final Findings findings;
     private final Function<XmlElement, List<Block>> boxes;
     private final Strokes strokes;
+    private final Stack stack;
     private final PictureReader pictures;
 
     /**
@@ -30,6 +31,7 @@ final class Drawings {
         this.findings = findings;
         this.boxes = boxes;
         strokes = new Strokes(art.theme(), findings);
+        stack = art.stack();
         pictures = new PictureReader(art.pictures(), findings, strokes);
     }
 
@@ -85,7 +87,8 @@ final class Drawings {
         int height = twips(extent.get("cy", "0"));
         return shape(anchor, shape, width, height).map(s -> new Drawing(axis(anchor, "wp:positionH"),
                 axis(anchor, "wp:positionV"), width, fitted(shape) ? 0 : height,
-                wrap(anchor), s).sharing(share(anchor, fitted(shape))));
+                wrap(anchor), stack.depth(isOn(anchor.get("behindDoc", "0")), anchor.get("relativeHeight", "0")), s)
+                .sharing(share(anchor, fitted(shape))));
     }
 
     /** Whether a text box is as high as its text, whatever the file says of its height. */
@@ -110,11 +113,10 @@ final class Drawings {
 
     private Optional<Drawing.Shape> shape(XmlElement anchor, XmlElement shape, int width, int height) {
         XmlElement described = anchor.child("wp:docPr").orElse(anchor);
-        boolean behind = isOn(anchor.get("behindDoc", "0"));
         return switch (shape.name()) {
-            case "pic:pic" -> pictures.read(shape, described, behind).map(p -> p);
+            case "pic:pic" -> pictures.read(shape, described).map(p -> p);
             case "wpg:wgp" ->
-                Optional.of(new Groups(this, pictures, findings).read(shape, width, height, described, behind));
+                Optional.of(new Groups(this, pictures, findings).read(shape, width, height, described));
             default -> shape(shape, width, height);
         };
     }

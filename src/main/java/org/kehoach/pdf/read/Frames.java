@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.Depth;
 import org.kehoach.pdf.read.Drawing.Axis;
 import org.kehoach.pdf.read.Drawing.From;
 import org.kehoach.pdf.read.Drawing.Place;
@@ -65,7 +66,8 @@ final class Frames {
                 !exact, text);
         int height = e.get("w:hRule", "auto").equals("auto") ? 0 : measures.twips(e, "w:h", 0);
         return new Drawing(axis(e, e.get("w:hAnchor", "text"), "w:xAlign", "w:x"),
-                axis(e, e.get("w:vAnchor", "text"), "w:yAlign", "w:y"), width, height, wrap(e, initial), box);
+                axis(e, e.get("w:vAnchor", "text"), "w:yAlign", "w:y"), width, height, wrap(e, initial),
+                Depth.TEXT, box);
     }
 
     private Wrap wrap(XmlElement e, boolean initial) {

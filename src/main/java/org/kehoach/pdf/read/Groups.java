@@ -38,7 +38,7 @@ record Groups(Drawings drawings, PictureReader pictures, Findings findings) {
      *
      * @param described has the description of pictures that have none of their own
      */
-    Drawing.Group read(XmlElement group, int width, int height, XmlElement described, boolean behind) {
+    Drawing.Group read(XmlElement group, int width, int height, XmlElement described) {
         XmlElement transform = group.child("wpg:grpSpPr").flatMap(p -> p.child("a:xfrm")).orElse(group);
         refuseTurned(transform);
         XmlElement off = transform.child("a:chOff").orElse(transform);
@@ -49,7 +49,7 @@ record Groups(Drawings drawings, PictureReader pictures, Findings findings) {
         for (XmlElement e : group.children()) {
             switch (e.name()) {
                 case "wps:wsp", "pic:pic", "wpg:grpSp", "wpg:graphicFrame" ->
-                    member(e, scale, described, behind).ifPresent(members::add);
+                    member(e, scale, described).ifPresent(members::add);
                 case "wpg:cNvPr", "wpg:cNvGrpSpPr", "wpg:grpSpPr", "wpg:extLst" -> {
                     // nothing of these is seen
                 }
@@ -66,7 +66,7 @@ record Groups(Drawings drawings, PictureReader pictures, Findings findings) {
         }
     }
 
-    private Optional<Member> member(XmlElement e, Scale scale, XmlElement described, boolean behind) {
+    private Optional<Member> member(XmlElement e, Scale scale, XmlElement described) {
         XmlElement properties = e.child(e.name().equals("wpg:grpSp")
                 ? "wpg:grpSpPr"
                 : e.name().startsWith("pic:") ? "pic:spPr" : "wps:spPr").orElse(e);
@@ -75,16 +75,15 @@ record Groups(Drawings drawings, PictureReader pictures, Findings findings) {
         XmlElement ext = transform.child("a:ext").orElse(transform);
         int width = scale.across(Drawings.emu(ext.get("cx", "0")));
         int height = scale.down(Drawings.emu(ext.get("cy", "0")));
-        return shape(e, width, height, described, behind)
+        return shape(e, width, height, described)
                 .map(s -> new Member(scale.x(off.get("x", "0")), scale.y(off.get("y", "0")), width, height, s));
     }
 
-    private Optional<Drawing.Shape> shape(XmlElement e, int width, int height, XmlElement described,
-            boolean behind) {
+    private Optional<Drawing.Shape> shape(XmlElement e, int width, int height, XmlElement described) {
         return switch (e.name()) {
             case "wps:wsp" -> drawings.shape(e, width, height);
-            case "pic:pic" -> pictures.read(e, own(e).orElse(described), behind).map(p -> p);
-            case "wpg:grpSp" -> Optional.of(read(e, width, height, described, behind));
+            case "pic:pic" -> pictures.read(e, own(e).orElse(described)).map(p -> p);
+            case "wpg:grpSp" -> Optional.of(read(e, width, height, described));
             default -> {
                 findings.unsupported(e.name());
                 yield Optional.empty();

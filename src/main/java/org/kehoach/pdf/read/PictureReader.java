@@ -32,7 +32,7 @@ final class PictureReader {
      *
      * @param described the element with its name and description
      */
-    Optional<Drawing.Picture> read(XmlElement pic, XmlElement described, boolean behind) {
+    Optional<Drawing.Picture> read(XmlElement pic, XmlElement described) {
         XmlElement fill = pic.child("pic:blipFill").orElse(pic);
         XmlElement blip = fill.child("a:blip").orElse(fill);
         XmlElement properties = pic.child("pic:spPr").orElse(pic);
@@ -43,7 +43,7 @@ final class PictureReader {
         }
         Optional<Stroke> stroke = properties.child("a:ln").flatMap(l -> strokes.of(pic, properties, false));
         return pictures.image(blip.get("r:embed", "")).map(image -> new Drawing.Picture(image, crop(fill),
-                turn(properties), stroke, alternative(described), isDecorative(described), behind));
+                turn(properties), stroke, alternative(described), isDecorative(described)));
     }
 
     /** What a picture can be given in Word and is not drawn here. */

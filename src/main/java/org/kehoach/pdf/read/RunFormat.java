@@ -27,11 +27,6 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
         Script script, int spacing, int raise, boolean hidden,
         OptionalInt background, int scale, boolean kerned, Optional<Link> link) {
 
-    /** Lines under characters (gạch chân). */
-    public enum Underline {
-        NONE, SINGLE, WORDS, DOUBLE, THICK, DASHED, DOTTED, WAVE
-    }
-
     /** Lines through characters (gạch ngang). */
     public enum Strike {
         NONE, SINGLE, DOUBLE

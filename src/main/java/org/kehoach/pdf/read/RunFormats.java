@@ -122,24 +122,13 @@ final class RunFormats {
         return all.value("w:color").map(v -> Colors.parse(v, 0, findings)).orElse(0);
     }
 
-    private RunFormat.Underline underlined(Properties all) {
-        String kind = all.value("w:u").orElse("none");
-        return switch (kind) {
-            case "none" -> RunFormat.Underline.NONE;
-            case "single" -> RunFormat.Underline.SINGLE;
-            case "words" -> RunFormat.Underline.WORDS;
-            case "wave", "wavyHeavy", "wavyDouble" -> RunFormat.Underline.WAVE;
-            case "double" -> RunFormat.Underline.DOUBLE;
-            case "thick" -> RunFormat.Underline.THICK;
-            case "dotted", "dottedHeavy" -> RunFormat.Underline.DOTTED;
-            case "dash", "dashLong", "dashedHeavy", "dashLongHeavy", "dotDash", "dotDotDash", "dashDotHeavy",
-                    "dashDotDotHeavy" ->
-                RunFormat.Underline.DASHED;
-            default -> {
-                findings.unsupported("w:u " + kind);
-                yield RunFormat.Underline.SINGLE;
-            }
-        };
+    private Underline underlined(Properties all) {
+        Optional<XmlElement> u = all.get("w:u");
+        Optional<Underline> underline = u.flatMap(e -> Underline.of(e, findings));
+        if (u.isPresent() && underline.isEmpty()) {
+            findings.unsupported("w:u " + u.get().get("w:val", ""));
+        }
+        return underline.orElse(Underline.NONE);
     }
 
     private static RunFormat.Strike strike(Properties below, Properties character, Properties own) {

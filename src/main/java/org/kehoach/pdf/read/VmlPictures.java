@@ -34,9 +34,8 @@ record VmlPictures(Pictures pictures, Findings findings) {
         };
         String flip = style.get("flip", "");
         Turn turn = new Turn(0, flip.contains("x"), flip.contains("y"));
-        boolean behind = style.get("z-index", "0").startsWith("-");
         return pictures.image(id).map(image -> new Drawing.Picture(image, crop(data), turn,
-                framed ? stroke : Optional.empty(), alternative(shape, data), false, behind));
+                framed ? stroke : Optional.empty(), alternative(shape, data), false));
     }
 
     private static String alternative(XmlElement shape, XmlElement data) {

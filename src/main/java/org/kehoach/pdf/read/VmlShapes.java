@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 import org.kehoach.opc.XmlElement;
+import org.kehoach.pdf.Depth;
 import org.kehoach.pdf.read.Drawing.Axis;
 import org.kehoach.pdf.read.Drawing.From;
 import org.kehoach.pdf.read.Drawing.Place;
@@ -15,11 +16,13 @@ import org.kehoach.pdf.read.Drawing.Stroke;
 final class VmlShapes {
     private static final int USUAL_STROKE = 15;
     private final VmlPictures pictures;
+    private final Stack stack;
     private final Findings findings;
     private final Function<XmlElement, List<Block>> boxes;
 
-    VmlShapes(Pictures pictures, Findings findings, Function<XmlElement, List<Block>> boxes) {
-        this.pictures = new VmlPictures(pictures, findings);
+    VmlShapes(Art art, Findings findings, Function<XmlElement, List<Block>> boxes) {
+        this.pictures = new VmlPictures(art.pictures(), findings);
+        stack = art.stack();
         this.findings = findings;
         this.boxes = boxes;
     }
@@ -82,7 +85,7 @@ final class VmlShapes {
         int dx = Math.min(from[0], to[0]);
         int dy = Math.min(from[1], to[1]);
         boolean rising = (to[0] - from[0]) * (long) (to[1] - from[1]) < 0;
-        return straight(e, axis(style, "horizontal", "margin-left", "left", dx),
+        return straight(e, style, axis(style, "horizontal", "margin-left", "left", dx),
                 axis(style, "vertical", "margin-top", "top", dy), Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]),
                 rising);
     }
@@ -90,15 +93,17 @@ final class VmlShapes {
     private Optional<Drawing> connector(XmlElement e, VmlStyle style) {
         String flip = style.get("flip", "");
         boolean rising = flip.equals("x") || flip.equals("y");
-        return straight(e, axis(style, "horizontal", "margin-left", "left", 0),
+        return straight(e, style, axis(style, "horizontal", "margin-left", "left", 0),
                 axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"), rising);
     }
 
-    private Optional<Drawing> straight(XmlElement e, Axis across, Axis down, int width, int height, boolean rising) {
+    private Optional<Drawing> straight(XmlElement e, VmlStyle style, Axis across, Axis down, int width,
+            int height, boolean rising) {
         if (Math.min(width, height) > 20) {
             findings.unsupported(e.name());
         }
         return stroke(e).map(s -> new Drawing(across, down, width, height, Drawing.Wrap.NONE,
+                depth(style),
                 new Drawing.Straight(s, rising)));
     }
 
@@ -114,10 +119,15 @@ final class VmlShapes {
         return placed(e, style, new Drawing.Box(stroke(e), fill, insets, Table.Vertical.TOP, false, false, text));
     }
 
-    private static Drawing placed(XmlElement e, VmlStyle style, Drawing.Shape shape) {
+    private Drawing placed(XmlElement e, VmlStyle style, Drawing.Shape shape) {
         return new Drawing(axis(style, "horizontal", "margin-left", "left", 0),
                 axis(style, "vertical", "margin-top", "top", 0), style.twips("width"), style.twips("height"),
-                wrap(e, style), shape);
+                wrap(e, style), depth(style), shape);
+    }
+
+    private Depth depth(VmlStyle style) {
+        String height = style.get("z-index", "0");
+        return stack.depth(height.startsWith("-"), height);
     }
 
     private static Drawing.Wrap wrap(XmlElement e, VmlStyle style) {

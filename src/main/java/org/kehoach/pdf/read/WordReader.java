@@ -42,7 +42,8 @@ public final class WordReader {
         links = parts.relationships(main);
         styles = new StyleSheet(beside("styles", "styles.xml").orElse(null), findings::add);
         settings = beside("settings", "settings.xml").orElse(new XmlElement("w:settings", Map.of(), List.of()));
-        art = new Art(Theme.of(beside("theme", "theme/theme1.xml")), new Pictures(parts, findings));
+        art = new Art(Theme.of(beside("theme", "theme/theme1.xml")), new Pictures(parts, findings),
+                new Stack());
         runs = new RunFormats(styles, fonts, art.theme().fonts(), findings);
         numbering = new Numbering(beside("numbering", "numbering.xml").orElse(null), styles);
         paragraphs = new ParagraphFormats(styles, numbering, findings);

@@ -12,7 +12,7 @@ import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
-import org.kehoach.pdf.LaidOutDocument.Rule;
+import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.LaidOutDocument.Source;
 import org.kehoach.pdf.Picture;
 
@@ -53,42 +53,51 @@ final class ContentWriter {
     }
 
     /**
-     * The operators of a page, from what lies behind to what lies in front; rules before the text, so that backgrounds
-     * lie under it.
+     * The operators of a page, from what lies behind to what lies in front.
      *
      * @param index    of the page, from 0
      * @param elements for each line the element that it belongs to
      * @return the elements of the page's pieces, by the pieces' numbers
      */
     List<Element> write(Page page, int index, List<Optional<Element>> elements) {
-        boolean pictured = page.lines().stream().anyMatch(l -> !l.pictures().isEmpty());
-        if (pictured) {
-            pictures(page, index, elements, Picture.Layer.BEHIND);
-        }
-        if (!page.rules().isEmpty()) {
-            out.put(RULES).put(BEGIN);
-            page.rules().forEach(rule -> rule(rule, page.height()));
-            out.put(END);
-        }
-        if (pictured) {
-            pictures(page, index, elements, Picture.Layer.TEXT);
-        }
-        out.put("BT\n");
-        for (int i = 0; i < page.lines().size(); i++) {
-            Line line = page.lines().get(i);
-            if (!line.isBlank()) {
-                line(line, elements.get(i).orElse(null), index, page.height());
-            }
-        }
-        close();
-        out.put("ET\n");
-        if (pictured) {
-            pictures(page, index, elements, Picture.Layer.FRONT);
+        for (Layer layer : Layer.of(page)) {
+            write(layer, page, index, elements);
         }
         return pieces;
     }
 
+    private void write(Layer layer, Page page, int index, List<Optional<Element>> elements) {
+        if (!layer.rules().isEmpty()) {
+            out.put(RULES).put(BEGIN);
+            layer.rules().forEach(rule -> rule(rule, page.height()));
+            out.put(END);
+        }
+        if (layer.hasPictures()) {
+            PictureWriter writer = new PictureWriter(images, out, page.height());
+            for (Layer.Numbered n : layer.lines()) {
+                for (Picture p : n.line().pictures()) {
+                    picture(p, n.line(), elements.get(n.number()).isPresent(), index, writer);
+                }
+            }
+        }
+        if (layer.lines().isEmpty()) {
+            return;
+        }
+        out.put("BT\n");
+        for (Layer.Numbered n : layer.lines()) {
+            if (!n.line().isBlank()) {
+                line(n.line(), elements.get(n.number()).orElse(null), index, page.height());
+            }
+        }
+        close();
+        out.put("ET\n");
+    }
+
     private void rule(Rule rule, int pageHeight) {
+        if (rule.form() == Rule.Form.WAVE) {
+            new Wave(rule, pageHeight).write(out);
+            return;
+        }
         color(rule.color());
         out.points(rule.x()).put(' ').points(pageHeight - rule.y() - rule.height()).put(' ').points(rule.width())
                 .put(' ').points(rule.height()).put(" re f\n");
@@ -147,20 +156,6 @@ final class ContentWriter {
 
     private Element element(Picture picture) {
         return figures.computeIfAbsent(picture, p -> Element.figure(p.alternative().isEmpty() ? "–" : p.alternative()));
-    }
-
-    /** The pictures of a layer; those of headers and footers lie under the text, wherever they say. */
-    private void pictures(Page page, int index, List<Optional<Element>> elements, Picture.Layer layer) {
-        PictureWriter writer = new PictureWriter(images, out, page.height());
-        for (int i = 0; i < page.lines().size(); i++) {
-            Line line = page.lines().get(i);
-            boolean under = !isText(line.source().area());
-            for (Picture p : line.pictures()) {
-                if ((under && p.layer() == Picture.Layer.FRONT ? Picture.Layer.TEXT : p.layer()) == layer) {
-                    picture(p, line, elements.get(i).isPresent(), index, writer);
-                }
-            }
-        }
     }
 
     private static boolean isText(Area area) {
