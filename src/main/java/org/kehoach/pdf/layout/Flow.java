@@ -179,15 +179,14 @@ final class Flow {
         for (int k = from; k < to; k++) {
             LaidParagraph.Row row = p.rows().get(k);
             y += row.skip() + (k > from ? row.above() : 0);
+            draw(row.anchors(), true, x);
             for (Line line : row.lines()) {
                 sheet.put(line.moved(x, y));
             }
             for (Rule rule : row.rules()) {
                 sheet.put(rule.moved(x, y));
             }
-            for (LaidParagraph.Anchor anchor : row.anchors()) {
-                new DrawingLayout(sheet, origin, conventions).draw(anchor, x + anchor.x(), y);
-            }
+            draw(row.anchors(), false, x);
             y += row.height();
             Budget.height(y);
             if (!row.notes().isEmpty()) {
@@ -202,6 +201,15 @@ final class Flow {
                 to == p.rows().size() && rims.bottom(i) > 0);
         fresh = false;
         ranOver = false;
+    }
+
+    /** Draws frames, which are read before the text that they stand beside, or the other shapes, which are read after. */
+    private void draw(List<LaidParagraph.Anchor> anchors, boolean frames, int x) {
+        for (LaidParagraph.Anchor anchor : anchors) {
+            if (anchor.drawing().isFrame() == frames) {
+                new DrawingLayout(sheet, origin, conventions).draw(anchor, x + anchor.x(), y);
+            }
+        }
     }
 
     /** The background of the part of a paragraph that stands on this page. */

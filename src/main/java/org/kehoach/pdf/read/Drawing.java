@@ -26,6 +26,11 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
         this(horizontal, vertical, width, height, wrap, depth, shape, Share.NONE);
     }
 
+    /** Whether it is a frame, a part of the text that only stands elsewhere. */
+    public boolean isFrame() {
+        return depth == Depth.TEXT;
+    }
+
     /** The same as a part of the page. */
     public Drawing sharing(Share other) {
         return new Drawing(horizontal, vertical, width, height, wrap, depth, shape, other);
