@@ -1,16 +1,33 @@
 package org.kehoach.pdf;
 
-/** A rectangle that is filled, or that a wave fills (nét kẻ): a border, an underline, a background. */
+/** A rectangle that is filled, or that a line is drawn in (nét kẻ): a border, an underline, a background, a shape. */
 public record Rule(int x, int y, int width, int height, int color, Form form, Depth depth) {
 
-    /** What is seen of the rectangle: all of it, or a line that waves along its longer sides. */
-    public enum Form {
-        FILLED, WAVE
+    /** What is seen of the rectangle. */
+    public sealed interface Form {
+
+        /** All of it. */
+        enum Whole implements Form {
+            FILLED
+        }
+
+        /** A line that waves along its longer sides and touches them. */
+        enum Waving implements Form {
+            WAVE
+        }
+
+        /**
+         * A line from corner to corner.
+         *
+         * @param stroke its width in twips
+         * @param rising whether it goes from the lower left to the upper right corner
+         */
+        record Slanted(int stroke, boolean rising) implements Form {}
     }
 
     /** A filled rectangle among the page's text. */
     public Rule(int x, int y, int width, int height, int color) {
-        this(x, y, width, height, color, Form.FILLED, Depth.TEXT);
+        this(x, y, width, height, color, Form.Whole.FILLED, Depth.TEXT);
     }
 
     public Rule moved(int dx, int dy) {
@@ -19,7 +36,12 @@ public record Rule(int x, int y, int width, int height, int color, Form form, De
 
     /** The same with a wave in it. */
     public Rule waved() {
-        return new Rule(x, y, width, height, color, Form.WAVE, depth);
+        return drawn(Form.Waving.WAVE);
+    }
+
+    /** The same with something else seen of it. */
+    public Rule drawn(Form other) {
+        return new Rule(x, y, width, height, color, other, depth);
     }
 
     /** The same behind or before other things. */

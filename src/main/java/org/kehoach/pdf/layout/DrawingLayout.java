@@ -82,7 +82,8 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
 
         void shape(Drawing.Shape shape, Picture.Frame at, Depth depth) {
             switch (shape) {
-                case Straight s -> lines(s.stroke(), depth).straight(at.x(), at.y(), at.width(), at.height());
+                case Straight s ->
+                    lines(s.stroke(), depth).line(at.x(), at.y(), at.width(), at.height(), s.rising());
                 case Box b -> box(b, at, depth);
                 case Drawing.Picture p -> picture(p, at, depth);
                 case Drawing.Group g -> {

@@ -73,13 +73,18 @@ record RowSplit(LaidTable.Row first, LaidTable.Row second) {
 
     private static LaidTable.Cell upper(LaidTable.Cell cell, int cut, List<Line> lines) {
         List<Rule> rules = cell.rules().stream().filter(r -> r.y() < cut)
-                .map(r -> r.cut(r.y(), cut)).toList();
+                .map(r -> r.form() instanceof Rule.Form.Whole ? r.cut(r.y(), cut) : r).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.offset(), 0, cut,
                 cell.merged(), cell.notes().stream().filter(n -> n.y() <= cut).toList());
     }
 
+    /** Whether something of a rule is seen below the cut; only what is filled is parted. */
+    private static boolean isBelow(Rule rule, int cut) {
+        return rule.form() instanceof Rule.Form.Whole ? rule.y() + rule.height() > cut : rule.y() >= cut;
+    }
+
     private static LaidTable.Cell lower(LaidTable.Cell cell, int cut, List<Line> lines) {
-        List<Rule> rules = cell.rules().stream().filter(r -> r.y() + r.height() > cut)
+        List<Rule> rules = cell.rules().stream().filter(r -> isBelow(r, cut))
                 .map(r -> r.cut(cut, Integer.MAX_VALUE).moved(0, -cut)).toList();
         return new LaidTable.Cell(cell.x(), cell.width(), cell.format(), lines, rules, cell.format().margins().top(),
                 0, cell.text() - cut, cell.merged(),

@@ -117,7 +117,7 @@ final class TableLayout {
             return 0;
         }
         Table.Cell cell = table.rows().getFirst().cells().getFirst();
-        return cell.margins().left() + half(cell.edges().left());
+        return table.inset() + half(cell.edges().left());
     }
 
     private int width(Table.Row row) {

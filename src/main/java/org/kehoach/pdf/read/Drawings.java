@@ -137,9 +137,6 @@ final class Drawings {
             case "line", "straightConnector1" -> {
                 boolean rising = transform.map(t -> isOn(t.get("flipV", "0")) ^ isOn(t.get("flipH", "0")))
                         .orElse(false);
-                if (width > 0 && height > 0 && Math.min(width, height) > 20) {
-                    findings.unsupported("wps:wsp " + geometry);
-                }
                 yield strokes.of(shape, properties, true).map(s -> new Drawing.Straight(s, rising));
             }
             case "rect" -> box(shape, properties);

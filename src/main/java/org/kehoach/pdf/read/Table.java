@@ -9,9 +9,11 @@ import java.util.OptionalInt;
  *
  * @param width  of all columns together, where one is set
  * @param indent of its left edge from the margin, where it is aligned to the left
+ * @param inset  between the edge of its cells and their text, at the left, where a cell says nothing else
  * @param widths of its grid columns
  */
-public record Table(ParagraphFormat.Alignment alignment, Width width, int indent, List<Integer> widths, List<Row> rows)
+public record Table(ParagraphFormat.Alignment alignment, Width width, int indent, int inset, List<Integer> widths,
+        List<Row> rows)
         implements
             Block {
 

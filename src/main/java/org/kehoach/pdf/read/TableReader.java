@@ -46,7 +46,7 @@ final class TableReader {
         }
         return new Table(alignment(all), width(all),
                 all.get("w:tblInd").map(e -> measures.twips(e, "w:w", 0)).orElse(0),
-                widths, rows);
+                margins(Properties.NONE, all).left(), widths, rows);
     }
 
     private Table.Width width(Properties all) {

@@ -99,9 +99,6 @@ final class VmlShapes {
 
     private Optional<Drawing> straight(XmlElement e, VmlStyle style, Axis across, Axis down, int width,
             int height, boolean rising) {
-        if (Math.min(width, height) > 20) {
-            findings.unsupported(e.name());
-        }
         return stroke(e).map(s -> new Drawing(across, down, width, height, Drawing.Wrap.NONE,
                 depth(style),
                 new Drawing.Straight(s, rising)));

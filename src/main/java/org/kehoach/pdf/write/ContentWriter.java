@@ -94,10 +94,23 @@ final class ContentWriter {
     }
 
     private void rule(Rule rule, int pageHeight) {
-        if (rule.form() == Rule.Form.WAVE) {
-            new Wave(rule, pageHeight).write(out);
-            return;
+        switch (rule.form()) {
+            case Rule.Form.Whole _ -> filled(rule, pageHeight);
+            case Rule.Form.Waving _ -> new Wave(rule, pageHeight).write(out);
+            case Rule.Form.Slanted s -> slanted(rule, s, pageHeight);
         }
+    }
+
+    private void slanted(Rule rule, Rule.Form.Slanted slanted, int pageHeight) {
+        int from = pageHeight - rule.y() - (slanted.rising() ? rule.height() : 0);
+        int to = pageHeight - rule.y() - (slanted.rising() ? 0 : rule.height());
+        out.put("q ");
+        component(rule.color() >> 16).component(rule.color() >> 8).component(rule.color()).out.put("RG ")
+                .points(slanted.stroke()).put(" w ").points(rule.x()).put(' ').points(from).put(" m ")
+                .points(rule.x() + rule.width()).put(' ').points(to).put(" l S Q\n");
+    }
+
+    private void filled(Rule rule, int pageHeight) {
         color(rule.color());
         out.points(rule.x()).put(' ').points(pageHeight - rule.y() - rule.height()).put(' ').points(rule.width())
                 .put(' ').points(rule.height()).put(" re f\n");
