@@ -46,6 +46,6 @@ public record Depth(Plane plane, long height, int order, int member) implements 
 
     @Override
     public int compareTo(Depth other) {
-        return ORDER.compare(this, other);
+        return equals(other) ? 0 : ORDER.compare(this, other);
     }
 }

@@ -28,7 +28,7 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
 
     /** Whether it is a frame, a part of the text that only stands elsewhere. */
     public boolean isFrame() {
-        return depth == Depth.TEXT;
+        return depth.plane() == Depth.Plane.TEXT;
     }
 
     /** The same as a part of the page. */

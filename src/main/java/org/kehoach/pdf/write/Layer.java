@@ -20,16 +20,13 @@ record Layer(List<Rule> rules, List<Numbered> lines) {
 
     /** All that is on a page, from the back to the front. */
     static List<Layer> of(Page page) {
-        Layer text = new Layer();
         TreeMap<Depth, Layer> all = new TreeMap<>();
-        all.put(Depth.TEXT, text);
         for (Rule rule : page.rules()) {
-            (rule.depth() == Depth.TEXT ? text : all.computeIfAbsent(rule.depth(), _ -> new Layer())).rules.add(rule);
+            all.computeIfAbsent(rule.depth(), _ -> new Layer()).rules.add(rule);
         }
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            (line.depth() == Depth.TEXT ? text : all.computeIfAbsent(line.depth(), _ -> new Layer())).lines
-                    .add(new Numbered(i, line));
+            all.computeIfAbsent(line.depth(), _ -> new Layer()).lines.add(new Numbered(i, line));
         }
         return List.copyOf(all.values());
     }
