@@ -20,6 +20,7 @@ import org.kehoach.generate.LocalFiles;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.rule.PlanProblem;
 import org.kehoach.word.WordOutline;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,8 @@ class GoldenGenerateTest {
     void samplePlanPrintsWhatWasAccepted(Path plan) throws IOException, OpcException {
         Generator generator = new Generator(new LocalFiles(Path.of(""), InputStream.nullInputStream()), "test");
         Outcome<Documents> made = generator.generate(plan.toString(), Issue.NONE, true);
-        assertThat(made.diagnostics()).isEmpty();
+        // A sample may be a draft: the places its drafter still has to fill are all that may be said of it.
+        assertThat(made.diagnostics()).allMatch(d -> d.problem() instanceof PlanProblem.BlankLeft);
         Documents documents = made.value().orElseThrow();
         String folder = folder(plan).toString();
         JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
