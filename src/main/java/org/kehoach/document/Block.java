@@ -1,6 +1,7 @@
 package org.kehoach.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.plan.Key;
 
@@ -18,6 +19,8 @@ import org.kehoach.plan.Key;
  */
 public record Block(Key key, Role role, int depth, int level, String label, List<Span> lead, List<Span> spans) {
 
+    private static final Pattern DIVISION = Pattern.compile("(?iu)(?:phần|chương|mục|tiểu mục) .*[\\p{L}\\p{N}]");
+
     /** What a block is, which the template turns into a style. */
     public enum Role {
         HEADING, ITEM, BULLET, PARAGRAPH
@@ -26,6 +29,14 @@ public record Block(Key key, Role role, int depth, int level, String label, List
     public Block {
         lead = List.copyOf(lead);
         spans = List.copyOf(spans);
+    }
+
+    /**
+     * Whether it is the heading of a Phần, Chương, Mục or Tiểu mục, whose mark and title stand on lines of their own, in
+     * the middle (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). A mark with a sign at its end, {@code Phần I.}, runs on.
+     */
+    public boolean isDivision() {
+        return role == Role.HEADING && spans.isEmpty() && !lead.isEmpty() && DIVISION.matcher(label).matches();
     }
 
     /** The heading's words, or empty. */

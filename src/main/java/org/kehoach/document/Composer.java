@@ -90,14 +90,31 @@ public final class Composer {
         if (issuer.isEmpty()) {
             return new Letterhead(List.of(), List.of());
         }
+        if (lookUps.issuers().size() > 1) {
+            return joint(lookUps.issuers());
+        }
         if (plan.issuers().getFirst() instanceof Issuer.Described d) {
             return new Letterhead(d.superior().stream().map(Located::value).toList(), issuer.get().headerLines());
         }
-        List<String> superior = issuer.get().committee()
+        return new Letterhead(superior(issuer.get()), issuer.get().headerLines());
+    }
+
+    private List<String> superior(Agency agency) {
+        return agency.committee()
                 ? List.of()
-                : directory.superior(issuer.get()).map(s -> List.of(s.abbreviated().toUpperCase(Locale.ROOT)))
+                : directory.superior(agency).map(s -> List.of(s.abbreviated().toUpperCase(Locale.ROOT)))
                         .orElse(List.of());
-        return new Letterhead(superior, issuer.get().headerLines());
+    }
+
+    /** The names of all, the leading one first, parted by dashes; above them their superior, where they share one. */
+    private Letterhead joint(List<Agency> agencies) {
+        List<String> superior = superior(agencies.getFirst());
+        boolean shared = agencies.stream().allMatch(a -> superior(a).equals(superior));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < agencies.size(); i++) {
+            lines.add(String.join(" ", agencies.get(i).headerLines()) + (i + 1 < agencies.size() ? " -" : ""));
+        }
+        return new Letterhead(shared ? superior : List.of(), lines);
     }
 
     /** Below ten a number has a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
@@ -23,7 +24,7 @@ public final class LookUps {
     private final Plan plan;
     private final Directory directory;
     private final Numbers numbers;
-    private final Optional<Agency> issuer;
+    private final List<Agency> issuers;
     private final Days days;
     private final Map<String, Citation> codes = new HashMap<>();
 
@@ -31,14 +32,14 @@ public final class LookUps {
         this.plan = plan;
         this.directory = directory;
         this.numbers = numbers;
-        this.issuer = issuer(plan, directory);
+        this.issuers = plan.issuers().stream().flatMap(i -> agency(i, directory).stream()).toList();
         this.days = Days.of(plan);
         plan.citations().values().forEach(c -> c.code().ifPresent(code -> codes.put(code.value(), c)));
     }
 
-    /** The first issuer's entry; one that is described in the plan reads as an entry without a key's relations. */
-    private static Optional<Agency> issuer(Plan plan, Directory directory) {
-        return switch (plan.issuers().getFirst()) {
+    /** An issuer's entry; one that is described in the plan reads as an entry without a key's relations. */
+    private static Optional<Agency> agency(Issuer issuer, Directory directory) {
+        return switch (issuer) {
             case Issuer.Listed l -> directory.find(l.key());
             case Issuer.Described d -> Optional.of(new Agency("plan/issuer", d.name().map(Located::value),
                     Optional.empty(), d.header().stream().map(Located::value).toList(), d.symbol().map(Located::value),
@@ -49,9 +50,18 @@ public final class LookUps {
         };
     }
 
-    /** The issuer's entry, where the directory has one or the plan describes one. */
+    /** The issuer's entry, where the directory has one or the plan describes one; of a joint plan the first one's. */
     public Optional<Agency> issuer() {
-        return issuer;
+        return issuers.stream().findFirst();
+    }
+
+    /** The entries of all that issue the plan together (văn bản liên tịch), the leading one first. */
+    public List<Agency> issuers() {
+        return issuers;
+    }
+
+    private Optional<String> issuerName() {
+        return issuers.isEmpty() ? Optional.empty() : Optional.of(listed(issuers.stream().map(Agency::runningName)));
     }
 
     /** The words that a reference prints; empty where nobody knows them. A citation prints short. */
@@ -68,24 +78,32 @@ public final class LookUps {
 
     private Optional<String> builtin(Reference.Builtin.Name name) {
         return switch (name) {
-            case AREA -> issuer.flatMap(a -> directory.inherited(a, Agency::area));
-            case LEVEL -> issuer.flatMap(a -> directory.inherited(a, Agency::level));
-            case ISSUER -> issuer.map(Agency::runningName);
-            case SUPERIOR -> issuer.flatMap(directory::superior).map(Agency::runningName);
+            case AREA -> issuer().flatMap(a -> directory.inherited(a, Agency::area));
+            case LEVEL -> issuer().flatMap(a -> directory.inherited(a, Agency::level));
+            case ISSUER -> issuerName();
+            case SUPERIOR -> issuer().flatMap(directory::superior).map(Agency::runningName);
             case PERIOD -> plan.period().map(p -> p.value().words());
             case YEAR -> plan.period().map(p -> Integer.toString(p.value().from()));
         };
     }
 
-    /** Who holds a role for the plan's issuer. */
+    /** Who holds a role for the plan's issuer; for a joint plan, for the first issuer that knows a holder. */
     public Holder holder(String role) {
         return switch (role) {
-            case "issuer" -> issuer.<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a)))
-                    .orElseGet(Holder.Nobody::new);
-            case "superior" -> issuer.flatMap(directory::superior)
+            case "issuer" -> issuerName().<Holder>map(n -> issuers.size() == 1
+                    ? new Holder.Unit(n, issuer())
+                    : new Holder.Members(n, issuers)).orElseGet(Holder.Nobody::new);
+            case "superior" -> issuer().flatMap(directory::superior)
                     .<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).orElseGet(Holder.Nobody::new);
-            default -> issuer.map(a -> directory.holder(role, a, days)).orElseGet(Holder.Nobody::new);
+            default -> held(role);
         };
+    }
+
+    private Holder held(String role) {
+        List<Holder> holders = issuers.stream().map(a -> directory.holder(role, a, days)).toList();
+        return holders.stream().filter(h -> !(h instanceof Holder.Nobody || h instanceof Holder.UnknownRole))
+                .findFirst()
+                .orElseGet(() -> holders.isEmpty() ? new Holder.Nobody() : holders.getFirst());
     }
 
     private Optional<String> unit(String role) {
@@ -99,7 +117,7 @@ public final class LookUps {
     /** The name of whoever is meant; empty where nobody knows it. */
     public Optional<String> name(Who who) {
         return switch (who) {
-            case Who.Issuer _ -> issuer.map(Agency::runningName);
+            case Who.Issuer _ -> issuerName();
             case Who.Role r -> unit(r.name());
             case Who.Agency a -> directory.find(a.key()).map(Agency::runningName);
         };
@@ -107,7 +125,11 @@ public final class LookUps {
 
     /** Several names as a sentence lists them: {@code A, B và C}. */
     public String names(List<Who> who) {
-        List<String> names = new ArrayList<>(who.stream().map(w -> name(w).orElse(w.words())).toList());
+        return listed(who.stream().map(w -> name(w).orElse(w.words())));
+    }
+
+    private static String listed(Stream<String> words) {
+        List<String> names = new ArrayList<>(words.toList());
         if (names.size() < 2) {
             return String.join("", names);
         }
@@ -118,7 +140,7 @@ public final class LookUps {
     /** All forms under which a text may call the agency, the longest first. */
     public List<String> callings(Who who) {
         Optional<Agency> agency = switch (who) {
-            case Who.Issuer _ -> issuer;
+            case Who.Issuer _ -> issuer();
             case Who.Agency a -> directory.find(a.key());
             case Who.Role r -> holder(r.name()) instanceof Holder.Unit u ? u.agency() : Optional.empty();
         };

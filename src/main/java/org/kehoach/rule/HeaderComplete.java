@@ -14,7 +14,11 @@ final class HeaderComplete implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         Plan plan = given.plan();
         given.lookUps().issuer().ifPresent(issuer -> {
-            if (plan.symbol().isEmpty() && issuer.symbol().isEmpty()) {
+            boolean joint = plan.issuers().size() > 1;
+            if (joint && plan.symbol().isEmpty()) {
+                found.add(given.found(new PlanProblem.JointWithoutSymbol(plan.kind().value().abbreviation()),
+                        plan.issuers().get(1).origin()));
+            } else if (plan.symbol().isEmpty() && issuer.symbol().isEmpty()) {
                 found.add(given.found(new PlanProblem.NoSymbol(plan.kind().value().abbreviation()),
                         plan.issuers().getFirst().origin()));
             }
@@ -24,6 +28,10 @@ final class HeaderComplete implements Rule {
         });
         if (plan.signatures().isEmpty()) {
             found.add(given.found(new PlanProblem.NoSignature(), plan.origin()));
+        }
+        if (!plan.signatures().isEmpty() && plan.signatures().size() < plan.issuers().size()) {
+            found.add(given.found(new PlanProblem.FewerSignatures(plan.signatures().size(), plan.issuers().size()),
+                    plan.signatures().getFirst().origin()));
         }
         if (plan.recipients().isEmpty()) {
             found.add(given.found(new PlanProblem.NoRecipients(), plan.origin()));

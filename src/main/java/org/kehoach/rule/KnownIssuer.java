@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
+import org.kehoach.origin.Origin;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 
-/** The issuing agency is in the directory, or described in the plan; one agency issues. */
+/** The issuing agencies are in the directory, or described in the plan. */
 final class KnownIssuer implements Rule {
 
     @Override
@@ -22,13 +23,18 @@ final class KnownIssuer implements Rule {
                 found.add(given.found(unknown(given, l.key()), l.origin()));
             }
         }
-        given.lookUps().issuer().filter(a -> ended(a, plan)).ifPresent(a -> found.add(given.found(
-                new PlanProblem.IssuerEnded(a.runningName(), a.until().orElseThrow().words(), a.successors()),
-                plan.issuers().getFirst().origin())));
-        if (plan.issuers().size() > 1) {
-            found.add(given.found(new PlanProblem.JointPlan(), plan.issuers().get(1).origin()));
+        for (Agency agency : given.lookUps().issuers()) {
+            if (ended(agency, plan)) {
+                found.add(given.found(new PlanProblem.IssuerEnded(agency.runningName(),
+                        agency.until().orElseThrow().words(), agency.successors()), origin(plan, agency)));
+            }
         }
         return found;
+    }
+
+    private static Origin origin(Plan plan, Agency agency) {
+        return plan.issuers().stream().filter(i -> i instanceof Issuer.Listed l && l.key().equals(agency.key()))
+                .findFirst().orElseGet(plan.issuers()::getFirst).origin();
     }
 
     static PlanProblem unknown(Case given, String key) {

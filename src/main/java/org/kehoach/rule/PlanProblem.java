@@ -60,7 +60,16 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
-    record JointPlan() implements PlanProblem {}
+    /** A joint plan whose symbol nobody typed: it names all agencies, and custom forms it, not a rule. */
+    record JointWithoutSymbol(String kind) implements PlanProblem {}
+
+    /** A joint plan that not every issuer signs. */
+    record FewerSignatures(int signatures, int issuers) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 
     record IssuerEnded(String name, String until, List<String> successors) implements PlanProblem {}
 
@@ -97,11 +106,12 @@ public sealed interface PlanProblem extends Problem {
             case NoPlace _ -> "E0212";
             case NoSignature _ -> "E0213";
             case NoEndMark _ -> "E0214";
-            case JointPlan _ -> "E0215";
             case IssuerEnded _ -> "E0216";
             case NotPrintable _ -> "E0217";
             case NoRecipients _ -> "E0218";
             case YearOutsidePeriod _ -> "E0219";
+            case JointWithoutSymbol _ -> "E0230";
+            case FewerSignatures _ -> "E0231";
         };
     }
 }

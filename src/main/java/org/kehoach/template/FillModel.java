@@ -26,6 +26,9 @@ final class FillModel {
 
     private static final List<String> GROUNDS = List.of("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ");
 
+    private static final Map<String, Object> NOBODY = Map.of("lines", List.of(), "title", List.of(), "name",
+            List.of());
+
     private final OfficialText text;
     private final Marks marks = new Marks();
     private final Pieces pieces = new Pieces(marks);
@@ -94,6 +97,17 @@ final class FillModel {
         List<Map<String, Object>> signatures = new ArrayList<>(text.signatures().size());
         text.signatures().forEach(signature -> signatures.add(signature(signature)));
         root.put("signatures", signatures);
+        root.put("signaturePairs", pairs(signatures));
+    }
+
+    /** Several signatures two by two, as they stand beside each other; the last of an odd number stands alone. */
+    private static List<Map<String, Object>> pairs(List<Map<String, Object>> signatures) {
+        List<Map<String, Object>> out = new ArrayList<>();
+        for (int i = 0; signatures.size() > 1 && i < signatures.size(); i += 2) {
+            out.add(Map.of("left", signatures.get(i), "right",
+                    i + 1 < signatures.size() ? signatures.get(i + 1) : NOBODY));
+        }
+        return out;
     }
 
     private static List<?> addressees(Map<String, Object> root) {
@@ -151,12 +165,17 @@ final class FillModel {
         boolean heading = block.role() == Block.Role.HEADING;
         boolean runsOn = heading && !block.spans().isEmpty();
         boolean bare = block.lead().isEmpty() && block.spans().isEmpty();
-        pieces.supply(words, block.label() + (block.label().isEmpty() || bare ? "" : " "));
+        if (!block.isDivision()) {
+            pieces.supply(words, block.label() + (block.label().isEmpty() || bare ? "" : " "));
+        }
         words.addAll(pieces.spans(block.lead(), false));
         words.addAll(pieces.spans(block.spans(), runsOn));
         Map<String, Object> out = new HashMap<>();
         out.put("role", role(block));
         out.put("pieces", words);
+        if (block.isDivision()) {
+            out.put("mark", block.label());
+        }
         if (runsOn) {
             out.put("keep", "0");
         }

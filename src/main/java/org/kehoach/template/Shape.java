@@ -80,6 +80,10 @@ sealed interface Shape {
         all.put("archive", RICH);
         all.put("drafter", RICH);
         all.put("signatures", new Many(new Fields(signature)));
+        Map<String, Shape> pair = new LinkedHashMap<>();
+        pair.put("left", new Fields(signature));
+        pair.put("right", new Fields(signature));
+        all.put("signaturePairs", new Many(new Fields(pair)));
         all.put("rule", new Fields(rule));
         return new Fields(all);
     }

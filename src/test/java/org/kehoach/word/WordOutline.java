@@ -59,7 +59,12 @@ public final class WordOutline {
     private static String plain(XmlElement paragraph) {
         return paragraph.children().stream().filter(c -> c.name().equals("w:r"))
                 .flatMap(r -> r.children().stream())
-                .map(c -> c.name().equals("w:t") ? c.text() : c.name().equals("w:tab") ? "\t" : "")
+                .map(c -> switch (c.name()) {
+                    case "w:t" -> c.text();
+                    case "w:tab" -> "\t";
+                    case "w:br" -> " ";
+                    default -> "";
+                })
                 .collect(Collectors.joining());
     }
 
@@ -113,6 +118,7 @@ public final class WordOutline {
                 switch (c.name()) {
                     case "w:t" -> out.append(c.text());
                     case "w:tab" -> out.append("<tab>");
+                    case "w:br" -> out.append("<br>");
                     case "w:instrText" -> out.append('{').append(c.text().strip()).append('}');
                     default -> {
                         // nothing that prints
