@@ -1,12 +1,13 @@
 package org.kehoach.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.plan.Key;
 
 /**
- * One paragraph of the body (khối): a heading, a numbered paragraph, a bullet, a plain paragraph.
+ * A paragraph or a table of the body (khối): a heading, a numbered paragraph, a bullet, a plain paragraph, a table.
  *
  * @param key     of the node that it prints
  * @param depth   how deep the node stands in the tree, from 0
@@ -14,16 +15,23 @@ import org.kehoach.plan.Key;
  *                else 0
  * @param label   the printed mark, such as {@code I.}, {@code a)}, {@code -}; empty where there is none. It and the
  *                words are parted by one space
- * @param lead    of a heading: its title; else empty. In capitals where the level prints so
+ * @param lead    of a heading: its title; of a table: its caption; else empty. In capitals where the level prints so
  * @param spans   the words that follow: of a run-in heading with the {@code ": "} that parts them
+ * @param grid    the cells of a table
  */
-public record Block(Key key, Role role, int depth, int level, String label, List<Span> lead, List<Span> spans) {
+public record Block(Key key, Role role, int depth, int level, String label, List<Span> lead, List<Span> spans,
+        Optional<Grid> grid) {
+
+    /** A block of words. */
+    public Block(Key key, Role role, int depth, int level, String label, List<Span> lead, List<Span> spans) {
+        this(key, role, depth, level, label, lead, spans, Optional.empty());
+    }
 
     private static final Pattern DIVISION = Pattern.compile("(?iu)(?:phần|chương|mục|tiểu mục) .*[\\p{L}\\p{N}]");
 
     /** What a block is, which the template turns into a style. */
     public enum Role {
-        HEADING, ITEM, BULLET, PARAGRAPH
+        HEADING, ITEM, BULLET, PARAGRAPH, TABLE
     }
 
     public Block {

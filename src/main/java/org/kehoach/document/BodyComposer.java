@@ -50,6 +50,7 @@ final class BodyComposer {
             case Shape.Paragraph p ->
                 new Block(node.key(), Role.PARAGRAPH, depth, 0, label, List.of(), parts(node, p.parts()));
             case Shape.Target t -> target(node, t, depth, label, level);
+            case Shape.Table t -> table(node, t, depth);
         };
     }
 
@@ -88,6 +89,38 @@ final class BodyComposer {
         return new Block(node.key(), Role.BULLET, depth, level, space > 0 ? label.substring(0, space) : label,
                 List.of(),
                 spans);
+    }
+
+    private Block table(Node node, Shape.Table table, int depth) {
+        List<Span> caption = table.caption().map(t -> List.of(wording.span(new Address(node.key(), "table"), t)))
+                .orElse(List.of());
+        List<Grid.Row> rows = new ArrayList<>();
+        if (!table.columns().isEmpty()) {
+            List<Grid.Cell> cells = new ArrayList<>();
+            for (int i = 0; i < table.columns().size(); i++) {
+                cells.add(new Grid.Cell(List.of(line(node, "columns." + i, table.columns().get(i))), 1, 1));
+            }
+            rows.add(new Grid.Row(true, cells));
+        }
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<Grid.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < table.rows().get(r).size(); c++) {
+                Shape.Table.Cell cell = table.rows().get(r).get(c);
+                List<Line> lines = new ArrayList<>();
+                for (int i = 0; i < cell.lines().size(); i++) {
+                    lines.add(line(node, "rows." + r + "." + c + (cell.lines().size() == 1 ? "" : "." + i),
+                            cell.lines().get(i)));
+                }
+                cells.add(new Grid.Cell(lines, cell.across(), cell.down()));
+            }
+            rows.add(new Grid.Row(false, cells));
+        }
+        return new Block(node.key(), Role.TABLE, depth, 0, "", caption, List.of(),
+                Optional.of(Grid.of(table.width(), table.widths(), rows)));
+    }
+
+    private Line line(Node node, String field, Text text) {
+        return new Line(List.of(wording.span(new Address(node.key(), field), text)));
     }
 
     private List<Span> parts(Node node, List<Part> parts) {

@@ -70,6 +70,7 @@ public final class Numbers {
                 }
                 case Shape.Bullet _ -> bullet(node, numbering, level, bullets, above);
                 case Shape.Target _ -> target(node, numbering, level, bullets, above);
+                case Shape.Table _ -> count(node.body(), numbering, level, bullets, above);
                 case Shape.Paragraph _ -> {
                     node.label().ifPresent(l -> labels.put(node.key(), l.value()));
                     count(node.body(), numbering, level, bullets, above);

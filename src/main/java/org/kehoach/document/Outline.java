@@ -124,9 +124,10 @@ public final class Outline {
             case HEADING -> "heading";
             case ITEM, PARAGRAPH -> "paragraph";
             case BULLET -> plus ? "plus" : "bullet";
+            case TABLE -> "table";
         }, "label", block.label(), "heading",
                 heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading,
-                "text", block.runInText(), "children", children);
+                "text", block.grid().map(Grid::text).orElseGet(block::runInText), "children", children);
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {

@@ -117,12 +117,21 @@ public final class CanonicalForm {
             case Shape.Bullet b -> out.put("bullet", parts(b.parts()));
             case Shape.Paragraph p -> out.put("para", parts(p.parts()));
             case Shape.Target t -> out.put("target", parts(t.parts()));
+            case Shape.Table t -> table(t, out);
         }
         out.put("label", n.label().map(l -> "=" + l.value()));
         out.put("numbering", n.numbering().map(CanonicalForm::numbering));
         out.put("body", nodes(n.body()));
         out.putAll(marks(n.marks()));
         return out;
+    }
+
+    private static void table(Shape.Table table, Map<String, Object> out) {
+        out.put("table", table.caption().map(Text::markup).orElse("~"));
+        out.put("columns", texts(table.columns()));
+        out.put("widths", table.widths().stream().map(w -> Integer.toString(w)).toList());
+        out.put("rows", table.rows().stream().map(r -> r.stream().map(c -> map("text", texts(c.lines()), "across",
+                Integer.toString(c.across()), "down", Integer.toString(c.down()))).toList()).toList());
     }
 
     private static List<Object> parts(List<Part> parts) {

@@ -79,10 +79,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         out.addAll(basis);
         out.addAll(opening);
         for (Node node : nodes()) {
-            if (node.shape() instanceof Shape.Heading h) {
-                h.title().ifPresent(out::add);
-            }
-            node.shape().parts().forEach(p -> out.add(p.text()));
+            out.addAll(node.shape().texts());
         }
         for (Recipients group : recipients) {
             out.addAll(group.lines());

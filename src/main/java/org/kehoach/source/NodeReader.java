@@ -21,7 +21,7 @@ import org.kehoach.source.YamlNode.Sequence;
 /** Reads the nodes of body and closing (đọc nội dung). */
 final class NodeReader {
 
-    private static final List<String> SHAPES = List.of("heading", "item", "bullet", "para", "target");
+    private static final List<String> SHAPES = List.of("heading", "item", "bullet", "para", "target", "table");
     private static final Set<String> BESIDE = Set.of("text", "body", "id", "label", "numbering");
     private static final Set<String> PART_KEYS = union(MarksReader.KEYS, Set.of("text", "id"));
     private static final Set<String> NODE_KEYS = union(union(MarksReader.KEYS, BESIDE), Set.copyOf(SHAPES));
@@ -99,11 +99,7 @@ final class NodeReader {
     }
 
     private Optional<Node> node(Fields f, Key place) {
-        if (f.has("table")) {
-            reading.fault(new SourceProblem.NotReadYet("table"), f.origin());
-            return Optional.empty();
-        }
-        f.allow(NODE_KEYS);
+        f.allow(f.has("table") ? union(NODE_KEYS, TableReader.KEYS) : NODE_KEYS);
         Optional<Located<String>> id = f.id("id");
         id.ifPresent(reading::taken);
         Key key = id.map(i -> new Key(i.value())).orElse(place);
@@ -152,6 +148,7 @@ final class NodeReader {
             case "item" -> some(parts(value, path, shape, key)).map(Shape.Item::new);
             case "bullet" -> some(parts(value, path, shape, key)).map(Shape.Bullet::new);
             case "para" -> some(parts(value, path, shape, key)).map(Shape.Paragraph::new);
+            case "table" -> TableReader.read(f);
             default -> some(parts(value, path, shape, key)).map(Shape.Target::new);
         };
     }

@@ -31,7 +31,8 @@ final class Reading {
             "signature: {lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH], name: Nguyễn Văn An}", "report",
             "report: {to: issuer, every: half-year}", "numbering", "numbering: {headings: [I., 1., a)]}", "recipients",
             "recipients: [UBND tỉnh, Các phòng]", "citations", "citations: {luat: {type: Luật, subject: Trẻ em}}",
-            "parameters", "parameters: {ten-rieng: chữ sẽ in}", "body", "- heading: …");
+            "parameters", "parameters: {ten-rieng: chữ sẽ in}", "body", "- heading: …", "rows",
+            "- [1, Rà soát hồ sơ, Phòng Kinh tế]");
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();

@@ -94,6 +94,26 @@ public sealed interface SourceProblem extends Problem {
 
     record NotReadYet(String key) implements SourceProblem {}
 
+    /** A table without rows. */
+    record EmptyTable() implements SourceProblem {}
+
+    /**
+     * A row of a table that does not fill its columns.
+     *
+     * @param cells how many columns its cells take
+     * @param free  how many are free for them, beside cells that reach down from above
+     */
+    record RowWidth(int row, int cells, int free, int columns) implements SourceProblem {}
+
+    /** Not one width for each column. */
+    record WidthsCount(int widths, int columns) implements SourceProblem {}
+
+    /** A width, or a number of columns or rows, that is none. */
+    record NotACount(String key, String value, int most) implements SourceProblem {}
+
+    /** A cell that lies over another, or reaches below the last row. */
+    record CellsOverlap(int row) implements SourceProblem {}
+
     record NoNumberInValue(String words) implements SourceProblem {
         @Override
         public Severity severity() {
@@ -161,6 +181,11 @@ public sealed interface SourceProblem extends Problem {
             case BadNumbering _ -> "E0131";
             case EmptyText _ -> "E0132";
             case NotReadYet _ -> "E0133";
+            case EmptyTable _ -> "E0150";
+            case RowWidth _ -> "E0151";
+            case WidthsCount _ -> "E0152";
+            case CellsOverlap _ -> "E0153";
+            case NotACount _ -> "E0154";
             case NoNumberInValue _ -> "E0134";
             case FileMissing _ -> "E0135";
             case IsFolder _ -> "E0136";

@@ -171,6 +171,7 @@ final class FillModel {
         words.addAll(pieces.spans(block.lead(), false));
         words.addAll(pieces.spans(block.spans(), runsOn));
         Map<String, Object> out = new HashMap<>();
+        block.grid().ifPresent(g -> out.put("grid", new GridModel(pieces, g).fields()));
         out.put("role", role(block));
         out.put("pieces", words);
         if (block.isDivision()) {
@@ -188,6 +189,7 @@ final class FillModel {
             case ITEM -> "item";
             case BULLET -> "bullet" + Math.clamp(block.level(), 1, BodySource.BULLETS);
             case PARAGRAPH -> "paragraph";
+            case TABLE -> BodySource.CAPTION;
         };
     }
 }

@@ -134,6 +134,11 @@ public final class TemplateCompiler {
     private Map<String, String> styles(WordStudy study) {
         faults.enter(STYLES);
         Map<String, String> styles = new LinkedHashMap<>();
+        BodySource.OPTIONAL.forEach((role, name) -> {
+            if (study.ids().get(name) instanceof String id) {
+                styles.put(role, id);
+            }
+        });
         BodySource.STYLES.forEach((role, name) -> {
             String id = study.ids().get(name);
             if (id == null) {

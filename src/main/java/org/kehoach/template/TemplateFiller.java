@@ -59,9 +59,24 @@ public final class TemplateFiller {
                     @SuppressWarnings("unchecked")
                     Map<String, Object> own = (Map<String, Object>) b;
                     own.put("style", template.styles().getOrDefault(String.valueOf(own.get("role")), ""));
+                    if (own.containsKey("grid")) {
+                        tableStyles(own);
+                    }
                 }
             }
         }
+    }
+
+    /** The styles of a table's words; where the template has not all of them, those of paragraphs, and it says so. */
+    private void tableStyles(Map<String, Object> table) {
+        Map<String, String> styles = template.styles();
+        String paragraph = styles.getOrDefault("paragraph", "");
+        if (!styles.keySet().containsAll(BodySource.OPTIONAL.keySet())) {
+            table.put("plain", "1");
+        }
+        table.put("style", styles.getOrDefault(BodySource.CAPTION, paragraph));
+        table.put("head", styles.getOrDefault(BodySource.HEAD, paragraph));
+        table.put("cell", styles.getOrDefault(BodySource.CELL, paragraph));
     }
 
     /** The addresses whose bookmarks the template prints, in the order in which it does. */
