@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.plan.Annex;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Issuer;
@@ -15,6 +16,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
 
 /**
  * Composes a plan (soạn văn bản): numbers, names, header, recipients and signature are worked out, and every word that
@@ -59,7 +61,26 @@ public final class Composer {
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
-                new MeaningReader(plan, lookUps, numbers).read());
+                annexes(bodies), new MeaningReader(plan, lookUps, numbers).read());
+    }
+
+    private List<ComposedAnnex> annexes(BodyComposer bodies) {
+        List<ComposedAnnex> out = new ArrayList<>();
+        for (Annex annex : plan.annexes()) {
+            Line heading = new Line(List.of(wording.capitals(new Address(annex.key(), "heading"), annex.heading())));
+            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(),
+                    bodies.blocks(annex.body())));
+        }
+        return out;
+    }
+
+    /** What an annex belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III); what is not known has room to be written. */
+    private String reference() {
+        ReferenceCode code = code();
+        return "(Kèm theo " + plan.kind().value().title() + " số "
+                + (code.number().isEmpty() ? "\u00a0".repeat(5) : code.number()) + "/" + code.symbol() + " "
+                + placeAndDate().printedDate() + " của "
+                + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
     }
 
     private List<Line> lines(String field, List<Text> texts) {

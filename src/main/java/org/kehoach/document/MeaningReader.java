@@ -47,6 +47,7 @@ final class MeaningReader {
     Meaning read() {
         read(plan.body(), List.of());
         read(plan.closing(), List.of());
+        plan.annexes().forEach(a -> read(a.body(), List.of()));
         List<Meaning.Citation> citations = plan.citations().values().stream().map(MeaningReader::citation).toList();
         return new Meaning(assignments, targets, reporting, citations);
     }

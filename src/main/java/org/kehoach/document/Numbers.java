@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kehoach.plan.Annex;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Node;
@@ -36,6 +37,14 @@ public final class Numbers {
         Numbers out = new Numbers();
         out.count(plan.body(), plan.numbering(), 1, 0, List.of());
         out.count(plan.closing(), plan.numbering(), 1, 0, List.of());
+        for (int i = 0; i < plan.annexes().size(); i++) {
+            Annex annex = plan.annexes().get(i);
+            if (plan.annexes().size() > 1) {
+                out.numbers.put(annex.key(), LevelForm.roman(i + 1));
+            }
+            out.running.clear();
+            out.count(annex.body(), annex.numbering().orElse(plan.numbering()), 1, 0, List.of());
+        }
         return out;
     }
 
@@ -47,6 +56,11 @@ public final class Numbers {
     /** The numbering level of a heading or item, from 1; the depth of a bullet, from 1; else 0. */
     public int level(Node node) {
         return levels.getOrDefault(node.key(), 0);
+    }
+
+    /** {@code Phụ lục II}, or {@code Phụ lục} alone where there is one (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III). */
+    String label(Annex annex) {
+        return number(annex.key().value()).map(n -> "Phụ lục " + n).orElse("Phụ lục");
     }
 
     /** So many levels of headings print in capitals where the node stands. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record OfficialText(String id, String planDigest, Letterhead letterhead, ReferenceCode code,
         PlaceAndDate placeAndDate, String kind, List<Line> subject, List<Line> addressees, List<Line> basis,
         List<Line> opening, List<Block> body, List<Line> closing, List<RecipientGroup> recipients, Line archive,
-        Optional<Line> drafter, List<SignatureBlock> signatures, Meaning meaning) {
+        Optional<Line> drafter, List<SignatureBlock> signatures, List<ComposedAnnex> annexes, Meaning meaning) {
 
     public OfficialText {
         subject = List.copyOf(subject);
@@ -31,6 +31,7 @@ public record OfficialText(String id, String planDigest, Letterhead letterhead, 
         closing = List.copyOf(closing);
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
+        annexes = List.copyOf(annexes);
     }
 
     /** The nation's name, first line of the header's right side (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1). */

@@ -37,6 +37,10 @@ public final class Outline {
         out.put("opening", texts(text.opening()));
         out.put("body", tree(text.body()));
         out.put("closing", texts(text.closing()));
+        if (!text.annexes().isEmpty()) {
+            out.put("annexes", text.annexes().stream().map(a -> map("label", a.label(), "heading", a.heading().text(),
+                    "reference", a.reference(), "body", tree(a.body()))).toList());
+        }
         out.put("recipients", recipients(text));
         out.put("signature", signature(text));
         out.put("assignments", text.meaning().assignments().stream().map(a -> map("unit", a.unit(), "mode",

@@ -78,7 +78,8 @@ public record LevelForm(String prefix, Counter counter, int components, String s
         return letter.repeat(index / LETTERS.length() + 1);
     }
 
-    private static String roman(int n) {
+    /** A number in Roman figures. */
+    public static String roman(int n) {
         int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
         String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder out = new StringBuilder();

@@ -26,7 +26,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         Optional<Located<PrintedDate>> date, Optional<Located<Period>> period, List<Text> subject,
         List<Text> addressees, Map<String, Text> parameters, Map<String, Citation> citations, List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
-        Text archive, Optional<Text> drafter, List<Signature> signatures, Origin origin) {
+        Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes, Origin origin) {
 
     public Plan {
         issuers = List.copyOf(issuers);
@@ -40,13 +40,15 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         closing = List.copyOf(closing);
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
+        annexes = List.copyOf(annexes);
     }
 
-    /** Every node of body and closing, each before what stands under it. */
+    /** Every node of body, closing and annexes, each before what stands under it. */
     public List<Node> nodes() {
         List<Node> out = new ArrayList<>();
         collect(body, out);
         collect(closing, out);
+        annexes.forEach(a -> collect(a.body(), out));
         return out;
     }
 
@@ -56,7 +58,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 period,
                 subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
                 archive,
-                drafter, signatures, origin);
+                drafter, signatures, annexes, origin);
     }
 
     /** The plan with another date. */
@@ -65,7 +67,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 period,
                 subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
                 archive,
-                drafter, signatures, origin);
+                drafter, signatures, annexes, origin);
     }
 
     /** Every text that prints, in no order that matters. */
@@ -81,6 +83,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         for (Node node : nodes()) {
             out.addAll(node.shape().texts());
         }
+        annexes.forEach(a -> out.add(a.heading()));
         for (Recipients group : recipients) {
             out.addAll(group.lines());
             group.note().ifPresent(out::add);

@@ -46,6 +46,7 @@ final class KnownLookUps implements Rule {
 
     private static Set<String> ids(Plan plan) {
         Set<String> out = new TreeSet<>();
+        plan.annexes().forEach(a -> a.id().ifPresent(out::add));
         plan.nodes().forEach(n -> {
             n.id().ifPresent(out::add);
             n.shape().parts().forEach(p -> p.id().ifPresent(out::add));

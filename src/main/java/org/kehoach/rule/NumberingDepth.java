@@ -15,6 +15,8 @@ final class NumberingDepth implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         check(given, given.plan().body(), given.plan().numbering(), 1, found);
         check(given, given.plan().closing(), given.plan().numbering(), 1, found);
+        given.plan().annexes().forEach(a -> check(given, a.body(), a.numbering().orElse(given.plan().numbering()), 1,
+                found));
         return found;
     }
 

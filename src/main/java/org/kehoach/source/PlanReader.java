@@ -11,6 +11,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.origin.Origin;
+import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Issuer;
@@ -33,8 +34,8 @@ public final class PlanReader {
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
             "period", "subject", "addressees", "parameters", "citations", "basis", "opening", "numbering", "body",
-            "closing", "recipients", "archive", "drafter", "signature");
-    private static final List<String> LATER = List.of("annexes", "derives", "decisions");
+            "closing", "recipients", "archive", "drafter", "signature", "annexes");
+    private static final List<String> LATER = List.of("derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
     private final Reading reading;
@@ -100,6 +101,7 @@ public final class PlanReader {
         Text archive = text("archive").orElse(Text.of("VT"));
         Optional<Text> drafter = text("drafter");
         List<Signature> signatures = signatures();
+        List<Annex> annexes = new AnnexReader(reading, numbering).read(root);
         if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || body.isEmpty()) {
             return Optional.empty();
         }
@@ -107,7 +109,7 @@ public final class PlanReader {
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
                         date, period, subject, addressees, parameters, citations, basis, opening, numbering, body.get(),
                         closing,
-                        recipients, archive, drafter, signatures, origin()));
+                        recipients, archive, drafter, signatures, annexes, origin()));
     }
 
     private Origin origin() {

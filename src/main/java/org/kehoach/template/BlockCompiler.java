@@ -125,6 +125,7 @@ final class BlockCompiler {
                     out.close(child);
                     safe = false;
                 }
+                case "w:sectPr" -> out.code(AnnexSource.of(child, marking));
                 default -> element(child, measure);
             }
         }
@@ -178,7 +179,7 @@ final class BlockCompiler {
             Optional<Scope.Named> named = scope.printed(print.path(), paragraph.sites().getFirst().source());
             Shape shape = named.map(Scope.Named::shape).orElse(Shape.ANY);
             if (shape instanceof Shape.Body) {
-                out.code(BodySource.of(marking && scope.marks(named.orElseThrow())));
+                out.code(BodySource.of("body", marking && scope.marks(named.orElseThrow())));
                 return false;
             }
             if (shape instanceof Shape.Rule rule) {

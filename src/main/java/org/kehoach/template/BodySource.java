@@ -40,8 +40,10 @@ final class BodySource {
         return styles;
     }
 
-    static String of(boolean marked) {
-        return "[#list body as b][#if b.grid??]" + table(marked) + "[#else]<w:p><w:pPr><w:pStyle w:val=\"${b.style}\"/>"
+    /** The blocks of a list of the model. */
+    static String of(String list, boolean marked) {
+        return "[#list " + list + " as b][#if b.grid??]" + table(marked)
+                + "[#else]<w:p><w:pPr><w:pStyle w:val=\"${b.style}\"/>"
                 + "[#if b.keep??]<w:keepNext w:val=\"${b.keep}\"/>[/#if]"
                 + "[#if b.mark??]<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>[/#if]</w:pPr>"
                 + "[#if b.mark??]<w:r><w:t>${b.mark}</w:t></w:r><w:r><w:br/></w:r>[/#if]"
@@ -65,7 +67,7 @@ final class BodySource {
                 + "[#if c.merge??]<w:vMerge w:val=\"${c.merge}\"/>[/#if]"
                 + "[#if row.header??]<w:vAlign w:val=\"center\"/>[/#if]</w:tcPr>"
                 + "[#list c.lines as line]<w:p><w:pPr><w:pStyle w:val=\"[#if row.header??]${b.head}[#else]${b.cell}[/#if]\"/>"
-                + "[#if row.keep??]<w:keepNext/>[/#if]"
+                + "[#if row.header??]<w:keepNext/>[/#if]"
                 + "[#if b.plain??]<w:spacing w:before=\"40\" w:after=\"40\"/><w:ind w:firstLine=\"0\"/>[/#if]"
                 + "[#if c.centred??]<w:jc w:val=\"center\"/>[#elseif b.plain??]<w:jc w:val=\"left\"/>[/#if]</w:pPr>"
                 + RunCompiler.pieces("line", RunLook.NONE, marked)

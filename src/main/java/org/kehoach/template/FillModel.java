@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kehoach.document.Address;
 import org.kehoach.document.Block;
+import org.kehoach.document.ComposedAnnex;
 import org.kehoach.document.Line;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.RecipientGroup;
@@ -79,12 +80,13 @@ final class FillModel {
         root.put("opening", lines(text.opening(), ""));
         List<Map<String, Object>> body = new ArrayList<>(text.body().size());
         for (Block block : text.body()) {
-            body.add(block(block));
+            body.add(block(block, false));
         }
         if (text.closing().isEmpty() && !body.isEmpty()) {
             body.getLast().put("keep", "1");
         }
         root.put("body", body);
+        root.put("annexes", text.annexes().stream().map(this::annex).toList());
         root.put("closing", lines(text.closing(), ""));
     }
 
@@ -107,6 +109,19 @@ final class FillModel {
             out.add(Map.of("left", signatures.get(i), "right",
                     i + 1 < signatures.size() ? signatures.get(i + 1) : NOBODY));
         }
+        return out;
+    }
+
+    private Map<String, Object> annex(ComposedAnnex annex) {
+        Map<String, Object> out = new HashMap<>();
+        out.put("label", annex.label());
+        out.put("heading", pieces.line(annex.heading(), ""));
+        out.put("reference", annex.reference());
+        out.put("rule", Integer.toString(annex.landscape() ? 6000 : 3600));
+        if (annex.landscape()) {
+            out.put("landscape", "1");
+        }
+        out.put("body", annex.body().stream().map(b -> block(b, annex.landscape())).toList());
         return out;
     }
 
@@ -160,7 +175,7 @@ final class FillModel {
                 optional(block.name()));
     }
 
-    private Map<String, Object> block(Block block) {
+    private Map<String, Object> block(Block block, boolean landscape) {
         List<Map<String, String>> words = new ArrayList<>();
         boolean heading = block.role() == Block.Role.HEADING;
         boolean runsOn = heading && !block.spans().isEmpty();
@@ -171,7 +186,7 @@ final class FillModel {
         words.addAll(pieces.spans(block.lead(), false));
         words.addAll(pieces.spans(block.spans(), runsOn));
         Map<String, Object> out = new HashMap<>();
-        block.grid().ifPresent(g -> out.put("grid", new GridModel(pieces, g).fields()));
+        block.grid().ifPresent(g -> out.put("grid", new GridModel(pieces, g, landscape).fields()));
         out.put("role", role(block));
         out.put("pieces", words);
         if (block.isDivision()) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.kehoach.document.Grid;
 
 /** A table as FreeMarker is given it (mô hình bảng): its columns, and its rows with the cells that go on from above. */
-record GridModel(Pieces pieces, Grid grid) {
+record GridModel(Pieces pieces, Grid grid, boolean landscape) {
 
     /** Width of the text between the margins that the decree asks for, in twips; a template's own is scaled to it. */
-    private static final int TEXT = 9071;
+    private static final int UPRIGHT = 9071;
+    private static final int LANDSCAPE = 14003;
 
     Map<String, Object> fields() {
         int[] widths = widths();
@@ -44,17 +45,9 @@ record GridModel(Pieces pieces, Grid grid) {
             if (row.header()) {
                 out.put("header", "1");
             }
-            if (row.header() || isTitle(row)) {
-                out.put("keep", "1");
-            }
             rows.add(out);
         }
         return Map.of("columns", columns, "rows", rows);
-    }
-
-    /** A row of one cell over all columns heads the rows below it. */
-    private boolean isTitle(Grid.Row row) {
-        return row.cells().size() == 1 && row.cells().getFirst().across() == grid.widths().size();
     }
 
     private Map<String, Object> cell(Grid.Cell cell, boolean header, boolean goesOn, int column, int width) {
@@ -80,12 +73,13 @@ record GridModel(Pieces pieces, Grid grid) {
 
     private int[] widths() {
         long all = grid.widths().stream().mapToLong(Integer::longValue).sum();
+        int text = landscape ? LANDSCAPE : UPRIGHT;
         int[] out = new int[grid.widths().size()];
         long sum = 0;
         for (int i = 0; i < out.length; i++) {
-            long before = sum * TEXT / all;
+            long before = sum * text / all;
             sum += grid.widths().get(i);
-            out[i] = (int) (sum * TEXT / all - before);
+            out[i] = (int) (sum * text / all - before);
         }
         return out;
     }

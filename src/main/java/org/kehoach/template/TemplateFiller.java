@@ -53,7 +53,16 @@ public final class TemplateFiller {
     }
 
     private void style(Map<String, Object> fields) {
-        if (fields.get("body") instanceof List<?> blocks) {
+        styleBlocks(fields);
+        fields.put("annexHeading", template.styles().getOrDefault("heading1", ""));
+        fields.put("annexText", template.styles().getOrDefault("paragraph", ""));
+        if (fields.get("annexes") instanceof List<?> annexes) {
+            annexes.forEach(a -> styleBlocks((Map<?, ?>) a));
+        }
+    }
+
+    private void styleBlocks(Map<?, ?> holder) {
+        if (holder.get("body") instanceof List<?> blocks) {
             for (Object block : blocks) {
                 if (block instanceof Map<?, ?> b) {
                     @SuppressWarnings("unchecked")

@@ -99,12 +99,24 @@ class SamplePlansTest {
         List<String> out = new ArrayList<>();
         text.basis().stream().map(Line::text).forEach(out::add);
         text.opening().stream().map(Line::text).forEach(out::add);
-        for (Block block : text.body()) {
-            String label = block.label().isEmpty() ? "" : block.label() + " ";
-            out.add(label + block.heading() + block.text());
-        }
+        text.body().forEach(b -> add(b, out));
         text.closing().stream().map(Line::text).forEach(out::add);
+        text.annexes().forEach(a -> {
+            out.add(a.label() + " " + a.heading().text());
+            out.add(a.reference());
+            a.body().forEach(b -> add(b, out));
+        });
         return out;
+    }
+
+    private static void add(Block block, List<String> out) {
+        String label = block.label().isEmpty() ? "" : block.label() + " ";
+        String words = label + block.heading() + block.text();
+        if (!words.isEmpty()) {
+            out.add(words);
+        }
+        block.grid().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.cells().stream())
+                .flatMap(c -> c.lines().stream()).map(Line::text).forEach(out::add);
     }
 
     @Test

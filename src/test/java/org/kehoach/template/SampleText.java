@@ -61,7 +61,7 @@ final class SampleText {
                         List.of(document("signature.0", "TM. ỦY BAN NHÂN DÂN"),
                                 document("signature.1", "KT. CHỦ TỊCH"), document("signature.2", "PHÓ CHỦ TỊCH")),
                         Optional.empty(), Optional.of(document("signature.name", "Nguyễn Thị Minh An")))),
-                new Meaning(List.of(), List.of(), List.of(), List.of()));
+                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of()));
     }
 
     /** One line in each place of a document, all of them {@code words}. */
@@ -77,7 +77,7 @@ final class SampleText {
                 List.of(new SignatureBlock(List.of(document("signature.0", words)),
                         Optional.of(document("signature.title", words)),
                         Optional.of(document("signature.name", words)))),
-                new Meaning(List.of(), List.of(), List.of(), List.of()));
+                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of()));
     }
 
     /** The same text sent to others. */
@@ -86,7 +86,7 @@ final class SampleText {
                 .mapToObj(i -> document("addressees." + i, addressees[i])).toList();
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
                 t.subject(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(), t.archive(),
-                t.drafter(), t.signatures(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
     /** The same text with some short paragraphs more. */
@@ -97,14 +97,14 @@ final class SampleText {
         }
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
                 t.subject(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(), t.archive(),
-                t.drafter(), t.signatures(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
     /** The same text without the paragraphs after its last section. */
     static OfficialText withoutClosing(OfficialText t) {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
                 t.subject(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(), t.archive(),
-                t.drafter(), t.signatures(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
     /** The least that a document can hold: no superior, addressees, basis, body, recipients or name. */
@@ -113,7 +113,8 @@ final class SampleText {
                 new ReferenceCode("", "KH-SYT"),
                 new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), "KẾ HOẠCH",
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Line.supplied("Lưu: VT"), Optional.empty(), List.of(), new Meaning(List.of(), List.of(), List.of(),
+                Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
+                new Meaning(List.of(), List.of(), List.of(),
                         List.of()));
     }
 

@@ -1,0 +1,73 @@
+package org.kehoach.template;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kehoach.opc.XmlElement;
+
+/**
+ * What the end of a template's text becomes (phần cuối tệp mẫu): the last section, or it and one more section for each annex,
+ * with pages of its own that are counted anew. No tag is needed for it, so that no template can lose an annex.
+ */
+final class AnnexSource {
+
+    /** What stands in a section before its kind, and what stands after the numbers of its pages (ECMA-376, 17.6.17). */
+    private static final Set<String> FIRST = Set.of("w:headerReference", "w:footerReference", "w:footnotePr",
+            "w:endnotePr");
+    private static final Set<String> BEFORE_NUMBERS = Set.of("w:pgSz", "w:pgMar", "w:paperSrc", "w:pgBorders",
+            "w:lnNumType");
+    private static final Set<String> REPLACED = Set.of("w:type", "w:pgNumType");
+
+    private AnnexSource() {}
+
+    static String of(XmlElement section, boolean marked) {
+        String main = FreeMarkerText.xml(section);
+        String own = annex(section);
+        return "[#if annexes?has_content]" + ending(main) + "[#list annexes as a]" + title(marked)
+                + BodySource.of("a.body", marked) + "[#if a?has_next]" + ending(own) + "[#else]" + own
+                + "[/#if][/#list][#else]" + main + "[/#if]";
+    }
+
+    /** A paragraph that is hardly seen and ends a section. */
+    private static String ending(String section) {
+        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>" + section
+                + "</w:pPr></w:p>";
+    }
+
+    private static String title(boolean marked) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"${annexHeading}\"/><w:keepNext/><w:ind w:firstLine=\"0\"/>"
+                + "<w:jc w:val=\"center\"/></w:pPr><w:r><w:t>${a.label}</w:t></w:r><w:r><w:br/></w:r>"
+                + RunCompiler.pieces("a.heading", RunLook.NONE, marked) + "</w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"${annexText}\"/><w:keepNext/><w:spacing w:after=\"0\"/>"
+                + "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:i/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">${a.reference}</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" "
+                + "w:color=\"auto\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"240\" w:line=\"120\" "
+                + "w:lineRule=\"exact\"/><w:ind w:left=\"${a.rule}\" w:right=\"${a.rule}\"/></w:pPr></w:p>";
+    }
+
+    private static String annex(XmlElement section) {
+        return "<w:sectPr>" + some(section, FIRST) + "<w:type w:val=\"nextPage\"/>"
+                + section.children().stream().filter(e -> BEFORE_NUMBERS.contains(e.name()))
+                        .map(e -> e.name().equals("w:pgSz") ? size(e) : FreeMarkerText.xml(e))
+                        .collect(Collectors.joining())
+                + "<w:pgNumType w:start=\"1\"/>"
+                + section.children().stream()
+                        .filter(e -> !FIRST.contains(e.name()) && !BEFORE_NUMBERS.contains(e.name())
+                                && !REPLACED.contains(e.name()))
+                        .map(FreeMarkerText::xml).collect(Collectors.joining())
+                + "</w:sectPr>";
+    }
+
+    private static String some(XmlElement section, Set<String> names) {
+        return section.children().stream().filter(e -> names.contains(e.name())).map(FreeMarkerText::xml)
+                .collect(Collectors.joining());
+    }
+
+    /** The paper, turned where the annex is broad. */
+    private static String size(XmlElement size) {
+        String width = size.get("w:w", "11906");
+        String height = size.get("w:h", "16838");
+        return "[#if a.landscape??]<w:pgSz w:w=\"" + height + "\" w:h=\"" + width + "\" w:orient=\"landscape\"/>[#else]"
+                + FreeMarkerText.xml(size) + "[/#if]";
+    }
+}
