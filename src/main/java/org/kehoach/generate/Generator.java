@@ -16,6 +16,8 @@ import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
+import org.kehoach.source.Edit;
+import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
 
 /**
@@ -92,6 +94,11 @@ public final class Generator {
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
         return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
+    }
+
+    /** A plan's file with the names that it lacks, for the caller to write. */
+    public Outcome<Edit> ids(String file) {
+        return world.read(file).then(yaml -> IdWriter.write(file, yaml));
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */
