@@ -19,6 +19,7 @@ import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
+import org.kehoach.source.ProseQuoter;
 
 /**
  * The main path (đường chính): plan YAML is read, checked and composed, a Word template is filled, and the Word file is
@@ -99,6 +100,11 @@ public final class Generator {
     /** A plan's file with the names that it lacks, for the caller to write. */
     public Outcome<Edit> ids(String file) {
         return world.read(file).then(yaml -> IdWriter.write(file, yaml));
+    }
+
+    /** A plan's file with its prose in quotes where YAML needs them, for the caller to write. */
+    public Outcome<Edit> quoted(String file) {
+        return world.read(file).then(yaml -> Outcome.of(ProseQuoter.quote(file, yaml)));
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */
