@@ -75,9 +75,10 @@ class SchemaTest {
     private static final Schema PLAN = schema("plan");
 
     static Stream<Path> plans() throws IOException {
-        try (Stream<Path> all = Stream.concat(Files.walk(Path.of("plans")),
-                Files.walk(Path.of("src/test/golden/diagnostics")))) {
-            return all.filter(f -> f.toString().endsWith(".yaml") && !f.endsWith("agencies.yaml")).sorted().toList()
+        try (Stream<Path> samples = Files.walk(Path.of("plans"));
+                Stream<Path> cases = Files.walk(Path.of("src/test/golden/diagnostics"))) {
+            return Stream.concat(samples, cases)
+                    .filter(f -> f.toString().endsWith(".yaml") && !f.endsWith("agencies.yaml")).sorted().toList()
                     .stream();
         }
     }
