@@ -1,8 +1,13 @@
 package org.kehoach.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.Generator;
+import org.kehoach.source.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
+    @Option(names = "--fix", descriptionKey = "fix")
+    private boolean fix;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the parent
     CheckCommand() {}
 
@@ -29,13 +37,31 @@ final class CheckCommand implements Callable<Integer> {
         Generator generator = kehoach.generator();
         Reporter reporter = kehoach.reporter(kehoach.session().out());
         for (String plan : plans) {
+            if (fix && !plan.equals("-")) {
+                mend(plan, reporter);
+            }
             reporter.report(generator.check(plan).diagnostics());
         }
         reporter.close();
         if (reporter.all().isEmpty() && kehoach.format() == Reporter.Format.TEXT) {
             kehoach.session().out().println(
-                    kehoach.words().get("check.clean", java.util.Map.of("count", Integer.toString(plans.size()))));
+                    kehoach.words().get("check.clean", Map.of("count", Integer.toString(plans.size()))));
         }
         return ExitCode.of(reporter.all(), strict);
+    }
+
+    /** Says each line that it changes; what cannot be read is told by the check that follows. */
+    private void mend(String plan, Reporter reporter) {
+        Optional<Edit> edit = kehoach.generator().quoted(plan).value().filter(e -> !e.changes().isEmpty());
+        if (edit.isEmpty()) {
+            return;
+        }
+        Optional<Diagnostic> failed = AtomicFile.write(kehoach.session().folder().resolve(plan), plan,
+                edit.get().bytes());
+        reporter.report(failed.stream().toList());
+        if (failed.isEmpty()) {
+            edit.get().changes().forEach(c -> kehoach.session().err().println(kehoach.words().get("check.fixed",
+                    Map.of("place", plan + ":" + c.line(), "line", c.words()))));
+        }
     }
 }

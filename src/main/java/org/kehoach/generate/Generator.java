@@ -16,7 +16,10 @@ import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
+import org.kehoach.source.Edit;
+import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
+import org.kehoach.source.ProseQuoter;
 
 /**
  * The main path (đường chính): plan YAML is read, checked and composed, a Word template is filled, and the Word file is
@@ -92,6 +95,16 @@ public final class Generator {
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
         return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
+    }
+
+    /** A plan's file with the names that it lacks, for the caller to write. */
+    public Outcome<Edit> ids(String file) {
+        return world.read(file).then(yaml -> IdWriter.write(file, yaml));
+    }
+
+    /** A plan's file with its prose in quotes where YAML needs them, for the caller to write. */
+    public Outcome<Edit> quoted(String file) {
+        return world.read(file).then(yaml -> Outcome.of(ProseQuoter.quote(file, yaml)));
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */

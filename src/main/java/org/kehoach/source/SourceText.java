@@ -61,6 +61,11 @@ final class SourceText {
         return low + 1;
     }
 
+    /** The offset at which a line, from 1, begins. */
+    int start(int line) {
+        return starts.get(line - 1);
+    }
+
     int column(int offset) {
         return offset - starts.get(line(offset) - 1) + 1;
     }
