@@ -135,7 +135,8 @@ public final class TemplateCompiler {
         faults.enter(STYLES);
         Map<String, String> styles = new LinkedHashMap<>();
         BodySource.OPTIONAL.forEach((role, name) -> {
-            if (study.ids().get(name) instanceof String id) {
+            String id = study.ids().get(name);
+            if (id != null) {
                 styles.put(role, id);
             }
         });
