@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
@@ -25,6 +26,10 @@ final class NodeReader {
     private static final Set<String> BESIDE = Set.of("text", "body", "id", "label", "numbering");
     private static final Set<String> PART_KEYS = union(MarksReader.KEYS, Set.of("text", "id"));
     private static final Set<String> NODE_KEYS = union(union(MarksReader.KEYS, BESIDE), Set.copyOf(SHAPES));
+
+    /** A key of a node whose colon lacks its space, so that YAML takes all for words. */
+    private static final Pattern GLUED = Pattern
+            .compile("(?:" + String.join("|", SHAPES) + "|assign|request|body):\\S");
 
     private final Reading reading;
     private final Numbering numbering;
@@ -83,6 +88,12 @@ final class NodeReader {
 
     private Optional<Node> node(YamlNode node, String path, Key place) {
         return switch (node) {
+            case Scalar s when s.style() == YamlNode.Style.PLAIN && GLUED.matcher(s.value()).lookingAt() -> {
+                int colon = s.value().indexOf(':');
+                reading.fault(new SourceProblem.NoSpaceAfterColon(s.value().substring(0, colon),
+                        s.value().substring(colon + 1).split("\n", 2)[0]), reading.origin(s, path));
+                yield Optional.empty();
+            }
             case Scalar s -> reading.text(s, path, "bullet")
                     .map(t -> plain(new Shape.Bullet(List.of(part(t, place))), place, t.origin()));
             case Mapping m when Reading.looksLikeProse(m) -> {

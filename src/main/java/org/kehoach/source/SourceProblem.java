@@ -108,6 +108,9 @@ public sealed interface SourceProblem extends Problem {
     /** Not one width for each column. */
     record WidthsCount(int widths, int columns) implements SourceProblem {}
 
+    /** A key whose colon lacks the space behind it, which makes it a part of the words. */
+    record NoSpaceAfterColon(String key, String words) implements SourceProblem {}
+
     /** A width, or a number of columns or rows, that is none. */
     record NotACount(String key, String value, int most) implements SourceProblem {}
 
@@ -186,6 +189,7 @@ public sealed interface SourceProblem extends Problem {
             case WidthsCount _ -> "E0152";
             case CellsOverlap _ -> "E0153";
             case NotACount _ -> "E0154";
+            case NoSpaceAfterColon _ -> "E0155";
             case NoNumberInValue _ -> "E0134";
             case FileMissing _ -> "E0135";
             case IsFolder _ -> "E0136";

@@ -67,7 +67,7 @@ final class BodySource {
                 + "[#if c.merge??]<w:vMerge w:val=\"${c.merge}\"/>[/#if]"
                 + "[#if row.header??]<w:vAlign w:val=\"center\"/>[/#if]</w:tcPr>"
                 + "[#list c.lines as line]<w:p><w:pPr><w:pStyle w:val=\"[#if row.header??]${b.head}[#else]${b.cell}[/#if]\"/>"
-                + "[#if row.header??]<w:keepNext/>[/#if]"
+                + "[#if row.keep??]<w:keepNext/>[/#if]"
                 + "[#if b.plain??]<w:spacing w:before=\"40\" w:after=\"40\"/><w:ind w:firstLine=\"0\"/>[/#if]"
                 + "[#if c.centred??]<w:jc w:val=\"center\"/>[#elseif b.plain??]<w:jc w:val=\"left\"/>[/#if]</w:pPr>"
                 + RunCompiler.pieces("line", RunLook.NONE, marked)

@@ -45,9 +45,17 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
             if (row.header()) {
                 out.put("header", "1");
             }
+            if (row.header() || isTitle(row)) {
+                out.put("keep", "1");
+            }
             rows.add(out);
         }
         return Map.of("columns", columns, "rows", rows);
+    }
+
+    /** A row of one cell over all columns heads the rows below it. */
+    private boolean isTitle(Grid.Row row) {
+        return row.cells().size() == 1 && row.cells().getFirst().across() == grid.widths().size();
     }
 
     private Map<String, Object> cell(Grid.Cell cell, boolean header, boolean goesOn, int column, int width) {

@@ -6,6 +6,7 @@ import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.Rule;
 import org.kehoach.pdf.read.Footnote;
 import org.kehoach.pdf.read.Border;
+import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.Table;
 
 /** A table whose cells are laid out (bảng đã dàn), not yet on a page. */
@@ -24,6 +25,12 @@ record LaidTable(List<Row> rows) {
         int below() {
             return cells.stream().map(c -> c.format().edges().bottom()).flatMap(Optional::stream)
                     .mapToInt(Border::twips).max().orElse(0);
+        }
+
+        /** Whether it stays on the page of the row below: so its first paragraph says. */
+        boolean keepsNext() {
+            return !cells.isEmpty() && !cells.getFirst().format().blocks().isEmpty()
+                    && cells.getFirst().format().blocks().getFirst() instanceof Paragraph p && p.format().keepNext();
         }
 
         /** The least of the row that may stand on a page, in twips. */

@@ -16,6 +16,9 @@ final class TableFlow {
     private int y;
     private boolean atTop;
 
+    /** The last row of those that were looked at for staying together. */
+    private int kept = -1;
+
     /** The row above on the same page, whose bottom edges are still to be drawn. */
     private List<LaidTable.Cell> above = List.of();
 
@@ -44,6 +47,7 @@ final class TableFlow {
         y = from;
         atTop = fresh;
         for (int i = 0; i < table.rows().size(); i++) {
+            keep(i);
             row(table.rows().get(i), i >= headers.size());
         }
         closeBottom();
@@ -51,6 +55,27 @@ final class TableFlow {
             turn(false);
         }
         return y;
+    }
+
+    /** Turns the page where rows that stay with the one below would be parted from it, if a page holds them at all. */
+    private void keep(int first) {
+        if (atTop || first <= kept || !sheet.hasPages()) {
+            return;
+        }
+        List<LaidTable.Row> rows = table.rows();
+        int height = 0;
+        kept = first;
+        while (kept + 1 < rows.size() && rows.get(kept).keepsNext()) {
+            height += rows.get(kept++).height();
+        }
+        if (kept == first) {
+            return;
+        }
+        LaidTable.Row next = rows.get(kept);
+        int needed = height + (next.whole() ? next.height() + next.below() : next.least());
+        if (y + needed > sheet.bottom() && needed <= sheet.bottom() - sheet.top()) {
+            turn(first >= headers.size());
+        }
     }
 
     private void row(LaidTable.Row row, boolean repeatHeaders) {
