@@ -47,6 +47,7 @@ final class AnnexSource {
 
     private static String annex(XmlElement section) {
         return "<w:sectPr>" + some(section, FIRST) + "<w:type w:val=\"nextPage\"/>"
+                + (section.child("w:pgSz").isEmpty() ? size(section) : "")
                 + section.children().stream().filter(e -> BEFORE_NUMBERS.contains(e.name()))
                         .map(e -> e.name().equals("w:pgSz") ? size(e) : FreeMarkerText.xml(e))
                         .collect(Collectors.joining())
@@ -63,11 +64,13 @@ final class AnnexSource {
                 .collect(Collectors.joining());
     }
 
-    /** The paper, turned where the annex is broad. */
+    /** The paper, with its longer side across where the annex is broad, downward where it is not. */
     private static String size(XmlElement size) {
-        String width = size.get("w:w", "11906");
-        String height = size.get("w:h", "16838");
-        return "[#if a.landscape??]<w:pgSz w:w=\"" + height + "\" w:h=\"" + width + "\" w:orient=\"landscape\"/>[#else]"
-                + FreeMarkerText.xml(size) + "[/#if]";
+        int width = Measures.number(size, "w:w", 11_906);
+        int height = Measures.number(size, "w:h", 16_838);
+        int longer = Math.max(width, height);
+        int shorter = Math.min(width, height);
+        return "[#if a.landscape??]<w:pgSz w:w=\"" + longer + "\" w:h=\"" + shorter
+                + "\" w:orient=\"landscape\"/>[#else]<w:pgSz w:w=\"" + shorter + "\" w:h=\"" + longer + "\"/>[/#if]";
     }
 }

@@ -2,6 +2,7 @@ package org.kehoach.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class BlockCompiler {
     /** Ends a cell whose lists may all be empty: a cell without a paragraph is a damaged file to Word. */
     private static final String LAST_PARAGRAPH = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
             + "w:lineRule=\"exact\"/></w:pPr></w:p>";
+
+    /** The last section of a file that says nothing of it. */
+    private static final XmlElement NO_SECTION = new XmlElement("w:sectPr", Map.of(), List.of());
 
     private final FreeMarkerText out = new FreeMarkerText();
     private final Faults faults;
@@ -98,6 +102,9 @@ final class BlockCompiler {
         boolean safe = sequence(container, measure);
         if (!safe && container.name().equals("w:tc")) {
             out.code(LAST_PARAGRAPH);
+        }
+        if (container.name().equals("w:body") && container.child("w:sectPr").isEmpty()) {
+            out.code(AnnexSource.of(NO_SECTION, marking));
         }
         out.close(container);
     }
