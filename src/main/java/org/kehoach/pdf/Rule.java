@@ -34,6 +34,13 @@ public record Rule(int x, int y, int width, int height, int color, Form form, De
         return new Rule(x + dx, y + dy, width, height, color, form, depth);
     }
 
+    /** How many pieces it is drawn in: of a wave, its halves, each as long as the rectangle is thick. */
+    public int pieces() {
+        return form instanceof Form.Waving
+                ? Math.max(1, Math.max(width, height) / Math.max(1, Math.min(width, height)))
+                : 1;
+    }
+
     /** The same with a wave in it. */
     public Rule waved() {
         return drawn(Form.Waving.WAVE);

@@ -166,6 +166,9 @@ class LargeWordFilesTest {
                         n -> new Docx().add(times(n, _ -> p("<w:pBdr><w:bottom w:val=\"dotted\" w:sz=\"2\"/><w:left "
                                 + "w:val=\"dotted\" w:sz=\"2\"/></w:pBdr><w:spacing w:line=\"30000\" w:lineRule=\"exact\"/>",
                                 "a")))),
+                file("waves without end", "E0660", 20_000,
+                        n -> new Docx().add(times(n, _ -> p("<w:pBdr><w:left w:val=\"wave\" w:sz=\"2\"/></w:pBdr>"
+                                + "<w:spacing w:line=\"30000\" w:lineRule=\"exact\"/>", "a")))),
                 file("a cell without end", "E0660", 20_000,
                         n -> new Docx().add(table("", new int[]{3000}, row("",
                                 cell(3000, "", times(n, _ -> p("<w:spacing w:before=\"30000\"/>", "a"))))))));

@@ -91,7 +91,7 @@ final class Column implements Sheet {
 
     @Override
     public void put(Rule rule) {
-        Budget.other(0, 1);
+        Budget.other(0, rule.pieces());
         rules.add(rule);
     }
 

@@ -199,7 +199,7 @@ final class Pages implements Sheet {
 
     @Override
     public void put(Rule rule) {
-        Budget.other(0, 1);
+        Budget.other(0, rule.pieces());
         page().rules.add(rule);
     }
 

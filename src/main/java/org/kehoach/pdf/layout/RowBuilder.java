@@ -125,7 +125,7 @@ final class RowBuilder {
         Source source = new Source(paragraph.number(), paragraph.format().style(), paragraph.format().outlineLevel(),
                 first, last, text.marks(start, last ? Integer.MAX_VALUE : end),
                 text.referred(start, last ? Integer.MAX_VALUE : end));
-        Budget.line(end - start, rules.size());
+        Budget.line(end - start, rules.stream().mapToInt(Rule::pieces).sum());
         return new Line(source, origin, 0, right - origin, height.height(), height.ascent(), runs,
                 figures.pictures());
     }

@@ -104,8 +104,7 @@ final class ContentWriter {
     private void slanted(Rule rule, Rule.Form.Slanted slanted, int pageHeight) {
         int from = pageHeight - rule.y() - (slanted.rising() ? rule.height() : 0);
         int to = pageHeight - rule.y() - (slanted.rising() ? 0 : rule.height());
-        out.put("q ");
-        component(rule.color() >> 16).component(rule.color() >> 8).component(rule.color()).out.put("RG ")
+        out.put("q ").color(rule.color()).put("RG ")
                 .points(slanted.stroke()).put(" w ").points(rule.x()).put(' ').points(from).put(" m ")
                 .points(rule.x() + rule.width()).put(' ').points(to).put(" l S Q\n");
     }
@@ -230,12 +229,7 @@ final class ContentWriter {
             return;
         }
         color = rgb;
-        component(rgb >> 16).component(rgb >> 8).component(rgb).out.put("rg\n");
-    }
-
-    private ContentWriter component(int value) {
-        out.hundredths(Math.round((value & 0xff) * 100 / 255f)).put(' ');
-        return this;
+        out.color(rgb).put("rg\n");
     }
 
     private void begin(GlyphRun run, int x, int y) {

@@ -110,6 +110,14 @@ final class PdfBytes {
         return hundredths(twips * 5);
     }
 
+    /** The three parts of a colour, 0xRRGGBB, each with a space after it. */
+    PdfBytes color(int rgb) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            hundredths(Math.round((rgb >> shift & 0xff) * 100 / 255f)).put(' ');
+        }
+        return this;
+    }
+
     /** A text string of a PDF: UTF-16 with its mark. */
     PdfBytes text(String text) {
         put('(').raw(0xfe).raw(0xff);

@@ -17,13 +17,13 @@ record Wave(Rule rule, int pageHeight) {
         double across = (double) HUNDREDTHS_PER_TWIP * (level ? rule.height() : rule.width());
         double stroke = across / 3;
         double crest = (across - stroke) / 2;
-        long count = Math.max(1, Math.round(length / across));
+        int count = rule.pieces();
         double half = length / count;
         double x = (double) HUNDREDTHS_PER_TWIP * rule.x();
         double y = (double) HUNDREDTHS_PER_TWIP * (pageHeight - rule.y());
         out.put("q ");
         Pen pen = new Pen(out, level ? x : x + across / 2, level ? y - across / 2 : y, level);
-        color(out);
+        out.color(rule.color()).put("RG ");
         out.hundredths(Math.round(stroke)).put(" w ");
         pen.point(0, 0);
         out.put("m\n");
@@ -35,13 +35,6 @@ record Wave(Rule rule, int pageHeight) {
             out.put("c\n");
         }
         out.put("S Q\n");
-    }
-
-    private void color(PdfBytes out) {
-        for (int shift : new int[]{16, 8, 0}) {
-            out.hundredths(Math.round((rule.color() >> shift & 0xff) * 100 / 255f)).put(' ');
-        }
-        out.put("RG ");
     }
 
     /** Puts points by how far they are along the line and beside it, in hundredths of a point. */
