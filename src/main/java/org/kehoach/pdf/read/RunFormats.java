@@ -78,7 +78,8 @@ final class RunFormats {
                 toggle(complex ? "w:iCs" : "w:i", below, character, own));
         Face face = faces.face(fonts.ascii(), fonts.bold(), fonts.italic());
         int size = size(all, complex ? "w:szCs" : "w:sz");
-        return new RunFormat(face, face, fonts, size, color(all), underlined(all),
+        return new RunFormat(face, face, fonts, size, color(all),
+                all.get("w:u").map(u -> Underline.of(u, findings)).orElse(Underline.NONE),
                 strike(below, character, own), caps(below, character, own), script(all),
                 all.get("w:spacing").map(e -> measures.twips(e, "w:val", 0)).orElse(0),
                 all.get("w:position").map(e -> measures.raise(e)).orElse(0),
@@ -120,15 +121,6 @@ final class RunFormats {
 
     private int color(Properties all) {
         return all.value("w:color").map(v -> Colors.parse(v, 0, findings)).orElse(0);
-    }
-
-    private Underline underlined(Properties all) {
-        Optional<XmlElement> u = all.get("w:u");
-        Optional<Underline> underline = u.flatMap(e -> Underline.of(e, findings));
-        if (u.isPresent() && underline.isEmpty()) {
-            findings.unsupported("w:u " + u.get().get("w:val", ""));
-        }
-        return underline.orElse(Underline.NONE);
     }
 
     private static RunFormat.Strike strike(Properties below, Properties character, Properties own) {

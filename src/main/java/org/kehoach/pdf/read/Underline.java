@@ -1,7 +1,6 @@
 package org.kehoach.pdf.read;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.kehoach.opc.XmlElement;
 
@@ -20,8 +19,8 @@ public record Underline(Kind kind, boolean heavy, OptionalInt color) {
 
     static final Underline NONE = new Underline(Kind.NONE, false, OptionalInt.empty());
 
-    /** What {@code w:u} asks for; empty where it is of no known kind. */
-    static Optional<Underline> of(XmlElement u, Findings findings) {
+    /** What {@code w:u} asks for; a kind that is not known is reported. */
+    static Underline of(XmlElement u, Findings findings) {
         String value = u.get("w:val", "none");
         Kind kind = switch (value) {
             case "none" -> Kind.NONE;
@@ -35,14 +34,14 @@ public record Underline(Kind kind, boolean heavy, OptionalInt color) {
             case "dotDotDash", "dashDotDotHeavy" -> Kind.DOT_DOT_DASH;
             case "wave", "wavyHeavy" -> Kind.WAVE;
             case "wavyDouble" -> Kind.DOUBLE_WAVE;
-            default -> null;
+            default -> {
+                findings.unsupported("w:u " + value);
+                yield Kind.SINGLE;
+            }
         };
-        if (kind == null) {
-            return Optional.empty();
-        }
         boolean heavy = value.equals("thick") || value.toLowerCase(Locale.ROOT).endsWith("heavy");
         String color = u.get("w:color", "auto");
-        return Optional.of(new Underline(kind, heavy,
-                color.equals("auto") ? OptionalInt.empty() : OptionalInt.of(Colors.parse(color, 0, findings))));
+        return new Underline(kind, heavy,
+                color.equals("auto") ? OptionalInt.empty() : OptionalInt.of(Colors.parse(color, 0, findings)));
     }
 }
