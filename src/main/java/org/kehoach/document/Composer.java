@@ -78,7 +78,7 @@ public final class Composer {
     private String reference() {
         ReferenceCode code = code();
         return "(Kèm theo " + plan.kind().value().title() + " số "
-                + (code.number().isEmpty() ? "\u00a0".repeat(5) : code.number()) + "/" + code.symbol() + " "
+                + code.printedNumber() + "/" + code.symbol() + " "
                 + placeAndDate().printedDate() + " của "
                 + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
     }

@@ -19,9 +19,6 @@ import org.kehoach.document.SignatureBlock;
  */
 final class FillModel {
 
-    /** Room to write a number by hand before the document is issued. */
-    private static final String BLANK = "\u00a0".repeat(5);
-
     /** Says of a basis that it cites a ground, which prints in italics. */
     static final String GROUND = "ground";
 
@@ -61,12 +58,11 @@ final class FillModel {
     }
 
     private void header() {
-        String number = text.code().number();
         root.put("issuer", Map.of("superior", text.letterhead().superior(), "lines", text.letterhead().issuer(), "name",
                 String.join(" ", text.letterhead().issuer())));
         root.put("nation", OfficialText.NATION);
         root.put("motto", OfficialText.MOTTO);
-        root.put("code", Map.of("number", number.isEmpty() ? BLANK : number, "symbol", text.code().symbol()));
+        root.put("code", Map.of("number", text.code().printedNumber(), "symbol", text.code().symbol()));
         root.put("place", text.placeAndDate().place());
         root.put("date", text.placeAndDate().printedDate());
         root.put("kind", text.kind());
