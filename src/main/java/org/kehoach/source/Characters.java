@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.kehoach.source.SourceProblem.ForbiddenCharacter.Sort;
 
 /** Turns a file's bytes into text, and finds the characters that no plan may hold (ký tự cấm). */
 final class Characters {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final int MAX_FINDINGS = 20;
 
@@ -40,9 +43,17 @@ final class Characters {
                     before.lineText(before.line(end))));
         }
         String text = out.flip().toString();
-        SourceText source = new SourceText(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+        SourceText source = new SourceText(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         List<Diagnostic> found = scan(source);
         return found.isEmpty() ? Outcome.of(source) : Outcome.failed(found);
+    }
+
+    /** A text as the bytes of a file, with the byte order mark that the file had before. */
+    static byte[] encode(String text, byte[] before) {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+        boolean marked = before.length >= mark.length
+                && Arrays.equals(before, 0, mark.length, mark, 0, mark.length);
+        return ((marked ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<Diagnostic> scan(SourceText source) {

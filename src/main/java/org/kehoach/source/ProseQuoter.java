@@ -1,6 +1,5 @@
 package org.kehoach.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,11 +70,7 @@ public final class ProseQuoter {
         String line = source.lineText(change.line());
         String text = source.text().substring(0, start + indent(line)) + change.words()
                 + source.text().substring(start + line.length());
-        return (hasMark(bytes) ? "\ufeff" + text : text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean hasMark(byte[] bytes) {
-        return new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8).startsWith("\ufeff");
+        return Characters.encode(text, bytes);
     }
 
     /** Text that goes on in the next line is not mended by quotes around its first. */
