@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Key;
-import org.kehoach.plan.Located;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Text;
@@ -32,9 +31,8 @@ record AnnexReader(Reading reading, Numbering numbering) {
 
     private Optional<Annex> annex(Fields f, Key place) {
         f.allow(KEYS);
-        Optional<Located<String>> id = f.id("id");
-        id.ifPresent(reading::taken);
-        Key key = id.map(i -> new Key(i.value())).orElse(place);
+        Optional<String> id = f.ownId();
+        Key key = id.map(Key::new).orElse(place);
         if (!f.has("heading")) {
             reading.fault(new SourceProblem.MissingKey("heading", "heading: Phân công nhiệm vụ"), f.origin());
         }
@@ -46,6 +44,6 @@ record AnnexReader(Reading reading, Numbering numbering) {
         Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, numbering));
         List<Node> body = f.node("body").map(n -> new NodeReader(reading, own.orElse(numbering)).nodes(n,
                 f.path("body"), key.below("body"))).orElse(List.of());
-        return heading.map(h -> new Annex(key, id.map(Located::value), h, landscape, own, body, f.origin()));
+        return heading.map(h -> new Annex(key, id, h, landscape, own, body, f.origin()));
     }
 }

@@ -112,6 +112,13 @@ record Fields(Reading reading, Mapping map, String path) {
         });
     }
 
+    /** The id that gives what is read its name, noted so that no other has it. */
+    Optional<String> ownId() {
+        Optional<Located<String>> id = id("id");
+        id.ifPresent(reading::taken);
+        return id.map(Located::value);
+    }
+
     Optional<Located<PrintedDate>> date(String key) {
         return word(key).flatMap(reading::date);
     }

@@ -19,7 +19,6 @@ import org.kehoach.source.YamlNode.Style;
  */
 public final class IdWriter {
 
-    private static final List<String> SHAPES = List.of("heading", "item", "bullet", "para", "target", "table");
     private static final Pattern VALUE = Pattern
             .compile("\\$\\{([a-z0-9-]+\\.)?[0-9]{4}(-[0-9]{4})?=|\\$\\{value=");
     private static final Pattern FIXED_INDENT = Pattern.compile("[|>][+-]?[1-9]");
@@ -55,23 +54,19 @@ public final class IdWriter {
         for (String key : List.of("body", "closing")) {
             root.get(key).ifPresent(n -> nodes(n, false));
         }
-        for (String list : List.of("annexes", "decisions")) {
-            root.get(list).filter(Sequence.class::isInstance).map(Sequence.class::cast)
-                    .ifPresent(s -> s.items().forEach(this::apart));
-        }
+        root.get("annexes").filter(Sequence.class::isInstance).map(Sequence.class::cast)
+                .ifPresent(s -> s.items().forEach(this::annex));
         byte[] edited = insertions.bytes(original);
-        String fault = changes.isEmpty() ? "" : Meaning.fault(file, root, edited);
+        String fault = changes.isEmpty() ? "" : EditCheck.fault(file, root, edited);
         if (!fault.isEmpty()) {
             throw new IllegalStateException("names would change " + file + ": " + fault);
         }
         return new Edit(edited, changes.stream().sorted(Comparator.comparingInt(Change::line)).toList());
     }
 
-    /** The nodes of an annex, or those that a decision adds. */
-    private void apart(YamlNode node) {
+    private void annex(YamlNode node) {
         if (node instanceof Mapping m) {
             m.get("body").ifPresent(n -> nodes(n, false));
-            m.get("add").ifPresent(n -> nodes(n, false));
         }
     }
 
@@ -93,7 +88,7 @@ public final class IdWriter {
 
     private void node(Mapping m, boolean above) {
         boolean duty = above || doers(m).isPresent();
-        String shape = SHAPES.stream().filter(k -> m.get(k).isPresent()).findFirst().orElse("heading");
+        String shape = NodeReader.SHAPES.stream().filter(k -> m.get(k).isPresent()).findFirst().orElse("heading");
         Optional<YamlNode> words = m.get(shape).or(() -> doers(m)).or(() -> m.get("text"));
         boolean leaf = m.get("body").isEmpty();
         boolean parted = m.get(shape).filter(Sequence.class::isInstance).isPresent();

@@ -22,7 +22,8 @@ import org.kehoach.source.YamlNode.Sequence;
 /** Reads the nodes of body and closing (đọc nội dung). */
 final class NodeReader {
 
-    private static final List<String> SHAPES = List.of("heading", "item", "bullet", "para", "target", "table");
+    /** The keys that say what a node looks like; a node has one. */
+    static final List<String> SHAPES = List.of("heading", "item", "bullet", "para", "target", "table");
     private static final Set<String> BESIDE = Set.of("text", "body", "id", "label", "numbering");
     private static final Set<String> PART_KEYS = union(MarksReader.KEYS, Set.of("text", "id"));
     private static final Set<String> NODE_KEYS = union(union(MarksReader.KEYS, BESIDE), Set.copyOf(SHAPES));
@@ -111,16 +112,15 @@ final class NodeReader {
 
     private Optional<Node> node(Fields f, Key place) {
         f.allow(f.has("table") ? union(NODE_KEYS, TableReader.KEYS) : NODE_KEYS);
-        Optional<Located<String>> id = f.id("id");
-        id.ifPresent(reading::taken);
-        Key key = id.map(i -> new Key(i.value())).orElse(place);
+        Optional<String> id = f.ownId();
+        Key key = id.map(Key::new).orElse(place);
         Marks marks = MarksReader.read(f);
         Optional<Shape> shape = shape(f, key, marks);
         Optional<Numbering> numbering = f.fields("numbering").map(n -> NumberingReader.read(n, this.numbering));
         Optional<Located<String>> label = f.scalar("label")
                 .map(s -> new Located<>(Reading.nfc(s.value()), reading.origin(s, f.path("label"))));
         List<Node> body = f.node("body").map(b -> nodes(b, f.path("body"), key.below("body"))).orElse(List.of());
-        return shape.map(s -> new Node(key, id.map(Located::value), s, marks, label, numbering, body, origin(f)));
+        return shape.map(s -> new Node(key, id, s, marks, label, numbering, body, origin(f)));
     }
 
     /** Where the node's shape key stands: the place a person looks for. */
@@ -192,14 +192,13 @@ final class NodeReader {
 
     private Optional<Part> marked(Fields f, Key place) {
         f.allow(PART_KEYS);
-        Optional<Located<String>> id = f.id("id");
-        id.ifPresent(reading::taken);
-        Key key = id.map(i -> new Key(i.value())).orElse(place);
+        Optional<String> id = f.ownId();
+        Key key = id.map(Key::new).orElse(place);
         if (!f.has("text")) {
             reading.fault(new SourceProblem.MissingKey("text", "text: …"), f.origin());
             return Optional.empty();
         }
         return reading.text(f.node("text").orElseThrow(), f.path("text"), "text")
-                .map(t -> new Part(key, id.map(Located::value), t, MarksReader.read(f), f.origin()));
+                .map(t -> new Part(key, id, t, MarksReader.read(f), f.origin()));
     }
 }

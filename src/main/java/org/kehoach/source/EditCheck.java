@@ -11,11 +11,11 @@ import org.kehoach.source.YamlNode.Scalar;
 import org.kehoach.source.YamlNode.Sequence;
 
 /** Whether a file that was edited in place still says what it said (so nghĩa sau khi sửa). */
-final class Meaning {
+final class EditCheck {
 
     private static final Set<String> LONG_FORMS = Set.of("bullet", "text");
 
-    private Meaning() {}
+    private EditCheck() {}
 
     /** What is wrong with the edited file, for us to read; empty where only names were added. */
     static String fault(String file, Mapping before, byte[] edited) {
@@ -34,7 +34,7 @@ final class Meaning {
     private static Object withoutNames(YamlNode node) {
         return switch (node) {
             case Scalar s -> s.value();
-            case Sequence s -> s.items().stream().map(Meaning::withoutNames).toList();
+            case Sequence s -> s.items().stream().map(EditCheck::withoutNames).toList();
             case Mapping m -> {
                 Map<String, Object> out = new LinkedHashMap<>();
                 for (Entry e : m.entries()) {
