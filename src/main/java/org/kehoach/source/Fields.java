@@ -150,13 +150,14 @@ record Fields(Reading reading, Mapping map, String path) {
                 .filter(l -> reading.notEmpty(l, key)).toList();
     }
 
-    /** The items of a list, or the one node that stands in its place. */
+    /** The items of a list, or the one node that stands in its place; an empty list is reported like empty words. */
     List<Item> items(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isEmpty()) {
             return List.of();
         }
         if (node.get() instanceof Sequence s) {
+            reading.notEmpty(s, path(key), key);
             return java.util.stream.IntStream.range(0, s.items().size())
                     .mapToObj(i -> new Item(s.items().get(i), path(key) + "[" + i + "]")).toList();
         }

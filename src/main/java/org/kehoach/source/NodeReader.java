@@ -52,6 +52,7 @@ final class NodeReader {
         return switch (node) {
             case Scalar s -> paragraphs(s, path, parent);
             case Sequence s -> {
+                reading.notEmpty(s, path, "body");
                 List<Node> out = new ArrayList<>();
                 for (int i = 0; i < s.items().size(); i++) {
                     node(s.items().get(i), path + "[" + i + "]", parent.below(Integer.toString(i))).ifPresent(out::add);
@@ -176,6 +177,7 @@ final class NodeReader {
         if (!(node instanceof Sequence s)) {
             return reading.text(node, path, name).map(t -> List.of(part(t, key))).orElse(List.of());
         }
+        reading.notEmpty(s, path, name);
         List<Part> out = new ArrayList<>();
         for (int i = 0; i < s.items().size(); i++) {
             String at = path + "[" + i + "]";

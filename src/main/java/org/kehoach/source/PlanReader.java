@@ -84,9 +84,6 @@ public final class PlanReader {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
         }
         var body = root.node("body").map(n -> nodes.nodes(n, "body", new Key("body")));
-        if (root.node("body").filter(n -> n instanceof YamlNode.Sequence s && s.items().isEmpty()).isPresent()) {
-            reading.fault(new SourceProblem.EmptyText("body"), root.origin(root.node("body").orElseThrow()));
-        }
         var closing = root.node("closing").map(n -> nodes.nodes(n, "closing", new Key("closing"))).orElse(List.of());
         int version = digits("version").map(l -> Integer.parseInt(l.value())).orElse(1);
         Optional<Located<String>> number = digits("number");

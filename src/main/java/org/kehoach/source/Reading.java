@@ -18,6 +18,7 @@ import org.kehoach.plan.Text;
 import org.kehoach.source.SourceProblem.WrongShape.Form;
 import org.kehoach.source.YamlNode.Mapping;
 import org.kehoach.source.YamlNode.Scalar;
+import org.kehoach.source.YamlNode.Sequence;
 
 /** The reading of one file (lần đọc): its text, what was found so far, the ids met. */
 final class Reading {
@@ -146,6 +147,14 @@ final class Reading {
             return false;
         }
         return true;
+    }
+
+    /** A list without entries was forgotten, as a key without words was. */
+    boolean notEmpty(Sequence list, String path, String key) {
+        if (list.items().isEmpty()) {
+            fault(new SourceProblem.EmptyText(key), origin(list, path));
+        }
+        return !list.items().isEmpty();
     }
 
     /** One paragraph; reports lists, maps, empty words and a comment that swallowed some. */

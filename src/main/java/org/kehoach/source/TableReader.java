@@ -63,6 +63,7 @@ final class TableReader {
     }
 
     private List<Cell> row(Sequence cells, String path) {
+        reading.notEmpty(cells, path, "rows");
         List<Cell> out = new ArrayList<>();
         for (int i = 0; i < cells.items().size(); i++) {
             String at = path + "[" + i + "]";
