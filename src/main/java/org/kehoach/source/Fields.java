@@ -25,7 +25,8 @@ record Fields(Reading reading, Mapping map, String path) {
 
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
     /** Words that a drafter may take for keys, and the keys they stand for. */
-    private static final Map<String, String> VIETNAMESE = Map.ofEntries(Map.entry("đề mục", "heading"),
+    private static final Map<String, String> MEANT = Map.ofEntries(Map.entry("title", "heading"),
+            Map.entry("đề mục", "heading"),
             Map.entry("mục", "heading"), Map.entry("tiêu đề", "heading"), Map.entry("đoạn", "para"),
             Map.entry("gạch đầu dòng", "bullet"), Map.entry("chỉ tiêu", "target"), Map.entry("nội dung", "body"),
             Map.entry("giao", "assign"), Map.entry("chủ trì", "assign"), Map.entry("đề nghị", "request"),
@@ -48,8 +49,8 @@ record Fields(Reading reading, Mapping map, String path) {
                 reading.fault(new SourceProblem.ProseInBraces(key), at);
                 continue;
             }
-            String meant = VIETNAMESE.get(key.toLowerCase(Locale.ROOT));
-            if (meant != null) {
+            String meant = MEANT.get(key.toLowerCase(Locale.ROOT));
+            if (meant != null && allowed.contains(meant)) {
                 reading.fault(new SourceProblem.UnknownKey(key, meant, List.of()), at);
             } else if (!KEY.matcher(key).matches()) {
                 reading.fault(
