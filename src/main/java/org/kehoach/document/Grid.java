@@ -1,6 +1,8 @@
 package org.kehoach.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,9 +10,9 @@ import java.util.stream.Collectors;
 /**
  * The cells of a table (lưới của bảng).
  *
- * @param widths   of the columns, in proportion to each other
- * @param centred  for each column, whether its cells stand in the middle: all hold numbers, dates or a few letters
- * @param rows     those of the header first
+ * @param widths  of the columns, in proportion to each other
+ * @param centred for each column, whether its cells stand in the middle: all hold numbers, dates or a few letters
+ * @param rows    those of the header first; the cells of each cover all columns
  */
 public record Grid(List<Integer> widths, List<Boolean> centred, List<Row> rows) {
 
@@ -23,10 +25,25 @@ public record Grid(List<Integer> widths, List<Boolean> centred, List<Row> rows) 
         }
     }
 
-    /** A cell (ô) and how many columns and rows it takes. */
-    public record Cell(List<Line> lines, int across, int down) {
+    /**
+     * A cell (ô).
+     *
+     * @param across how many columns it takes
+     * @param down   how many rows it takes, of this row and those below
+     * @param goesOn whether it is what reaches down from the row above, without words of its own
+     */
+    public record Cell(List<Line> lines, int across, int down, boolean goesOn) {
         public Cell {
             lines = List.copyOf(lines);
+        }
+
+        /** A cell that begins in its row. */
+        Cell(List<Line> lines, int across, int down) {
+            this(lines, across, down, false);
+        }
+
+        private Cell below() {
+            return new Cell(List.of(), across, down - 1, true);
         }
 
         /** Its words, the lines parted by spaces. */
@@ -41,32 +58,34 @@ public record Grid(List<Integer> widths, List<Boolean> centred, List<Row> rows) 
         rows = List.copyOf(rows);
     }
 
-    /** A grid of so many columns; without widths of their own all are equal. */
-    static Grid of(int columns, List<Integer> widths, List<Row> rows) {
+    /**
+     * A grid of so many columns; without widths of their own all are equal.
+     *
+     * @param typed rows with the cells that begin in them alone
+     */
+    static Grid of(int columns, List<Integer> widths, List<Row> typed) {
         Boolean[] centred = new Boolean[columns];
         Arrays.fill(centred, true);
-        int[] taken = new int[columns];
-        for (Row row : rows) {
-            int at = 0;
-            for (Cell cell : row.cells) {
-                while (at < columns && taken[at] > 0) {
-                    taken[at++]--;
+        Cell[] above = new Cell[columns];
+        List<Row> rows = new ArrayList<>();
+        for (Row row : typed) {
+            List<Cell> cells = new ArrayList<>();
+            int next = 0;
+            for (int at = 0; at < columns; at += cells.getLast().across) {
+                boolean reaches = above[at] != null && above[at].down > 1;
+                if (!reaches && next == row.cells.size()) {
+                    break;
                 }
-                for (int i = at; i < Math.min(columns, at + cell.across); i++) {
-                    taken[i] = cell.down - 1;
-                }
-                if (!row.header && cell.across == 1 && at < columns && !SHORT.matcher(cell.text()).matches()) {
+                Cell cell = reaches ? above[at].below() : row.cells.get(next++);
+                cells.add(cell);
+                Arrays.fill(above, at, Math.min(columns, at + cell.across), cell);
+                if (!row.header && cell.across == 1 && !SHORT.matcher(cell.text()).matches()) {
                     centred[at] = false;
                 }
-                at += cell.across;
             }
-            while (at < columns) {
-                taken[at] = Math.max(0, taken[at] - 1);
-                at++;
-            }
+            rows.add(new Row(row.header, cells));
         }
-        return new Grid(widths.isEmpty() ? List.copyOf(java.util.Collections.nCopies(columns, 1)) : widths,
-                Arrays.asList(centred), rows);
+        return new Grid(widths.isEmpty() ? Collections.nCopies(columns, 1) : widths, Arrays.asList(centred), rows);
     }
 
     /** All words of the table, row by row. */

@@ -20,24 +20,12 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
             columns.add(Map.of("width", Integer.toString(width)));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        Grid.Cell[] above = new Grid.Cell[widths.length];
-        int[] left = new int[widths.length];
         for (Grid.Row row : grid.rows()) {
             List<Map<String, Object>> cells = new ArrayList<>();
-            int next = 0;
             int at = 0;
-            while (at < widths.length) {
-                boolean goesOn = left[at] > 0;
-                if (!goesOn && next == row.cells().size()) {
-                    break;
-                }
-                Grid.Cell cell = goesOn ? above[at] : row.cells().get(next++);
+            for (Grid.Cell cell : row.cells()) {
                 int end = Math.min(widths.length, at + cell.across());
-                cells.add(cell(cell, row.header(), goesOn, at, width(widths, at, end)));
-                for (int i = at; i < end; i++) {
-                    above[i] = cell;
-                    left[i] = (goesOn ? left[i] : cell.down()) - 1;
-                }
+                cells.add(cell(cell, row.header(), at, width(widths, at, end)));
                 at = end;
             }
             Map<String, Object> out = new HashMap<>();
@@ -58,22 +46,20 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
         return row.cells().size() == 1 && row.cells().getFirst().across() == grid.widths().size();
     }
 
-    private Map<String, Object> cell(Grid.Cell cell, boolean header, boolean goesOn, int column, int width) {
+    private Map<String, Object> cell(Grid.Cell cell, boolean header, int column, int width) {
         Map<String, Object> out = new HashMap<>();
         out.put("width", Integer.toString(width));
         if (cell.across() > 1) {
             out.put("across", Integer.toString(cell.across()));
         }
-        if (cell.down() > 1) {
-            out.put("merge", goesOn ? "continue" : "restart");
+        if (cell.down() > 1 || cell.goesOn()) {
+            out.put("merge", cell.goesOn() ? "continue" : "restart");
         }
         if (header || (cell.across() == 1 && grid.centred().get(column))) {
             out.put("centred", "1");
         }
         List<List<Map<String, String>>> lines = new ArrayList<>();
-        if (!goesOn) {
-            cell.lines().forEach(l -> lines.add(pieces.line(l, "")));
-        }
+        cell.lines().forEach(l -> lines.add(pieces.line(l, "")));
         // a cell without a paragraph is a damaged file to Word
         out.put("lines", lines.isEmpty() ? List.of(List.of()) : lines);
         return out;
