@@ -77,6 +77,21 @@ class LineBreakTest {
         LineParity.assertEqualLines(docx);
     }
 
+    /** A symbol such as 72-NQ/TW parts at its hyphen or stays whole by where in it the line is full. */
+    @Test
+    void symbolsAndPathsWithSlashesEndLinesAsLibreOfficeEndsThem() {
+        Docx docx = new Docx();
+        for (String text : List.of("thực hiện Nghị quyết số 72-NQ/TW ngày 09 tháng 9", "theo số 72-NQ/BBBBBB ngày",
+                "theo số ab-cd/ef/ghik ngày", "theo số ab-cd/(efghik) ngày", "theo abc\\defghi jk/lm\\nopq/rst",
+                "xem https/aaaaaaaa/bbbbbbbbbb/cccccccccc/dddddddd này", "https/aaaaaaaa/bbbbbbbbbb/cccccccccc này",
+                "xem " + "abcdefgh/".repeat(9) + " này", "Quyết định-số 15/QĐ/ABCDEF ngày")) {
+            for (int right = 5600; right < 7900; right += 60) {
+                docx.add(p("<w:ind w:right=\"" + right + "\"/>", text));
+            }
+        }
+        LineParity.assertEqualLines(docx);
+    }
+
     @Test
     void mixedFormatsAndUnusualTextAreLaidOutAsLibreOfficeDoes() {
         Vietnamese text = new Vietnamese(5);

@@ -26,10 +26,8 @@ enum BreakClass {
     EX,
     /** The full stop, comma, colon, semicolon. */
     IS,
-    /** The backslash: a break may follow before letters. */
+    /** The slash and the backslash: a break may follow before letters. */
     SY,
-    /** The slash: no break follows. */
-    SL,
     /** The ellipsis. */
     IN,
     /** Signs before a number: currency. */
@@ -80,11 +78,10 @@ enum BreakClass {
                 case '"', '\'' -> QU;
                 case '!', '?' -> EX;
                 case '.', ',', ':', ';' -> IS;
-                case '/' -> SL;
                 case '$', '+' -> PR;
                 case '%' -> PO;
                 case '|' -> BA;
-                case '\\' -> SY;
+                case '/', '\\' -> SY;
                 default -> AL;
             };
         }

@@ -14,11 +14,14 @@ import static org.kehoach.pdf.layout.BreakClass.SP;
  * applies it.
  *
  * <p>Measured on it, character by character, this differs from the standard: after a hyphen a line may always end, be it
- * before digits (against LB 25); after a slash never (against SY ÷ AL), so that symbols like {@code 49/KH-UBND} part at the hyphen only;
+ * before digits (against LB 25); a line that would end after a slash ends before the path or symbol instead ({@link #held});
  * an ellipsis keeps only to letters, digits and marks of exclamation before it (the older LB 22);
  * between letters and a per cent sign, and between a full stop or comma and an opening bracket.
  */
 final class LineBreaks {
+
+    /** So far back a slash looks for a space. */
+    private static final int PATH = 66;
 
     private LineBreaks() {}
 
@@ -41,6 +44,23 @@ final class LineBreaks {
         return before == BreakClass.ZW || adjacent(before == CM ? base(text, index - 1) : before, after);
     }
 
+    /**
+     * Where a line ends that has its last allowed end at an index: after a slash it is the space before the path or
+     * symbol, which keeps {@code 72-NQ/TW} together where its hyphen alone would part it; only what is longer than 66
+     * characters parts at its slashes.
+     */
+    static int held(char[] text, int index) {
+        if (text[index - 1] != '/') {
+            return index;
+        }
+        for (int i = index - 2; i >= 0 && index - i <= PATH; i--) {
+            if (Character.isWhitespace(text[i])) {
+                return i + 1;
+            }
+        }
+        return index;
+    }
+
     /** LB 13 and 14: closing marks keep to what stands before the spaces, and text to an opening bracket. */
     private static boolean afterSpace(char[] text, int index, BreakClass after) {
         int i = index - 1;
@@ -48,8 +68,7 @@ final class LineBreaks {
             i--;
         }
         BreakClass before = i < 0 ? SP : BreakClass.of(text[i]);
-        boolean closing = after == CL || after == BreakClass.EX || after == BreakClass.IS || after == BreakClass.SY
-                || after == BreakClass.SL;
+        boolean closing = after == CL || after == BreakClass.EX || after == BreakClass.IS || after == BreakClass.SY;
         return before != OP && (!closing || before == BreakClass.HY);
     }
 
@@ -71,11 +90,11 @@ final class LineBreaks {
     }
 
     private static boolean adjacent(BreakClass before, BreakClass after) {
-        if (before == GL || before == QU || before == OP || before == BreakClass.BB || before == BreakClass.SL) {
+        if (before == GL || before == QU || before == OP || before == BreakClass.BB) {
             return false;
         }
         return switch (after) {
-            case CL, EX, IS, SY, SL, QU, BA, HY, SP, ZW, CM -> false;
+            case CL, EX, IS, SY, QU, BA, HY, SP, ZW, CM -> false;
             case GL -> before == BreakClass.BA || before == BreakClass.HY;
             case BB, CB -> true;
             case B2 -> before != BreakClass.B2;

@@ -153,7 +153,9 @@ final class LineFiller {
             if (c == Text.BREAK) {
                 return i;
             }
-            if (i > from && text.breaksBefore(i)) {
+            boolean breaks = i > from && text.breaksBefore(i);
+            boolean afterSlash = breaks && text.at(i - 1) == '/';
+            if (breaks && !afterSlash) {
                 breakAt = i;
             }
             if (c == Text.TAB) {
@@ -166,7 +168,11 @@ final class LineFiller {
             }
             x += text.advance(i);
             if (c != ' ' && c != Text.TAB && x - text.spacing(i) > edge - text.overhang(i)) {
-                return breakAt > from ? breakAt : afterSpaces(Math.max(i, from + 1));
+                int end = breakAt > from ? text.lineEnd(breakAt) : from;
+                return end > from ? end : afterSpaces(Math.max(i, from + 1));
+            }
+            if (afterSlash) {
+                breakAt = i;
             }
         }
         return text.length();

@@ -249,6 +249,11 @@ final class Text {
         return LineBreaks.allowed(chars, index);
     }
 
+    /** Where a line ends whose last place to break is before an index. */
+    int lineEnd(int index) {
+        return LineBreaks.held(chars, index);
+    }
+
     /** The characters of a line's part as they are drawn: soft hyphens only where the line ends with one. */
     String drawn(int from, int to, boolean endsLine) {
         StringBuilder out = null;
