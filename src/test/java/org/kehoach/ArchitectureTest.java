@@ -69,7 +69,7 @@ class ArchitectureTest {
             row("rule", "rules judge the text and the page, and make neither", //
                     "plan", "agency", "document", "pdf", "diagnostic"),
             row("derive", "derivation is pure: plans in, plan out", //
-                    "plan", "agency", "diagnostic"),
+                    "plan", "agency", "document", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //

@@ -42,6 +42,7 @@ public final class Commands {
         KehoachCommand kehoach = new KehoachCommand(session);
         CommandLine line = new CommandLine(kehoach);
         line.addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand()).addSubcommand(new OutlineCommand())
+                .addSubcommand(new CoverageCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);

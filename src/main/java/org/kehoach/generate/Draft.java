@@ -1,7 +1,13 @@
 package org.kehoach.generate;
 
+import java.util.Optional;
 import org.kehoach.agency.Directory;
+import org.kehoach.derive.Coverage;
 import org.kehoach.plan.Plan;
 
-/** A plan as it was read, and the directory it is read with (dự thảo). */
-public record Draft(Plan plan, Directory directory) {}
+/**
+ * A whole plan, and the directory it is read with (dự thảo).
+ *
+ * @param coverage what it takes up of its superior's plan; empty where it is derived from none
+ */
+public record Draft(Plan plan, Directory directory, Optional<Coverage> coverage) {}

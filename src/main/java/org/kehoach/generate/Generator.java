@@ -1,8 +1,14 @@
 package org.kehoach.generate;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kehoach.derive.Coverage;
+import org.kehoach.derive.DerivationProblem;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -31,6 +37,7 @@ public final class Generator {
 
     private final World world;
     private final Directories directories;
+    private final Derivations derivations;
     private final Templates templates;
     private final Engines engines;
 
@@ -47,6 +54,7 @@ public final class Generator {
     private Generator(World world, String version, Optional<Duration> longest) {
         this.world = world;
         this.directories = new Directories(world);
+        this.derivations = new Derivations(world);
         this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
@@ -92,9 +100,22 @@ public final class Generator {
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Draft> check(String file, byte[] yaml) {
         Outcome<Plan> plan = PlanReader.read(file, yaml);
-        Outcome<Draft> draft = plan.then(p -> directories.of(file)
-                .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
-        return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
+        Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
+        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
+            files.putAll(w.files());
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())), TextRules.check(w.plan(), d));
+        })));
+        List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
+        for (Map.Entry<String, byte[]> e : files.entrySet()) {
+            found = Snippets.fill(found, e.getKey(), e.getValue());
+        }
+        return new Outcome<>(draft.value(), found);
+    }
+
+    /** What a derived plan takes up of its superior's; beside findings that stand in the way of printing it too. */
+    public Outcome<Coverage> coverage(String file) {
+        return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
+                .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
     }
 
     /** A plan's file with the names that it lacks, for the caller to write. */
@@ -105,6 +126,14 @@ public final class Generator {
     /** A plan's file with its prose in quotes where YAML needs them, for the caller to write. */
     public Outcome<Edit> quoted(String file) {
         return world.read(file).then(yaml -> Outcome.of(ProseQuoter.quote(file, yaml)));
+    }
+
+    /** Of inherited words the derivation says why they cannot stand; the rules would only say that they cannot. */
+    private static List<Diagnostic> once(List<Diagnostic> found) {
+        Set<Location> told = found.stream().filter(d -> d.problem() instanceof DerivationProblem.SpeaksOfOmitted)
+                .map(Diagnostic::location).collect(Collectors.toSet());
+        return found.stream().filter(d -> d.problem() instanceof DerivationProblem || !told.contains(d.location()))
+                .toList();
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */

@@ -111,6 +111,19 @@ public final class LocalFiles implements World {
         return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 
+    @Override
+    public Optional<String> plan(String id, String planFile) {
+        Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
+        for (Path at = start.toAbsolutePath().normalize().getParent(); at != null; at = at.getParent()) {
+            Path candidate = at.resolve(id + ".yaml");
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(shown(candidate));
+            }
+        }
+        Path usual = folder.resolve("plans").resolve(id + ".yaml").toAbsolutePath();
+        return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
+    }
+
     /** Relative to the user's folder where the file stands below it. */
     private String shown(Path path) {
         Path base = folder.toAbsolutePath().normalize();

@@ -18,6 +18,12 @@ public interface World {
     Optional<String> directoryOf(String planFile);
 
     /**
+     * The file of a plan that another names by its id: {@code <id>.yaml} below the nearest folder above that one's file
+     * that has it, else in {@code plans/} of the user's folder.
+     */
+    Optional<String> plan(String id, String planFile);
+
+    /**
      * The own Word template of a name such as {@code nd30/named}, which stands before the stock one: in the nearest
      * {@code templates/} above the plan's file, else in that of the user's folder.
      */

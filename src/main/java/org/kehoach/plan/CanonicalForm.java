@@ -39,6 +39,11 @@ public final class CanonicalForm {
         return sha256(of(node));
     }
 
+    /** As {@link #digest(Node)}, of several in their order. */
+    public static String digest(List<Node> nodes) {
+        return nodes.size() == 1 ? digest(nodes.getFirst()) : sha256(write(nodes(nodes)));
+    }
+
     private static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

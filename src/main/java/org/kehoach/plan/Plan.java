@@ -20,13 +20,15 @@ import org.kehoach.origin.Origin;
  * @param parameters own words for {@code ${name}}, in the order written
  * @param citations  by key, in the order written
  * @param archive    what stands after {@code Lưu: }
+ * @param derivation where it is derived from another; its body is then that one's, changed by the decisions
  */
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
         Optional<Located<PrintedDate>> date, Optional<Located<Period>> period, List<Text> subject,
         List<Text> addressees, Map<String, Text> parameters, Map<String, Citation> citations, List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
-        Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes, Origin origin) {
+        Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
+        Optional<Derivation> derivation, Origin origin) {
 
     public Plan {
         issuers = List.copyOf(issuers);
@@ -58,7 +60,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 period,
                 subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
                 archive,
-                drafter, signatures, annexes, origin);
+                drafter, signatures, annexes, derivation, origin);
     }
 
     /** The plan with another date. */
@@ -67,7 +69,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 period,
                 subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
                 archive,
-                drafter, signatures, annexes, origin);
+                drafter, signatures, annexes, derivation, origin);
     }
 
     /** Every text that prints, in no order that matters. */

@@ -13,6 +13,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
+import org.kehoach.plan.Derivation;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Key;
@@ -34,8 +35,7 @@ public final class PlanReader {
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
             "period", "subject", "addressees", "parameters", "citations", "basis", "opening", "numbering", "body",
-            "closing", "recipients", "archive", "drafter", "signature", "annexes");
-    private static final List<String> LATER = List.of("derives", "decisions");
+            "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
     private final Reading reading;
@@ -64,23 +64,18 @@ public final class PlanReader {
     }
 
     private Optional<Plan> plan() {
-        for (String key : LATER) {
-            root.map().entries().stream().filter(e -> e.key().value().equals(key)).findFirst()
-                    .ifPresent(e -> reading.fault(new SourceProblem.NotReadYet(key), root.origin(e.key())));
-        }
-        Set<String> allowed = new java.util.TreeSet<>(KEYS);
-        allowed.addAll(LATER);
-        root.allow(allowed);
+        root.allow(KEYS);
+        boolean derived = root.has("derives");
         Optional<Located<DocumentKind>> kind = kind();
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
-        List<Text> subject = needed("subject", "subject: Triển khai thực hiện …");
+        List<Text> subject = derived ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);
         Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
                 .orElse(Numbering.USUAL);
         NodeReader nodes = new NodeReader(reading, numbering);
-        if (!root.has("body")) {
+        if (!root.has("body") && !derived) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
         }
         var body = root.node("body").map(n -> nodes.nodes(n, "body", new Key("body")));
@@ -99,14 +94,15 @@ public final class PlanReader {
         Optional<Text> drafter = text("drafter");
         List<Signature> signatures = signatures();
         List<Annex> annexes = new AnnexReader(reading, numbering).read(root);
-        if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || body.isEmpty()) {
+        Optional<Derivation> derivation = new DerivationReader(reading, numbering).read(root);
+        if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || body.isEmpty() && derivation.isEmpty()) {
             return Optional.empty();
         }
         return Optional
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
-                        date, period, subject, addressees, parameters, citations, basis, opening, numbering, body.get(),
-                        closing,
-                        recipients, archive, drafter, signatures, annexes, origin()));
+                        date, period, subject, addressees, parameters, citations, basis, opening, numbering,
+                        body.orElse(List.of()), closing,
+                        recipients, archive, drafter, signatures, annexes, derivation, origin()));
     }
 
     private Origin origin() {
@@ -135,15 +131,18 @@ public final class PlanReader {
 
     /** A path below {@code plans/}: names of small letters, digits, dots and hyphens, parted by slashes. */
     private Optional<Located<String>> id() {
-        return root.needed("id", "id: an-hai/so-y-te/ke-hoach-2026").filter(l -> {
-            boolean good = l.value().matches("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*") && !l.value().contains("..");
-            if (!good) {
-                String fixed = String.join("/",
-                        Arrays.stream(l.value().split("/", -1)).map(Reading::asId).filter(s -> !s.isEmpty()).toList());
-                reading.fault(new SourceProblem.BadId(l.value(), fixed), l.origin());
-            }
-            return good;
-        });
+        return root.needed("id", "id: an-hai/so-y-te/ke-hoach-2026").filter(l -> isId(l, reading));
+    }
+
+    /** Whether a plan can have such an id; reports it where not. */
+    static boolean isId(Located<String> l, Reading reading) {
+        boolean good = l.value().matches("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*") && !l.value().contains("..");
+        if (!good) {
+            String fixed = String.join("/",
+                    Arrays.stream(l.value().split("/", -1)).map(Reading::asId).filter(s -> !s.isEmpty()).toList());
+            reading.fault(new SourceProblem.BadId(l.value(), fixed), l.origin());
+        }
+        return good;
     }
 
     private List<Issuer> issuers() {

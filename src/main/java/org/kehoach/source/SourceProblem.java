@@ -92,7 +92,11 @@ public sealed interface SourceProblem extends Problem {
 
     record EmptyText(String key) implements SourceProblem {}
 
-    record NotReadYet(String key) implements SourceProblem {}
+    /** A decision that does not say what is decided. */
+    record NothingDecided(List<String> keys) implements SourceProblem {}
+
+    /** A digest that is none. */
+    record BadDigest(String key, String value) implements SourceProblem {}
 
     /** A table without rows. */
     record EmptyTable() implements SourceProblem {}
@@ -183,7 +187,8 @@ public sealed interface SourceProblem extends Problem {
             case NotANumber _ -> "E0130";
             case BadNumbering _ -> "E0131";
             case EmptyText _ -> "E0132";
-            case NotReadYet _ -> "E0133";
+            case NothingDecided _ -> "E0156";
+            case BadDigest _ -> "E0157";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";
             case WidthsCount _ -> "E0152";

@@ -103,6 +103,11 @@ final class Workspace implements World {
         return PlanId.of(name).filter(id -> isInside(id.file()));
     }
 
+    @Override
+    public Optional<String> plan(String id, String planFile) {
+        return files.plan(id, planFile).filter(this::isInside);
+    }
+
     /** Up to three plans whose names are near, nearest first. */
     List<String> near(String name) throws IOException {
         List<String> left = new ArrayList<>(list().plans().stream().map(PlanId::value).toList());

@@ -67,6 +67,11 @@ class OwnTemplateTest {
         }
 
         @Override
+        public Optional<String> plan(String id, String planFile) {
+            return world.plan(id, planFile);
+        }
+
+        @Override
         public Optional<String> template(String name, String planFile) {
             return world.template(name, planFile);
         }

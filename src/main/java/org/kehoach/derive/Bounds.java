@@ -1,0 +1,192 @@
+package org.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Quantity;
+import org.kehoach.plan.Text;
+
+/**
+ * Holds what a lower level writes to what it was told (kiểm tra mức tối thiểu): no target weaker, no deadline later, no
+ * report after the superior's, unless a document allows it.
+ */
+final class Bounds {
+
+    /** So many working days are left to sum up what comes in. */
+    private static final int LEAD = 3;
+
+    private final Parent parent;
+    private final Decisions decisions;
+    private final int year;
+    private final Findings findings;
+
+    /** @param year stands in for the year of dates that come every year */
+    Bounds(Parent parent, Decisions decisions, int year, Findings findings) {
+        this.parent = parent;
+        this.decisions = decisions;
+        this.year = year;
+        this.findings = findings;
+    }
+
+    /** A node that was taken over keeps the values and days that it had, or better ones. */
+    void check(BodyDeriver.Taken taken) {
+        Node theirs = taken.theirs();
+        for (Part part : theirs.shape().parts()) {
+            String id = part.id().or(theirs::id).orElse("");
+            Optional<Part> own = taken.own().shape().parts().stream().filter(p -> p.key().equals(part.key()))
+                    .findFirst().or(() -> taken.own().shape().parts().stream().findFirst());
+            if (own.isPresent() && decisions.waiver(id).isEmpty()) {
+                values(id, taken, part, own.get());
+            }
+        }
+        if (theirs.id().isPresent() && Policies.isAllocated(theirs)) {
+            allocated(theirs, taken.own());
+        }
+    }
+
+    private void values(String id, BodyDeriver.Taken taken, Part theirs, Part own) {
+        Node node = taken.theirs();
+        Map<String, Inline.Fact> given = values(theirs.text());
+        Map<String, Inline.Fact> kept = values(own.text());
+        TreeSet<String> lost = new TreeSet<>(given.keySet());
+        lost.removeAll(kept.keySet());
+        if (!lost.isEmpty()) {
+            findings.add(new DerivationProblem.FactLost(id, String.join(", ", lost)), own.text().origin());
+        }
+        if (!Policies.isAllocated(node)) {
+            kept.forEach((name, fact) -> Optional.ofNullable(given.get(name))
+                    .filter(g -> !g.words().equals(fact.words()))
+                    .ifPresent(g -> value(id, node, Optional.of(theirs), g, fact)));
+        }
+        days(id, days(theirs.text(), theirs.marks(), node.marks()), days(own.text(), own.marks(), taken.own().marks()),
+                false);
+    }
+
+    /** Compares two values, or two days, of one name. */
+    private void value(String id, Node node, Optional<Part> part, Inline.Fact theirs, Inline.Fact own) {
+        Optional<Quantity> bound = Quantity.parse(theirs.words());
+        Optional<Quantity> value = Quantity.parse(own.words());
+        if (bound.isEmpty()) {
+            return;
+        }
+        Limits.Standing standing = value
+                .map(v -> Limits.compare(v, bound.get(), Limits.bound(bound.get(), node, part)))
+                .orElse(Limits.Standing.NOT_COMPARABLE);
+        switch (standing) {
+            case KEEPS -> {
+                // as good as told, or better
+            }
+            case WEAKER -> findings.add(new DerivationProblem.TargetWeaker(id, parent.number(id), own.words(),
+                    theirs.words(), parent.called()), own.origin());
+            case NOT_COMPARABLE -> findings.add(new DerivationProblem.NotComparable(id, parent.number(id), own.words(),
+                    theirs.words()), own.origin());
+        }
+    }
+
+    private void allocated(Node theirs, Node own) {
+        TreeSet<String> left = new TreeSet<>();
+        for (Text text : own.shape().texts()) {
+            text.facts(f -> {
+                boolean written = decisions.replacements(theirs).stream()
+                        .anyMatch(r -> r.set().containsKey(f.name().name()));
+                if (f.name() instanceof FactName.Value && !written) {
+                    left.add(f.name().name());
+                }
+            });
+        }
+        String id = theirs.id().orElseThrow();
+        if (!left.isEmpty() && decisions.waiver(id).isEmpty()) {
+            findings.add(new DerivationProblem.NotAllocated(id, parent.number(id), String.join(", ", left)));
+        }
+    }
+
+    /** What takes a duty up is in time for it. */
+    void check(Policies.Duty duty, Node own, List<Text> texts, Marks marks) {
+        String id = duty.id().orElseThrow();
+        if (decisions.waiver(id).isPresent()) {
+            return;
+        }
+        Map<String, Day> theirs = days(duty.text(), duty.part().marks(), duty.node().marks());
+        Map<String, Day> mine = new LinkedHashMap<>();
+        texts.forEach(t -> mine.putAll(days(t, marks, own.marks())));
+        days(id, theirs, mine, duty.report());
+        Map<String, Inline.Fact> given = values(duty.text());
+        texts.forEach(t -> values(t).forEach((name, fact) -> Optional.ofNullable(given.get(name))
+                .ifPresent(g -> value(id, duty.node(), Optional.of(duty.part()), g, fact))));
+    }
+
+    private void days(String id, Map<String, Day> theirs, Map<String, Day> own, boolean report) {
+        if (theirs.isEmpty()) {
+            return;
+        }
+        own.forEach((name, day) -> {
+            Optional<Day> bound = Optional.ofNullable(theirs.get(name))
+                    .or(() -> theirs.size() == 1 ? Optional.of(theirs.values().iterator().next()) : Optional.empty());
+            bound.filter(b -> b.date().year().isPresent() == day.date().year().isPresent())
+                    .ifPresent(b -> day(id, b, day, report));
+        });
+    }
+
+    private void day(String id, Day theirs, Day own, boolean report) {
+        Optional<LocalDate> limit = Limits.last(theirs.date(), year);
+        Optional<LocalDate> day = Limits.last(own.date(), year);
+        if (limit.isEmpty() || day.isEmpty()) {
+            return;
+        }
+        String mine = own.date().words();
+        String bound = theirs.date().words();
+        if (!report && day.get().isAfter(limit.get())) {
+            findings.add(new DerivationProblem.DeadlineLate(id, parent.number(id), mine, bound, parent.called()),
+                    own.origin());
+        } else if (report && !day.get().isBefore(limit.get())) {
+            findings.add(new DerivationProblem.ReportLate(id, parent.number(id), mine, bound, parent.called()),
+                    own.origin());
+        } else if (report) {
+            int left = WorkingDays.between(day.get(), limit.get());
+            if (left < LEAD) {
+                findings.add(new DerivationProblem.ReportTight(id, mine, bound, Integer.toString(left),
+                        Integer.toString(LEAD)), own.origin());
+            }
+        }
+    }
+
+    private record Day(PrintedDate date, Origin origin) {}
+
+    private static Map<String, Inline.Fact> values(Text text) {
+        Map<String, Inline.Fact> out = new LinkedHashMap<>();
+        text.facts(f -> {
+            if (f.name() instanceof FactName.Value) {
+                out.put(f.name().name(), f);
+            }
+        });
+        return out;
+    }
+
+    /** Days by name; the words' own, and those that the marks alone say. */
+    private static Map<String, Day> days(Text text, Marks part, Marks node) {
+        Map<String, Day> out = new LinkedHashMap<>();
+        text.facts(f -> {
+            if (f.name() instanceof FactName.Due) {
+                PrintedDate.parse(f.words()).ifPresent(d -> out.put(f.name().name(), new Day(d, f.origin())));
+            }
+        });
+        part.due().or(node::due).ifPresent(d -> out.putIfAbsent("due", new Day(d.value(), d.origin())));
+        return out;
+    }
+
+    /** The days of a text as printed. */
+    static List<String> printedDays(Text text, Marks part, Marks node) {
+        return new ArrayList<>(days(text, part, node).values().stream().map(d -> d.date().words()).toList());
+    }
+}

@@ -1,0 +1,133 @@
+package org.kehoach.derive;
+
+import java.util.List;
+import org.kehoach.diagnostic.Problem;
+import org.kehoach.diagnostic.Severity;
+import org.kehoach.plan.Marks.Policy;
+
+/** What can be wrong between a plan and the superior's plan that it is derived from (lỗi dẫn xuất). */
+public sealed interface DerivationProblem extends Problem {
+
+    record ParentMissing(String plan, String file) implements DerivationProblem {}
+
+    /** A plan that is, through others, derived from itself. */
+    record Cycle(String chain) implements DerivationProblem {}
+
+    record ParentChanged(String plan, String key, String pinned, String now) implements DerivationProblem {}
+
+    record NoPin(String plan, String digest) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record OutsideTerritory(String agency, String issuer) implements DerivationProblem {}
+
+    record OutsidePeriod(String period, String plan, String parents) implements DerivationProblem {}
+
+    record NoSuchNode(String id, String nearest, String plan) implements DerivationProblem {}
+
+    record DecidedTwice(String id, String field, String firstLine) implements DerivationProblem {}
+
+    /** The superior's node is another than the one that the decision was made on. */
+    record NodeChanged(String id, String seen, String now) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NoSuchField(String id, String field, List<String> fields) implements DerivationProblem {}
+
+    record NotAllowed(String id, Policy policy, Deed deed) implements DerivationProblem {
+        /** What a decision does to a node. */
+        public enum Deed {
+            REPLACE, REMOVE, ADD
+        }
+    }
+
+    record Uncovered(String id, String number, String words, String plan) implements DerivationProblem {}
+
+    record TargetWeaker(String id, String number, String own, String bound, String plan) implements DerivationProblem {}
+
+    record NotComparable(String id, String number, String own, String bound) implements DerivationProblem {}
+
+    record FactLost(String id, String facts) implements DerivationProblem {}
+
+    record DeadlineLate(String id, String number, String own, String bound, String plan) implements DerivationProblem {}
+
+    record ReportLate(String id, String number, String own, String bound, String plan) implements DerivationProblem {}
+
+    /** A report is collected in time, but with little time to sum it up. */
+    record ReportTight(String id, String own, String bound, String days, String lead) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** The superior's share for each unit has to be written by the unit. */
+    record NotAllocated(String id, String number, String facts) implements DerivationProblem {}
+
+    record Unwanted(String id, String plan) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    record BasisLacksParent(String plan) implements DerivationProblem {}
+
+    record RecipientsLackParent(String name) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Inherited words speak of a node that is not taken over. */
+    record SpeaksOfOmitted(String id, String words) implements DerivationProblem {}
+
+    record DutyWithoutId(String words, String file) implements DerivationProblem {}
+
+    record IdTaken(String id, String plan) implements DerivationProblem {}
+
+    record CitationTaken(String key, String own, String parents) implements DerivationProblem {}
+
+    /** Of a plan that stands by itself nothing is taken up. */
+    record NotDerived() implements DerivationProblem {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case ParentMissing _ -> "E0301";
+            case Cycle _ -> "E0302";
+            case ParentChanged _ -> "E0303";
+            case NoPin _ -> "E0304";
+            case OutsideTerritory _ -> "E0305";
+            case OutsidePeriod _ -> "E0306";
+            case NoSuchNode _ -> "E0307";
+            case DecidedTwice _ -> "E0308";
+            case NodeChanged _ -> "E0309";
+            case NoSuchField _ -> "E0310";
+            case NotAllowed _ -> "E0311";
+            case Uncovered _ -> "E0312";
+            case TargetWeaker _ -> "E0313";
+            case NotComparable _ -> "E0314";
+            case FactLost _ -> "E0315";
+            case DeadlineLate _ -> "E0316";
+            case ReportLate _ -> "E0317";
+            case ReportTight _ -> "E0318";
+            case NotAllocated _ -> "E0319";
+            case Unwanted _ -> "E0320";
+            case BasisLacksParent _ -> "E0321";
+            case RecipientsLackParent _ -> "E0322";
+            case SpeaksOfOmitted _ -> "E0323";
+            case DutyWithoutId _ -> "E0324";
+            case IdTaken _ -> "E0325";
+            case CitationTaken _ -> "E0326";
+            case NotDerived _ -> "E0327";
+        };
+    }
+}

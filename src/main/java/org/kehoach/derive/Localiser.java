@@ -1,0 +1,85 @@
+package org.kehoach.derive;
+
+import java.util.List;
+import java.util.Optional;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.ReportDuty;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
+
+/**
+ * Says the superior's words in the lower level's terms (địa phương hóa): words that stand for a name are looked up
+ * anew, and reports go on to whom they went.
+ */
+final class Localiser {
+
+    private final Optional<String> issuer;
+
+    Localiser(Plan parent) {
+        issuer = parent.issuers().getFirst() instanceof Issuer.Listed l ? Optional.of(l.key()) : Optional.empty();
+    }
+
+    /** The node without what stands under it. */
+    Node alone(Node node) {
+        return new Node(node.key(), node.id(), shape(node.shape()), marks(node.marks()), node.label(),
+                node.numbering(), List.of(), node.origin());
+    }
+
+    List<Text> texts(List<Text> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    Text text(Text text) {
+        return new Text(text.inlines().stream().map(Localiser::inline).toList(), text.origin());
+    }
+
+    private static Inline inline(Inline inline) {
+        return switch (inline) {
+            case Inline.Fact(FactName.StandsFor(Reference r), _, var emphasis, Origin o) when !(r instanceof Reference.Cite) ->
+                new Inline.LookUp(r, emphasis, o);
+            case Inline.Fact f -> f;
+            case Inline.Words w -> w;
+            case Inline.LookUp l -> l;
+            case Inline.Blank b -> b;
+        };
+    }
+
+    private Shape shape(Shape shape) {
+        return switch (shape) {
+            case Shape.Heading h -> new Shape.Heading(h.title().map(this::text), parts(h.parts()));
+            case Shape.Item i -> new Shape.Item(parts(i.parts()));
+            case Shape.Bullet b -> new Shape.Bullet(parts(b.parts()));
+            case Shape.Paragraph p -> new Shape.Paragraph(parts(p.parts()));
+            case Shape.Target t -> new Shape.Target(parts(t.parts()));
+            case Shape.Table t -> new Shape.Table(t.caption().map(this::text), texts(t.columns()), t.widths(),
+                    t.rows().stream().map(r -> r.stream()
+                            .map(c -> new Shape.Table.Cell(texts(c.lines()), c.across(), c.down())).toList()).toList());
+        };
+    }
+
+    private List<Part> parts(List<Part> parts) {
+        return parts.stream().map(p -> new Part(p.key(), p.id(), text(p.text()), marks(p.marks()), p.origin()))
+                .toList();
+    }
+
+    /** Whoever gets the superior's reports gets the lower level's: issuer means the superior still. */
+    private Marks marks(Marks m) {
+        Optional<ReportDuty> report = m.report()
+                .map(r -> new ReportDuty(r.to().stream().map(this::same).toList(), r.via(), r.every(), r.origin()));
+        return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text), report,
+                m.direction(), m.applies(), List.of(), m.onDerive());
+    }
+
+    private Who same(Who who) {
+        return who instanceof Who.Issuer i && issuer.isPresent() ? new Who.Agency(issuer.get(), i.origin()) : who;
+    }
+}

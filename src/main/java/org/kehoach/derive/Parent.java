@@ -1,0 +1,98 @@
+package org.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.document.LookUps;
+import org.kehoach.document.Numbers;
+import org.kehoach.document.OfficialText;
+import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Text;
+
+/**
+ * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called.
+ *
+ * @param named what each id of a node or part stands for
+ */
+record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named) {
+
+    /** What an id names: a node, or a part of one. */
+    record Named(Node node, Optional<Part> part) {
+
+        /** The first digits of the digest by which the lower level says what it saw. */
+        String digest() {
+            return CanonicalForm.digest(node).substring(0, 8);
+        }
+    }
+
+    static Parent of(Plan plan, OfficialText text, Directory directory) {
+        Map<String, Named> named = new LinkedHashMap<>();
+        for (Node node : plan.nodes()) {
+            node.id().ifPresent(id -> named.put(id, new Named(node, Optional.empty())));
+            node.shape().parts().forEach(p -> p.id().ifPresent(id -> named.put(id, new Named(node, Optional.of(p)))));
+        }
+        Numbers numbers = Numbers.of(plan);
+        return new Parent(plan, text, numbers, new LookUps(plan, directory, numbers), named);
+    }
+
+    /** The agency that issued it; of a joint plan the leading one. */
+    Optional<Agency> issuer() {
+        return lookUps.issuer();
+    }
+
+    /** {@code Kế hoạch số 12/KH-UBND}; its subject's place in the workspace while it has no number. */
+    String called() {
+        return text.code().number().isEmpty() ? plan.id().value() : plan.kind().value().title() + " số " + code();
+    }
+
+    String code() {
+        return text.code().printedNumber() + "/" + text.code().symbol();
+    }
+
+    /** The printed number of the node that an id names, or nothing. */
+    String number(String id) {
+        return numbers.number(id).orElse("");
+    }
+
+    String number(Node node) {
+        return numbers.number(node.key().value()).orElse("");
+    }
+
+    /** The words that a text prints; a citation in short. */
+    String words(Text text) {
+        return words(text, lookUps);
+    }
+
+    String words(List<Text> texts) {
+        return String.join(" ", texts.stream().map(this::words).toList());
+    }
+
+    static String words(Text text, LookUps lookUps) {
+        StringBuilder out = new StringBuilder();
+        for (Inline inline : text.inlines()) {
+            out.append(switch (inline) {
+                case Inline.Words w -> w.words();
+                case Inline.Fact f -> f.words();
+                case Inline.LookUp l -> lookUps.words(l.reference()).orElse(l.reference().name());
+                case Inline.Blank b -> "…" + b.words() + "…";
+            });
+        }
+        return out.toString();
+    }
+
+    /** The ids of a node's parts, else its own. */
+    static List<String> ids(Node node) {
+        List<String> out = new ArrayList<>();
+        node.id().ifPresent(out::add);
+        node.shape().parts().forEach(p -> p.id().ifPresent(out::add));
+        return out;
+    }
+}

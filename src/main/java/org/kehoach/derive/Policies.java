@@ -1,0 +1,146 @@
+package org.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.agency.Holder;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Marks.Policy;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
+
+/**
+ * What one agency may do with each node of its superior's plan (chính sách kế thừa): as the plan says, for a node or for
+ * the section that it stands in; else by what the node is and whom it charges. Work of a group that the agency belongs to
+ * must be covered, other agencies' work is left out, targets of each unit may be tightened, and all else is taken over in
+ * the agency's own terms.
+ */
+final class Policies {
+
+    private final Parent parent;
+    /** The agency and those above it, below the one that issued the superior's plan. */
+    private final Set<String> concerned = new HashSet<>();
+    private final Map<Key, Policy> policies = new HashMap<>();
+    private final List<Duty> duties = new ArrayList<>();
+
+    private Policies(Parent parent) {
+        this.parent = parent;
+    }
+
+    static Policies of(Parent parent, Directory directory, Agency agency) {
+        Policies out = new Policies(parent);
+        String issuer = parent.issuer().map(Agency::key).orElse("");
+        for (Agency a : directory.chain(agency)) {
+            if (a.key().equals(issuer)) {
+                break;
+            }
+            out.concerned.add(a.key());
+        }
+        out.read(parent.plan().body(), Optional.empty(), List.of());
+        // how to turn to whom in doubt is said again at each level
+        out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), List.of());
+        return out;
+    }
+
+    Policy of(Node node) {
+        return policies.getOrDefault(node.key(), Policy.LOCALISE);
+    }
+
+    /** What the agency has to take up, in the plan's order. */
+    List<Duty> duties() {
+        return duties;
+    }
+
+    private void read(List<Node> nodes, Optional<Policy> section, List<Who> above) {
+        for (Node node : nodes) {
+            Optional<Policy> said = node.marks().onDerive().or(() -> section);
+            List<Who> doers = node.marks().doers().isEmpty() ? above : node.marks().doers();
+            Policy policy = said.orElseGet(() -> usual(node, doers));
+            policies.put(node.key(), policy);
+            if (policy == Policy.MUST_COVER) {
+                duties(node, doers);
+            }
+            read(node.body(), said, doers);
+        }
+    }
+
+    private Policy usual(Node node, List<Who> doers) {
+        List<Who> all = new ArrayList<>(doers);
+        node.shape().parts().forEach(p -> all.addAll(p.marks().doers()));
+        if (!all.isEmpty()) {
+            return all.stream().anyMatch(this::charges) ? Policy.MUST_COVER : Policy.OMIT;
+        }
+        if (!isTarget(node)) {
+            return Policy.LOCALISE;
+        }
+        // a sum over all units binds nobody alone
+        return node.marks().applies().equals(Optional.of(Marks.Applies.AGGREGATE)) ? Policy.OMIT : Policy.NARROW;
+    }
+
+    /** Whether the superior's plan shares the target out, so that each unit has a number of its own. */
+    static boolean isAllocated(Node node) {
+        return node.marks().applies().equals(Optional.of(Marks.Applies.ALLOCATED));
+    }
+
+    static boolean isTarget(Node node) {
+        boolean[] values = {node.shape() instanceof Shape.Target};
+        node.shape().texts().forEach(t -> t.facts(f -> values[0] |= f.name() instanceof FactName.Value));
+        return values[0];
+    }
+
+    /** Whether the agency itself, or a group that it belongs to, is meant. */
+    private boolean charges(Who who) {
+        return switch (who) {
+            case Who.Issuer _ -> false;
+            case Who.Agency a -> concerned.contains(a.key());
+            case Who.Role r -> switch (parent.lookUps().holder(r.name())) {
+                case Holder.Members m -> m.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
+                case Holder.Unit u -> u.agency().filter(a -> concerned.contains(a.key())).isPresent();
+                case Holder.Several s -> s.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
+                case Holder.Nobody _,Holder.UnknownRole _ -> false;
+            };
+        };
+    }
+
+    /** Each part of a paragraph is its own duty; what stands under one is read for itself. */
+    private void duties(Node node, List<Who> doers) {
+        if (!node.body().isEmpty() && !(node.shape() instanceof Shape.Heading)) {
+            return;
+        }
+        List<Part> parts = node.shape().parts();
+        for (Part part : parts) {
+            List<Who> own = part.marks().doers();
+            if (own.isEmpty()
+                    ? doers.isEmpty() || doers.stream().anyMatch(this::charges)
+                    : own.stream().anyMatch(this::charges)) {
+                Optional<String> id = part.id().or(() -> parts.size() == 1 ? node.id() : Optional.empty());
+                boolean report = part.marks().report().or(() -> node.marks().report()).isPresent();
+                duties.add(new Duty(id, node, part, report));
+            }
+        }
+    }
+
+    /**
+     * What a lower level must take up (nhiệm vụ giao cấp dưới).
+     *
+     * @param id     by which it is covered; empty where the superior's file has none yet
+     * @param report whether it orders a report
+     */
+    record Duty(Optional<String> id, Node node, Part part, boolean report) {
+
+        Text text() {
+            return part.text();
+        }
+    }
+}

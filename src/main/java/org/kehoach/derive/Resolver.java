@@ -1,0 +1,172 @@
+package org.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Composer;
+import org.kehoach.document.LookUps;
+import org.kehoach.document.Numbers;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.Decision;
+import org.kehoach.plan.Derivation;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Period;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Text;
+
+/**
+ * Works a lower level's plan out of its superior's (dẫn xuất kế hoạch), in fixed steps: the pin is verified, nodes are
+ * taken over by policy and in local terms, the decisions are applied, and all is held to the bounds and to the duties.
+ */
+public final class Resolver {
+
+    private final Plan child;
+    private final Plan parentPlan;
+    private final Directory directory;
+    private final Derivation derivation;
+    private final Findings findings;
+
+    private Resolver(Plan child, Derivation derivation, Plan parent, Directory directory) {
+        this.child = child;
+        this.derivation = derivation;
+        this.parentPlan = parent;
+        this.directory = directory;
+        this.findings = new Findings(child.file(), derivation.origin());
+    }
+
+    /**
+     * The lower level's whole plan; beside errors it is given for the rules to look at, not for printing.
+     *
+     * @param child  a plan that {@linkplain Plan#derivation() derives}
+     * @param parent the plan that it names, whole and without errors
+     */
+    public static Outcome<Derived> resolve(Plan child, Plan parent, Directory directory) {
+        Derivation derivation = child.derivation()
+                .orElseThrow(() -> new IllegalArgumentException("the plan derives from no other"));
+        return new Resolver(child, derivation, parent, directory).resolve();
+    }
+
+    private Outcome<Derived> resolve() {
+        Parent parent = Parent.of(parentPlan, Composer.compose(parentPlan, directory), directory);
+        pin(parent);
+        Optional<Agency> agency = new LookUps(child, directory, Numbers.of(child)).issuer();
+        if (agency.isEmpty() || !isBelow(agency.get(), parent)) {
+            return Outcome.failed(findings.all());
+        }
+        Policies policies = Policies.of(parent, directory, agency.get());
+        Decisions decisions = Decisions.of(derivation.decisions(), parent, policies, findings);
+        BodyDeriver bodies = new BodyDeriver(policies, decisions, new Localiser(parentPlan), findings);
+        Plan own = whole(parent, bodies);
+        names(parent);
+        Inherited.check(own, parent, findings);
+        Numbers numbers = Numbers.of(own);
+        LookUps lookUps = new LookUps(own, directory, numbers);
+        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), findings);
+        bodies.taken().forEach(bounds::check);
+        Coverage coverage = new CoverageReader(parent, policies, decisions, bounds, findings, own, lookUps, numbers)
+                .read(bodies.taken());
+        Document.check(own, parent, lookUps, findings);
+        return Outcome.of(new Derived(own, coverage), findings.all());
+    }
+
+    /** The issue of the superior's plan that the author saw is the one that is there. */
+    private void pin(Parent parent) {
+        String id = derivation.plan().value();
+        String now = CanonicalForm.digest(parentPlan);
+        String version = Integer.toString(parentPlan.version());
+        derivation.version().filter(v -> !v.value().equals(version)).ifPresent(v -> findings
+                .add(new DerivationProblem.ParentChanged(id, "version", v.value(), version), v.origin()));
+        derivation.digest().ifPresentOrElse(d -> {
+            if (!now.startsWith(d.value())) {
+                findings.add(new DerivationProblem.ParentChanged(id, "digest", d.value(),
+                        now.substring(0, d.value().length())), d.origin());
+            }
+        }, () -> findings.add(new DerivationProblem.NoPin(id, now.substring(0, 8)), derivation.origin()));
+    }
+
+    private boolean isBelow(Agency agency, Parent parent) {
+        Optional<Agency> issuer = parent.issuer();
+        boolean below = issuer.isPresent() && !agency.equals(issuer.get())
+                && directory.chain(agency).contains(issuer.get());
+        if (!below) {
+            findings.add(new DerivationProblem.OutsideTerritory(agency.runningName(),
+                    issuer.map(Agency::runningName).orElse("")), child.issuers().getFirst().origin());
+        }
+        return below;
+    }
+
+    private Optional<Period> period() {
+        return child.period().or(parentPlan::period).map(Located::value);
+    }
+
+    private Plan whole(Parent parent, BodyDeriver bodies) {
+        Localiser localiser = new Localiser(parentPlan);
+        child.period().ifPresent(p -> parentPlan.period().map(Located::value)
+                .filter(t -> p.value().from() < t.from() || p.value().to() > t.to())
+                .ifPresent(t -> findings.add(new DerivationProblem.OutsidePeriod(p.value().words(), parent.called(),
+                        t.words()), p.origin())));
+        List<Node> body = new ArrayList<>(bodies.build(parentPlan.body()));
+        body.addAll(child.body());
+        List<Node> closing = child.closing().isEmpty() ? bodies.build(parentPlan.closing()) : child.closing();
+        Map<String, Text> parameters = new LinkedHashMap<>();
+        parentPlan.parameters().forEach((k, v) -> parameters.put(k, localiser.text(v)));
+        parameters.putAll(child.parameters());
+        boolean begins = !child.basis().isEmpty() || !child.opening().isEmpty();
+        Numbering numbering = child.numbering().equals(Numbering.USUAL) ? parentPlan.numbering() : child.numbering();
+        return new Plan(child.file(), child.kind(), child.id(), child.version(), child.issuers(), child.number(),
+                child.symbol(), child.place(), child.date(), child.period().or(parentPlan::period),
+                child.subject().isEmpty() ? localiser.texts(parentPlan.subject()) : child.subject(),
+                child.addressees(), parameters, citations(parent), child.basis(),
+                begins ? child.opening() : List.of(Document.opening()), numbering, body, closing, child.recipients(),
+                child.archive(), child.drafter(), child.signatures(), child.annexes(), Optional.empty(),
+                derivation.origin());
+    }
+
+    /** The superior's citations, the superior's plan itself, and the lower level's own; one key stands for one document. */
+    private Map<String, Citation> citations(Parent parent) {
+        Map<String, Citation> out = new LinkedHashMap<>(parentPlan.citations());
+        out.put(Document.PARENT, Document.citation(parent));
+        child.citations().forEach((key, own) -> {
+            Citation known = out.put(key, own);
+            if (known != null && !code(known).equals(code(own))) {
+                findings.add(new DerivationProblem.CitationTaken(key, code(own), code(known)), own.origin());
+            }
+        });
+        return out;
+    }
+
+    private static String code(Citation c) {
+        return c.code().or(c::subject).map(Located::value).orElse("");
+    }
+
+    /** A name stands for one thing, in the superior's plan and here. */
+    private void names(Parent parent) {
+        Map<String, Origin> mine = new LinkedHashMap<>();
+        derivation.decisions().forEach(d -> {
+            if (d instanceof Decision.Add a) {
+                a.nodes().forEach(n -> names(n, mine));
+            }
+        });
+        child.body().forEach(n -> names(n, mine));
+        child.closing().forEach(n -> names(n, mine));
+        mine.forEach((id, origin) -> {
+            if (parent.named().containsKey(id)) {
+                findings.add(new DerivationProblem.IdTaken(id, parent.called()), origin);
+            }
+        });
+    }
+
+    private static void names(Node node, Map<String, Origin> out) {
+        Parent.ids(node).forEach(id -> out.put(id, node.origin()));
+        node.body().forEach(n -> names(n, out));
+    }
+}
