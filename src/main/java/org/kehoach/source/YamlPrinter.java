@@ -20,7 +20,7 @@ final class YamlPrinter {
     /** What makes plain words something else: FORMAT, rule 4, and a dash of Word's at the head of a list. */
     private static final Pattern MISREAD = Pattern
             .compile("[-?:,\\[\\]{}#&*!|>'\"%@`\\s].*|.*(?::\\s| #).*|.*[:\\s]|[–—] .*", Pattern.DOTALL);
-    private static final Pattern FLOW_SIGN = Pattern.compile("[,\\[\\]{}]");
+    private static final Pattern FLOW_SIGN = Pattern.compile("[,\\[\\]{}?]");
 
     private final StringBuilder out = new StringBuilder();
 
