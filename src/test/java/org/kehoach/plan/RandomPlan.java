@@ -24,6 +24,7 @@ public final class RandomPlan {
     private final List<Who> doers = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private int size;
+    private int depth;
 
     private RandomPlan(long seed, boolean printable, int size) {
         this.random = new Random(seed);
@@ -68,11 +69,13 @@ public final class RandomPlan {
             body.add(node(numbering, 1, 0));
         }
         List<Node> closing = texts.once(2) ? plain() : texts.list(0, 2, () -> node(numbering, 5, 2));
-        return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.PLAN : kind()), located("an-hai/ubnd/thu-1.a"),
+        return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.PLAN : kind()),
+                located("an-hai/ubnd/thu-1.a"),
                 1 + texts.upTo(1) * texts.upTo(12), issuers, texts.some(() -> located("0" + (1 + texts.upTo(8)))),
                 joint || !listed || texts.once(4) ? Optional.of(text("KHLT-A-B")) : Optional.empty(),
                 !listed || texts.once(4) ? Optional.of(text("An Hải")) : Optional.empty(),
-                texts.some(() -> located(PrintedDate.parse(texts.one(List.of("30/4/2026", "03/2026", "2026"))).orElseThrow())),
+                texts.some(() -> located(
+                        PrintedDate.parse(texts.one(List.of("30/4/2026", "03/2026", "2026"))).orElseThrow())),
                 Optional.of(located(Period.parse("2026 - 2027").orElseThrow())), subject,
                 texts.list(0, 2, () -> texts.text(4)), parameters, citations, texts.list(0, 3, () -> texts.text(12)),
                 texts.list(0, 2, () -> texts.text(9)), numbering, body, closing,
@@ -84,14 +87,16 @@ public final class RandomPlan {
     }
 
     private DocumentKind kind() {
-        return texts.one(List.of(DocumentKind.REPORT, DocumentKind.SUBMISSION, DocumentKind.LETTER, DocumentKind.NOTICE));
+        return texts
+                .one(List.of(DocumentKind.REPORT, DocumentKind.SUBMISSION, DocumentKind.LETTER, DocumentKind.NOTICE));
     }
 
     private List<Issuer> issuers() {
         return switch (texts.upTo(4)) {
             case 0 -> List.of(listed("an-hai/so-y-te"), listed("an-hai/so-gddt"));
             case 1 -> List.of(new Issuer.Described(texts.list(1, 3, () -> located(word())),
-                    texts.some(() -> located(word())), texts.some(() -> located("BQL")), texts.some(() -> located(word())),
+                    texts.some(() -> located(word())), texts.some(() -> located("BQL")),
+                    texts.some(() -> located(word())),
                     texts.list(0, 2, () -> located(word())), Origin.SUPPLIED));
             default -> List.of(listed("an-hai/ubnd"));
         };
@@ -124,21 +129,27 @@ public final class RandomPlan {
     private Numbering numbering(Numbering usual) {
         List<LevelForm> headings = texts.one(SCHEMES).stream().map(f -> LevelForm.parse(f).orElseThrow()).toList();
         return new Numbering(headings, texts.once(2) ? usual.capitals() : texts.upTo(5),
-                texts.once(2) ? usual.bullets() : texts.one(List.of(List.of("+"), List.of("-", "+", "*"), List.of("•", ":"))),
+                texts.once(2)
+                        ? usual.bullets()
+                        : texts.one(List.of(List.of("+"), List.of("-", "+", "*"), List.of("•", ":"))),
                 texts.once(2) ? usual.targets() : texts.one(List.of("- Chỉ tiêu 1:", "1)", "Chỉ tiêu 1.", "- #1:")));
     }
 
     private List<Node> nodes(Numbering numbering, int level, int bullets) {
-        if (texts.once(3)) {
+        if (texts.once(3) || depth > 8) {
             return plain();
         }
-        return texts.list(size > 0 ? 1 : 0, 4, () -> node(numbering, level, bullets));
+        depth++;
+        List<Node> out = texts.list(size > 0 ? 1 : 0, 4, () -> node(numbering, level, bullets));
+        depth--;
+        return out;
     }
 
     /** Nothing but paragraphs. */
     private List<Node> plain() {
-        return texts.list(1, 3, () -> new Node(key(), Optional.empty(), new Shape.Paragraph(List.of(part(texts.text(20)))),
-                Marks.NONE, Optional.empty(), Optional.empty(), List.of(), Origin.SUPPLIED));
+        return texts.list(1, 3,
+                () -> new Node(key(), Optional.empty(), new Shape.Paragraph(List.of(part(texts.text(20)))),
+                        Marks.NONE, Optional.empty(), Optional.empty(), List.of(), Origin.SUPPLIED));
     }
 
     private Node node(Numbering numbering, int level, int bullets) {
@@ -188,7 +199,8 @@ public final class RandomPlan {
         List<Who> assign = texts.list(0, 2, () -> texts.one(doers));
         return new Marks(assign, assign.isEmpty() ? texts.list(0, 2, () -> texts.one(doers)) : List.of(),
                 texts.list(0, 2, () -> texts.one(doers)), texts.some(() -> located(texts.date())),
-                texts.some(() -> texts.text(4)), texts.some(() -> new ReportDuty(texts.list(1, 2, () -> texts.one(doers)),
+                texts.some(() -> texts.text(4)),
+                texts.some(() -> new ReportDuty(texts.list(1, 2, () -> texts.one(doers)),
                         texts.list(0, 1, () -> texts.one(doers)),
                         texts.some(() -> texts.one(List.of(ReportDuty.Interval.values()))), Origin.SUPPLIED)),
                 texts.some(() -> texts.one(List.of(Marks.Direction.values()))),
@@ -215,7 +227,8 @@ public final class RandomPlan {
                     for (int i = 0; i < down * across; i++) {
                         taken[y + i / across][x + i % across] = true;
                     }
-                    row.add(new Shape.Table.Cell(texts.list(0, texts.once(4) ? 3 : 1, () -> texts.text(5)), across, down));
+                    row.add(new Shape.Table.Cell(texts.list(0, texts.once(4) ? 3 : 1, () -> texts.text(5)), across,
+                            down));
                 }
             }
             rows.add(row);
@@ -235,7 +248,8 @@ public final class RandomPlan {
         Optional<Numbering> own = texts.some(() -> numbering(usual));
         size = 8;
         List<Node> body = nodes(own.orElse(usual), 1, 0);
-        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), own, body.isEmpty() ? plain() : body,
+        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), own,
+                body.isEmpty() ? plain() : body,
                 Origin.SUPPLIED);
     }
 

@@ -13,13 +13,16 @@ final class RandomTexts {
             "xã", "kế hoạch", "năm", "quý III", "hướng dẫn", "đề nghị", "nguyên nhân;", "thường xuyên.", "ưu tiên",
             "Hòa Lạc", "rừng ngập mặn", "ý kiến", "ngừa", "đường", "kỹ năng", "nghị quyết", "(sau đây gọi tắt)", "và");
     /** What YAML, our markup, Word or a PDF could trip over, and what each must still print as it is. */
-    private static final List<String> ODD = List.of("#", "#2", ":", "mục: hai", "- gạch", "\"kép\"", "'đơn'", "\\", "\\*",
-            "*", "5 * 3", "**", "$", "$5", "${area}", "$(area)", "$ {x}", "{area}", "{{period}}", "{", "}", "[x]", "a,b",
+    private static final List<String> ODD = List.of("#", "#2", ":", "mục: hai", "- gạch", "\"kép\"", "'đơn'", "\\",
+            "\\*",
+            "*", "5 * 3", "**", "$", "$5", "${area}", "$(area)", "$ {x}", "{area}", "{{period}}", "{", "}", "[x]",
+            "a,b",
             "%", "@", "&", "&amp;", "<b>", "]]>", "|", ">", "`", "~", "yes", "null", "?", "!", "?", "1.234,5", "≥ 95%",
-            "–", "—", "…", "“mở”", "‘x’", "http://vi.du/a?b=c&d=%20#e", "01\u00a0xã", "\u00a0", "m²", "CO₂", "1/2", "½",
-            "a".repeat(90), "Đ", "№", "€", "°C", "==", "...", "---", "<<", "=1+1", "para:x", "–\u00a0x", "x  y", "<#if x>",
+            "–", "—", "…", "“mở”", "‘x’", "http://vi.du/a?b=c&d=%20#e", "01\u00a0xã", "\u00a0", "m²", "1/2", "½",
+            "a".repeat(90), "Đ", "№", "€", "°C", "==", "...", "---", "<<", "=1+1", "para:x", "–\u00a0x", "x  y",
+            "<#if x>",
             "<w:t>", "Ẵ", "\u1ecb", "'", "\"", "\\n", "%YAML", "!tag", "&a", "*a", "_x_", "a_b");
-    private static final List<String> NOT_IN_THE_FACE = List.of("🌲", "漢字", "न", "😀 x");
+    private static final List<String> NOT_IN_THE_FACE = List.of("🌲", "漢字", "न", "CO₂", "😀 x");
     private static final List<String> NUMBERS = List.of("95%", "trên 60%", "dưới 9,5‰", "1.500 cây", "ít nhất 40 ha",
             "không quá 12 vụ", "100%", "30 người trở lên", "tối đa 3,25 lần", "≥ 7");
     private static final List<String> DATES = List.of("30/4/2026", "15/11", "10 tháng 12", "10 tháng 12 năm 2027",
@@ -92,7 +95,8 @@ final class RandomTexts {
             case 3 -> fact(one(List.of("due", "half.due", "nam.due")), one(DATES), emphasis);
             case 4 -> {
                 if (!known.isEmpty()) {
-                    fact(one(known).name(), words(2).replace("}", "").replace("{", "").replace("$", "x") + "y", emphasis);
+                    fact(one(known).name(), words(2).replace("}", "").replace("{", "").replace("$", "x") + "y",
+                            emphasis);
                 }
             }
             case 5 -> out.add(new Inline.Blank(once(2) ? "" : "số lượng", emphasis, Origin.SUPPLIED));
