@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.plan.Annex;
@@ -100,7 +101,7 @@ public final class Numbers {
 
     private int next(LevelForm form, int n, Node node) {
         int before = form.runsOn() ? running.getOrDefault(form, 0) : n;
-        int now = node.label().isEmpty() ? before + 1 : reseat(form, node.label().get().value(), before);
+        int now = node.label().isEmpty() ? before + 1 : reseat(form, node.label().get().value()).orElse(before);
         if (form.runsOn()) {
             running.put(form, now);
         }
@@ -108,19 +109,19 @@ public final class Numbers {
     }
 
     /** A typed mark that is a number of this form goes on from there; any other leaves the count alone. */
-    private static int reseat(LevelForm form, String label, int before) {
+    private static OptionalInt reseat(LevelForm form, String label) {
         for (int i = 1; i <= 300; i++) {
             if (label.endsWith(form.number(i) + form.suffix())
                     && label.length() - (form.number(i) + form.suffix()).length() <= form.prefix().length()) {
-                return i;
+                return OptionalInt.of(i);
             }
         }
-        return before;
+        return OptionalInt.empty();
     }
 
     private void numbered(Node node, LevelForm form, int n, Numbering numbering, int level, List<Mark> above) {
         List<Mark> path = new ArrayList<>(above);
-        path.add(new Mark(form.prefix(), form.number(n), form.components()));
+        mark(node, form, n).ifPresent(path::add);
         String computed = form.prefix() + path.stream().skip(Math.max(0, path.size() - form.components()))
                 .map(Mark::number).collect(Collectors.joining(".")) + form.suffix();
         String label = node.label().map(l -> l.value()).orElse(computed);
@@ -133,6 +134,16 @@ public final class Numbers {
             note(node, own);
         }
         count(node.body(), node.numbering().orElse(numbering), level + 1, 0, path);
+    }
+
+    /** Below a typed mark of another form its own words count, and below a heading without a mark only what is above. */
+    private static Optional<Mark> mark(Node node, LevelForm form, int n) {
+        Optional<String> typed = node.label().map(l -> l.value()).filter(l -> reseat(form, l).isEmpty());
+        if (typed.isEmpty()) {
+            return Optional.of(new Mark(form.prefix(), form.number(n), form.components()));
+        }
+        return typed.map(l -> PUNCTUATION.matcher(l).replaceAll("")).filter(l -> !l.isEmpty())
+                .map(l -> new Mark("", l, form.components()));
     }
 
     private void bullet(Node node, Numbering numbering, int level, int bullets, List<Mark> above) {

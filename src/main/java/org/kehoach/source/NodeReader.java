@@ -88,9 +88,14 @@ final class NodeReader {
                 origin);
     }
 
+    /** Whether a person would take the words for a key that lacks its space. */
+    static boolean looksGlued(String words) {
+        return GLUED.matcher(words).lookingAt();
+    }
+
     private Optional<Node> node(YamlNode node, String path, Key place) {
         return switch (node) {
-            case Scalar s when s.style() == YamlNode.Style.PLAIN && GLUED.matcher(s.value()).lookingAt() -> {
+            case Scalar s when s.style() == YamlNode.Style.PLAIN && looksGlued(s.value()) -> {
                 int colon = s.value().indexOf(':');
                 reading.fault(new SourceProblem.NoSpaceAfterColon(s.value().substring(0, colon),
                         s.value().substring(colon + 1).split("\n", 2)[0]), reading.origin(s, path));

@@ -181,13 +181,16 @@ final class Reading {
         if (scalar.style() != YamlNode.Style.PLAIN) {
             return false;
         }
-        int line = source.line(scalar.end());
-        String text = source.lineText(line);
-        int hash = text.indexOf('#', Math.min(text.length(), source.column(scalar.end()) - 1));
-        if (hash < 1 || text.charAt(hash - 1) != ' ') {
+        String whole = source.text();
+        int at = scalar.end();
+        while (at < whole.length() && whole.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == 0 || at == whole.length() || whole.charAt(at) != '#' || whole.charAt(at - 1) != ' ') {
             return false;
         }
-        int at = scalar.end() + hash - source.column(scalar.end()) + 1;
+        String text = source.lineText(source.line(at));
+        int hash = source.column(at) - 1;
         fault(new SourceProblem.SwallowedComment(text.substring(hash), Quoting.quotedLine(text),
                 scalar.value().isBlank() || holdsWords(text.substring(hash))),
                 source.origin(path, at, at + text.length() - hash));

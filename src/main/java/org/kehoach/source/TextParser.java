@@ -21,9 +21,11 @@ import org.kehoach.source.YamlNode.Scalar;
 final class TextParser {
 
     /** What a hand writes that means a look-up. */
-    private static final Pattern MISTYPED = Pattern
-            .compile("\\$\\s*\\(\\s*([a-z][a-z0-9.-]*)\\s*\\)|\\$\\s+\\{\\s*([a-z][a-z0-9.-]*)\\s*}"
-                    + "|(?<!\\$)\\{+\\s*(area|level|issuer|superior|period|year|cite\\.[a-z0-9.-]+|unit\\.[a-z0-9-]+)\\s*}+");
+    static final Pattern MISTYPED = Pattern
+            .compile("(?<!\\\\)\\$\\s*\\(\\s*([a-z][a-z0-9.-]*)\\s*\\)|(?<!\\\\)\\$\\s+\\{\\s*([a-z][a-z0-9.-]*)\\s*}"
+                    + "|(?<![$\\\\])\\{+\\s*(area|level|issuer|superior|period|year|cite\\.[a-z0-9.-]+|unit\\.[a-z0-9-]+)\\s*}+");
+    /** What a backslash makes literal. */
+    static final String ESCAPED = "*$\\{";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final Reading reading;
@@ -34,6 +36,7 @@ final class TextParser {
     private final StringBuilder words = new StringBuilder();
     private boolean bold;
     private boolean italic;
+    private int opened;
     private int at;
 
     private TextParser(Reading reading, String value, SourceSpans spans, String path) {
@@ -73,7 +76,7 @@ final class TextParser {
         }
         while (at < value.length()) {
             char c = value.charAt(at);
-            if (c == '\\' && at + 1 < value.length() && "*$\\".indexOf(value.charAt(at + 1)) >= 0) {
+            if (c == '\\' && at + 1 < value.length() && ESCAPED.indexOf(value.charAt(at + 1)) >= 0) {
                 words.append(value.charAt(at + 1));
                 at += 2;
             } else if (value.startsWith("${", at)) {
@@ -87,6 +90,10 @@ final class TextParser {
             }
         }
         flush();
+        if (bold || italic) {
+            String sign = bold ? italic ? "***" : "**" : "*";
+            fault(new SourceProblem.UnbalancedStars(sign), opened, opened + 1);
+        }
         return new Text(out, origin);
     }
 
@@ -111,9 +118,10 @@ final class TextParser {
         String sign = value.substring(at, at + count);
         boolean insideWord = at > 0 && Character.isLetterOrDigit(value.charAt(at - 1));
         boolean opens = !closes && !insideWord && at + count < value.length() && value.charAt(at + count) != ' '
-                && value.indexOf(sign, at + count) > 0;
+                && value.indexOf(count == 1 ? "*" : "**", at + count) > 0;
         if (opens || closes) {
             flush();
+            opened = opens ? at : opened;
             italic = count == 2 ? italic : opens;
             bold = count == 1 ? bold : opens;
         } else {

@@ -31,6 +31,25 @@ class NumbersTest {
     }
 
     @Test
+    void aTypedMarkOfAnotherFormCountsWithItsOwnWordsBelow() {
+        assertThat(labels(Yaml.plan(Yaml.HEAD + """
+            numbering: {headings: [A., 1.1.]}
+            body:
+            - heading: Mở đầu
+              label: ""
+              body:
+              - item: a
+            - heading: Hai
+              label: "*)"
+              body:
+              - item: b
+            - heading: Ba
+              body:
+              - item: c
+            """))).containsExactly("", "1.", "*)", "*.1.", "A.", "A.1.");
+    }
+
+    @Test
     void compoundFormsShowTheLevelsAbove() {
         assertThat(labels(Yaml.plan(Yaml.HEAD + """
             numbering: {headings: [I., 1., 1.1., 1.1.1.]}

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kehoach.document.Block;
-import org.kehoach.document.Line;
-import org.kehoach.document.OfficialText;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
@@ -57,7 +53,7 @@ class SamplePlansTest {
     void wordFileReadsBackToTheComposedText(Path plan) throws OpcException {
         Documents made = generate(Path.of(""), plan);
         List<String> words = WordOutline.words(WordPackage.read(made.word()));
-        assertThat(words).containsSubsequence(paragraphs(made.text()));
+        assertThat(words).containsSubsequence(PrintedText.content(made.text()));
     }
 
     @ParameterizedTest
@@ -71,7 +67,7 @@ class SamplePlansTest {
         }
         String text = squeezed(printed.toString());
         int at = 0;
-        for (String paragraph : paragraphs(made.text())) {
+        for (String paragraph : PrintedText.content(made.text())) {
             int found = text.indexOf(squeezed(paragraph), at);
             assertThat(found).as(paragraph).isNotNegative();
             at = found + squeezed(paragraph).length();
@@ -92,31 +88,6 @@ class SamplePlansTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
-    }
-
-    /** The paragraphs between subject and recipients, as they are printed. */
-    private static List<String> paragraphs(OfficialText text) {
-        List<String> out = new ArrayList<>();
-        text.basis().stream().map(Line::text).forEach(out::add);
-        text.opening().stream().map(Line::text).forEach(out::add);
-        text.body().forEach(b -> add(b, out));
-        text.closing().stream().map(Line::text).forEach(out::add);
-        text.annexes().forEach(a -> {
-            out.add(a.label() + " " + a.heading().text());
-            out.add(a.reference());
-            a.body().forEach(b -> add(b, out));
-        });
-        return out;
-    }
-
-    private static void add(Block block, List<String> out) {
-        String label = block.label().isEmpty() ? "" : block.label() + " ";
-        String words = label + block.heading() + block.text();
-        if (!words.isEmpty()) {
-            out.add(words);
-        }
-        block.grid().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.cells().stream())
-                .flatMap(c -> c.lines().stream()).map(Line::text).forEach(out::add);
     }
 
     @Test

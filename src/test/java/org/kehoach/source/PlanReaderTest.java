@@ -16,9 +16,32 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
 class PlanReaderTest {
+
+    @Test
+    void aHashInQuotesFurtherOnInTheLineIsNoComment() {
+        Plan plan = Yaml.body("""
+            - table: ""
+              rows:
+              - [Nhà văn hóa, "Dãy nhà #2"] # ghi chú
+            """);
+        assertThat(plan.body().getFirst().shape().texts().getLast().typedWords()).isEqualTo("Dãy nhà #2");
+    }
+
+    @Test
+    void stressThatNeverEndsIsTold() {
+        assertThat(Yaml.fault(Yaml.HEAD + "body:\n- a **b *c** d\n").problem())
+                .isEqualTo(new SourceProblem.UnbalancedStars("*"));
+    }
+
+    @Test
+    void aBackslashMakesABraceLiteral() {
+        Plan plan = Yaml.body("- theo \\{area} và \\$(year)\n");
+        assertThat(plan.texts().stream().map(Text::typedWords)).contains("theo {area} và $(year)");
+    }
 
     @Test
     void everyShapeOfNodeIsRead() {
