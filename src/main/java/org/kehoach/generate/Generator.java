@@ -3,6 +3,7 @@ package org.kehoach.generate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -95,6 +96,11 @@ public final class Generator {
         Outcome<Draft> draft = plan.then(p -> directories.of(file)
                 .then(d -> new Outcome<>(Optional.of(new Draft(p, d)), TextRules.check(p, d))));
         return new Outcome<>(draft.value(), Snippets.fill(Excess.cut(gravest(draft.diagnostics())), file, yaml));
+    }
+
+    /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */
+    public Outcome<Directory> directory(String file) {
+        return directories.of(file);
     }
 
     /** A plan's file with the names that it lacks, for the caller to write. */
