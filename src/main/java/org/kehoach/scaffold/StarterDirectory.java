@@ -9,20 +9,22 @@ import org.kehoach.source.Quoting;
 /** A directory for those who have none (danh bạ khởi đầu): the issuer, the body above it, a commune's usual offices. */
 public final class StarterDirectory {
 
-    /** An office that every commune or ward has (Nghị định 150/2025/NĐ-CP, Chương III) or that serves there. */
+    /** An office that every commune or ward has (Nghị định 150/2025/NĐ-CP), or that serves there. */
     private record Office(String key, String name, String roles) {}
 
+    private static final String ECONOMY = "phong-kinh-te";
     private static final List<Office> COMMUNE = List.of(
             new Office("van-phong", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "office, justice"),
             new Office("phong-vhxh", "Phòng Văn hóa - Xã hội",
                     "culture-social, children, health, education, labour, culture, science"),
-            new Office("phong-kinh-te", "Phòng Kinh tế",
+            new Office(ECONOMY, "Phòng Kinh tế",
                     "economy, finance, agriculture, environment, construction, industry-trade"),
             new Office("tt-pvhcc", "Trung tâm Phục vụ hành chính công", "public-administration"),
             new Office("tram-y-te", "Trạm Y tế", "health-station"), //
             new Office("cong-an", "Công an", "police"), //
             new Office("bch-quan-su", "Ban Chỉ huy Quân sự", "military"), //
             new Office("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front"));
+    private static final List<String> SERVING = List.of("tram-y-te", "cong-an", "bch-quan-su", "mttq");
     private static final List<String> COMMUNES = List.of("xã", "phường", "đặc khu");
 
     private StarterDirectory() {}
@@ -57,13 +59,19 @@ public final class StarterDirectory {
             for (Office office : COMMUNE) {
                 out.append("- of: [").append(level).append("]\n");
                 line(out, "  ", "key", office.key());
-                line(out, "  ", "name", office.key().matches("tram-y-te|cong-an|bch-quan-su|mttq")
-                        ? office.name() + " " + level
-                        : office.name());
+                line(out, "  ", "name", name(office, level));
                 out.append("  roles: [").append(office.roles()).append("]\n");
             }
         }
         return out.toString();
+    }
+
+    /** A ward's office for the economy has towns to look after too; what is not the committee's own bears the level. */
+    private static String name(Office office, String level) {
+        if (office.key().equals(ECONOMY)) {
+            return level.equals("xã") ? office.name() : office.name() + ", Hạ tầng và Đô thị";
+        }
+        return SERVING.contains(office.key()) ? office.name() + " " + level : office.name();
     }
 
     private static void agency(StringBuilder out, String key, Described agency, Optional<String> superior) {

@@ -141,7 +141,8 @@ class NewPlanTest {
 
             """)).isZero();
         assertThat(files()).containsExactly("plans/agencies.yaml", "plans/an-hai/phuong-ben-go/trong-cay-xanh.yaml");
-        assertThat(made("plans/agencies.yaml")).contains("place: Bến Gỗ", "symbol: UBND", "- PHƯỜNG BẾN GỖ");
+        assertThat(made("plans/agencies.yaml")).contains("place: Bến Gỗ", "symbol: UBND", "- PHƯỜNG BẾN GỖ",
+                "name: Phòng Kinh tế, Hạ tầng và Đô thị", "name: Trạm Y tế phường");
         assertThat(check("plans/an-hai/phuong-ben-go/trong-cay-xanh.yaml")).isZero();
     }
 
