@@ -81,10 +81,10 @@ public final class PlanSkeleton {
         out.append("  targets: \"-\"\n");
         remark("", "Căn cứ, mỗi căn cứ một dòng; dấu chấm phẩy cuối dòng tự in.");
         out.append("basis:\n");
+        out.append("- Căn cứ ${?luật, nghị định hoặc quyết định làm căn cứ}\n");
         if (sketch.superior().isPresent()) {
             out.append("- Thực hiện ${cite.superior}\n");
         }
-        out.append("- Căn cứ ${?luật, nghị định hoặc quyết định làm căn cứ}\n");
         own("opening", "${issuer} ban hành Kế hoạch như sau");
     }
 
