@@ -1,21 +1,20 @@
 package org.kehoach.scaffold;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The way a plan's headings are numbered (bố cục), as Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6 allows. */
 public enum HeadingShape {
-    SECTIONS("muc", 1, List.of("I.", "1.", "a)")), //
-    ARTICLES("dieu", 0, List.of("Điều 1.", "1.", "a)")), //
-    PARTS("phan", 2, List.of("Phần I", "I.", "1.", "a)")), //
-    CHAPTERS("chuong", 1, List.of("Chương I", "Điều 1.", "1.", "a)"));
+    SECTIONS("muc", 1, "I., 1., a)"), //
+    ARTICLES("dieu", 0, "Điều 1., 1., a)"), //
+    PARTS("phan", 2, "Phần I, I., 1., a)"), //
+    CHAPTERS("chuong", 1, "Chương I, Điều 1., 1., a)");
 
     private final String word;
     private final int capitals;
-    private final List<String> levels;
+    private final String levels;
 
-    HeadingShape(String word, int capitals, List<String> levels) {
+    HeadingShape(String word, int capitals, String levels) {
         this.word = word;
         this.capitals = capitals;
         this.levels = levels;
@@ -31,8 +30,8 @@ public enum HeadingShape {
         return capitals;
     }
 
-    /** Each level by its first number, the outermost first. */
-    public List<String> levels() {
+    /** Each level by its first number, the outermost first: {@code I., 1., a)}. */
+    String levels() {
         return levels;
     }
 

@@ -76,7 +76,7 @@ public final class PlanSkeleton {
         out.append('\n');
         sketch.superior().ifPresent(this::citation);
         remark("", "Cách đánh số đề mục, mỗi cấp ghi số đầu tiên; targets là cách ghi trước mỗi chỉ tiêu.");
-        out.append("numbering:\n  headings: [").append(String.join(", ", sketch.shape().levels())).append("]\n");
+        out.append("numbering:\n  headings: [").append(sketch.shape().levels()).append("]\n");
         out.append("  capitals: ").append(sketch.shape().capitals()).append('\n');
         out.append("  targets: \"-\"\n");
         remark("", "Căn cứ, mỗi căn cứ một dòng; dấu chấm phẩy cuối dòng tự in.");
