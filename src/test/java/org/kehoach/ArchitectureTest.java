@@ -72,8 +72,10 @@ class ArchitectureTest {
                     "plan", "agency", "document", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
+            row("scaffold", "a first draft is made of answers, whoever asked for them", //
+                    "source"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "intake"),
+                    "source", "document", "template", "pdf", "rule", "derive", "intake", "scaffold"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //

@@ -1,5 +1,6 @@
 package org.kehoach.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,39 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", descriptionKey = "fix")
     private boolean fix;
 
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
+
+    /** What the run before found: the same again is not told twice. */
+    private List<Diagnostic> last = List.of();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the parent
     CheckCommand() {}
 
     @Override
     public Integer call() {
-        Generator generator = kehoach.generator();
+        if (watch && plans.contains("-")) {
+            kehoach.session().err().println(kehoach.words().get("watch.input"));
+            return ExitCode.WRONG_USAGE;
+        }
+        return kehoach.run(watch, this::check);
+    }
+
+    private int check(Generator generator) {
+        List<Diagnostic> found = new ArrayList<>();
         Reporter reporter = kehoach.reporter(kehoach.session().out());
         for (String plan : plans) {
             if (fix && !plan.equals("-")) {
-                mend(plan, reporter);
+                mend(plan, generator, reporter);
             }
-            reporter.report(generator.check(plan).diagnostics());
+            found.addAll(generator.check(plan).diagnostics());
         }
+        if (found.equals(last) && !found.isEmpty()) {
+            kehoach.session().err().println(kehoach.words().get("watch.same"));
+            return ExitCode.of(found, strict);
+        }
+        last = List.copyOf(found);
+        reporter.report(found);
         reporter.close();
         if (reporter.all().isEmpty() && kehoach.format() == Reporter.Format.TEXT) {
             kehoach.session().out().println(
@@ -51,8 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Says each line that it changes; what cannot be read is told by the check that follows. */
-    private void mend(String plan, Reporter reporter) {
-        Optional<Edit> edit = kehoach.generator().quoted(plan).value().filter(e -> !e.changes().isEmpty());
+    private void mend(String plan, Generator generator, Reporter reporter) {
+        Optional<Edit> edit = generator.quoted(plan).value().filter(e -> !e.changes().isEmpty());
         if (edit.isEmpty()) {
             return;
         }

@@ -41,13 +41,12 @@ public final class Commands {
         }
         KehoachCommand kehoach = new KehoachCommand(session);
         CommandLine line = new CommandLine(kehoach);
-        line.addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand()).addSubcommand(new OutlineCommand())
-                .addSubcommand(new CoverageCommand())
+        line.addSubcommand(new NewCommand()).addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand())
+                .addSubcommand(new CoverageCommand()).addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);
-        line.setResourceBundle(words);
-        line.getSubcommands().values().forEach(s -> s.setResourceBundle(words));
+        speak(line, words);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
@@ -56,6 +55,11 @@ public final class Commands {
         line.setExecutionExceptionHandler((e, _, _) -> bug(args, session, e));
         int code = line.execute(args.toArray(String[]::new));
         return isPrinted(session.out()) ? code : notPrinted(session, language);
+    }
+
+    private static void speak(CommandLine line, Words words) {
+        line.setResourceBundle(words);
+        line.getSubcommands().values().forEach(s -> speak(s, words));
     }
 
     /** Says that the fault is ours, in the words of the command line's language. */

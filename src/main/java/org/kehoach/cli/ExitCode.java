@@ -15,6 +15,8 @@ public final class ExitCode {
     public static final int TEMPLATE_FAULT = 4;
     public static final int INPUT_OUTPUT = 5;
     public static final int OUR_BUG = 70;
+    /** The user ended the command: Ctrl-C, or Ctrl-D at a question. */
+    public static final int STOPPED = 130;
 
     private ExitCode() {}
 

@@ -1,10 +1,13 @@
 package org.kehoach.cli;
 
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.kehoach.diagnostic.ConsoleText;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.LocalFiles;
+import org.kehoach.generate.Watched;
+import org.kehoach.generate.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +78,21 @@ final class KehoachCommand implements Runnable {
     }
 
     Generator generator() {
-        return new Generator(new LocalFiles(session.folder(), session.in(), session.fonts()), Version.NUMBER);
+        return new Generator(files(), Version.NUMBER);
+    }
+
+    World files() {
+        return new LocalFiles(session.folder(), session.in(), session.fonts());
+    }
+
+    /** Runs once, or again and again where the files are watched that the generator reads. */
+    int run(boolean watch, ToIntFunction<Generator> run) {
+        if (!watch) {
+            return run.applyAsInt(generator());
+        }
+        Watched watched = new Watched(files(), session.folder());
+        Generator generator = new Generator(watched, Version.NUMBER);
+        return new Watch(session, words(), watched).until(() -> run.applyAsInt(generator));
     }
 
     @Override

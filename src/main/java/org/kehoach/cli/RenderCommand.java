@@ -51,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
+
     /** What stood in the way of writing: a folder's fault is told once, and not for every file. */
     private final Set<Diagnostic> told = new HashSet<>();
 
@@ -66,6 +69,9 @@ final class RenderCommand implements Callable<Integer> {
         if (output.equals("-") && (plans.size() > 1 || wanted.size() > 1)) {
             return wrong("render.one");
         }
+        if (watch && (output.equals("-") || plans.contains("-"))) {
+            return wrong("watch.input");
+        }
         plans = Results.distinct(plans, kehoach.session().folder());
         Optional<Issue> issue = Issue.parse(number, date);
         if (issue.isEmpty() || (plans.size() > 1 && (number.isPresent() || date.isPresent()))) {
@@ -77,12 +83,18 @@ final class RenderCommand implements Callable<Integer> {
             kehoach.session().err().println(same.get());
             return ExitCode.WRONG_USAGE;
         }
-        Generator generator = kehoach.generator();
+        return kehoach.run(watch, generator -> render(generator, issue.get(), wanted, names));
+    }
+
+    private int render(Generator generator, Issue issue, Set<As> wanted, Map<String, String> names) {
+        told.clear();
+        made = 0;
+        files = 0;
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         ProgressBar bar = ProgressBar.of(kehoach.session(), plans.size());
         for (String plan : plans) {
             bar.show(plan);
-            Outcome<Documents> documents = generator.generate(plan, issue.get(), wanted.contains(As.pdf));
+            Outcome<Documents> documents = generator.generate(plan, issue, wanted.contains(As.pdf));
             bar.clear();
             reporter.report(documents.diagnostics());
             documents.value().ifPresent(d -> put(d, wanted, names.getOrDefault(plan, "document"), reporter));

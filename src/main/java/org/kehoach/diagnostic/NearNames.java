@@ -23,7 +23,8 @@ public final class NearNames {
                         && distance(plain, plain(c)) * 2 < Math.max(2, plain.length()) + 1);
     }
 
-    private static String plain(String name) {
+    /** Small letters without marks: as a person types who is in a hurry, {@code hoa lac}. */
+    public static String plain(String name) {
         String open = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(open).replaceAll("").replace('đ', 'd');
     }

@@ -3,6 +3,7 @@ package org.kehoach.generate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,9 +25,21 @@ public final class AtomicFile {
      * @return what stood in the way, or empty
      */
     public static Optional<Diagnostic> write(Path file, String shown, byte[] bytes) {
+        return write(file, shown, bytes, true);
+    }
+
+    /** As {@link #write}, of a file that is not there yet: one that is, is a fault and stays as it is. */
+    public static Optional<Diagnostic> create(Path file, String shown, byte[] bytes) {
+        return write(file, shown, bytes, false);
+    }
+
+    private static Optional<Diagnostic> write(Path file, String shown, byte[] bytes, boolean replace) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(file) || folder == null) {
             return failed(shown, Reason.IS_FOLDER);
+        }
+        if (!replace && Files.exists(file)) {
+            return failed(shown, Reason.EXISTS);
         }
         if (isBelowFile(folder)) {
             return failed(folder(shown), Reason.FILE_ABOVE);
@@ -46,8 +59,15 @@ public final class AtomicFile {
             return failed(folder(shown), Reason.of(e));
         }
         try {
-            move(temporary, file);
+            if (replace) {
+                move(temporary, file);
+            } else {
+                Files.move(temporary, file);
+            }
             return Optional.empty();
+        } catch (FileAlreadyExistsException _) {
+            discard(temporary);
+            return failed(shown, Reason.EXISTS);
         } catch (IOException e) {
             discard(temporary);
             return failed(shown, Reason.of(e));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -116,6 +117,11 @@ public final class Generator {
     public Outcome<Coverage> coverage(String file) {
         return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    }
+
+    /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */
+    public Outcome<Directory> directory(String file) {
+        return directories.of(file);
     }
 
     /** A plan's file with the names that it lacks, for the caller to write. */

@@ -13,7 +13,7 @@ public sealed interface OutputProblem extends Problem {
 
         /** What stands in the way of a write. */
         public enum Reason {
-            IS_FOLDER, FILE_ABOVE, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG, REFUSED;
+            EXISTS, IS_FOLDER, FILE_ABOVE, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG, REFUSED;
 
             /** As far as the system's own words tell. */
             public static Reason of(IOException e) {

@@ -15,7 +15,7 @@ import org.kehoach.source.YamlNode.Scalar;
 import org.kehoach.source.YamlNode.Sequence;
 
 /** Makes short readable names out of words, each different from all that the file knows already (tạo tên cố định). */
-final class IdNames {
+public final class IdNames {
 
     private static final int WORDS = 4;
     private static final int LETTERS = 28;
@@ -69,6 +69,19 @@ final class IdNames {
         return out;
     }
 
+    /** The first words of a phrase as a name, {@code trong-cay-xanh}; {@code muc} where none can be written so. */
+    public static String slug(String words) {
+        String first = Arrays.stream(whole(words).split("-+")).filter(w -> !w.isEmpty()).limit(WORDS)
+                .collect(Collectors.joining("-"));
+        String cut = first.length() > LETTERS ? first.substring(0, LETTERS).replaceAll("-[^-]*$", "") : first;
+        return cut.isEmpty() ? "muc" : cut;
+    }
+
+    /** All words of a phrase as a name, {@code xa-hoa-lac}; empty where none can be written so. */
+    public static String whole(String words) {
+        return Reading.asId(words).replace('.', '-');
+    }
+
     /**
      * A new name, which no later call gives again.
      *
@@ -77,10 +90,7 @@ final class IdNames {
     String next(String kind, String words) {
         String printed = LOOK_UP.matcher(words).replaceAll(m -> Matcher.quoteReplacement(
                 Stream.of(m.group(1), m.group(2)).filter(Objects::nonNull).findFirst().orElse(" ")));
-        String first = Arrays.stream(Reading.asId(printed).replace('.', '-').split("-+"))
-                .filter(w -> !w.isEmpty()).limit(WORDS).collect(Collectors.joining("-"));
-        String cut = first.length() > LETTERS ? first.substring(0, LETTERS).replaceAll("-[^-]*$", "") : first;
-        String name = cut.isEmpty() ? "muc" : cut;
+        String name = slug(printed);
         String base = !kind.isEmpty()
                 ? kind + "." + name
                 : Character.isDigit(name.charAt(0)) ? "muc-" + name : name;

@@ -4,15 +4,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts prose in quotes, so that YAML leaves it alone (đặt câu trong ngoặc kép). */
-final class Quoting {
+public final class Quoting {
 
     /** Indent, dashes and keys that stand before the words of a line. */
     private static final Pattern HEAD = Pattern.compile("^(\\s*(?:- +)*(?:[a-z][a-z0-9.-]*: +)?)(.*)$");
 
+    /** Words that YAML leaves alone in a line of their own: no sign at their head, no colon or comment inside. */
+    private static final Pattern PLAIN = Pattern
+            .compile("[\\p{L}\\p{N}$](?:[^:#\\p{Cntrl}]*[^\\s:#\\p{Cntrl}])?");
+
     private Quoting() {}
 
+    /** The words as they may stand alone after a key or a dash: in quotes only where YAML would misread them. */
+    public static String scalar(String words) {
+        return PLAIN.matcher(words).matches() ? words : quote(words);
+    }
+
     /** The words as a double-quoted scalar. */
-    static String quote(String words) {
+    public static String quote(String words) {
         return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

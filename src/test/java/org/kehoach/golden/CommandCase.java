@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class CommandCase {
 
-    private static final Pattern FENCE = Pattern.compile("(`{3,})(\\S*)(?: +(\\S.*))?");
+    static final Pattern FENCE = Pattern.compile("(`{3,})(\\S*)(?: +(\\S.*))?");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final String PROMPT = "% kehoach";
 
@@ -50,7 +50,7 @@ final class CommandCase {
         return String.join("\n", out) + '\n';
     }
 
-    private static List<String> until(String fence, Iterator<String> lines) {
+    static List<String> until(String fence, Iterator<String> lines) {
         List<String> block = new ArrayList<>();
         while (lines.hasNext()) {
             String line = lines.next();
@@ -105,7 +105,7 @@ final class CommandCase {
         return lines;
     }
 
-    private static List<String> words(String command) {
+    static List<String> words(String command) {
         return WORD.matcher(command).results()
                 .map(m -> m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)).toList();
     }
