@@ -42,7 +42,9 @@ public final class Commands {
         KehoachCommand kehoach = new KehoachCommand(session);
         CommandLine line = new CommandLine(kehoach);
         line.addSubcommand(new NewCommand()).addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand())
-                .addSubcommand(new CoverageCommand()).addSubcommand(new OutlineCommand())
+                .addSubcommand(new DeriveCommand())
+                .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
+                .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);

@@ -24,7 +24,7 @@ import org.kehoach.plan.Text;
 final class Bounds {
 
     /** So many working days are left to sum up what comes in. */
-    private static final int LEAD = 3;
+    static final int LEAD = 3;
 
     private final Parent parent;
     private final Decisions decisions;
@@ -61,7 +61,7 @@ final class Bounds {
         Map<String, Inline.Fact> kept = values(own.text());
         TreeSet<String> lost = new TreeSet<>(given.keySet());
         lost.removeAll(kept.keySet());
-        if (!lost.isEmpty()) {
+        if (!lost.isEmpty() && !Policies.isAllocated(node)) {
             findings.add(new DerivationProblem.FactLost(id, String.join(", ", lost)), own.text().origin());
         }
         if (!Policies.isAllocated(node)) {

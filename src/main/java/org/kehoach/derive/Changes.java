@@ -127,8 +127,11 @@ final class Changes {
 
     /** The text with other words in its fact of a name. */
     private static Text fact(Text text, String name, Text words) {
+        Optional<Inline> blank = Optional.of(words.inlines()).filter(all -> all.size() == 1).map(List::getFirst)
+                .filter(Inline.Blank.class::isInstance);
         return new Text(text.inlines().stream().map(i -> i instanceof Inline.Fact f && f.name().name().equals(name)
-                ? new Inline.Fact(FactName.of(name), words.typedWords(), f.emphasis(), words.origin())
+                ? blank.orElseGet(
+                        () -> new Inline.Fact(FactName.of(name), words.typedWords(), f.emphasis(), words.origin()))
                 : i).toList(), text.origin());
     }
 

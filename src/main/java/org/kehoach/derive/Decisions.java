@@ -14,10 +14,12 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Change;
 import org.kehoach.plan.Decision.Side;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks.Policy;
 import org.kehoach.plan.Node;
+import org.kehoach.plan.Text;
 
 /** The decisions of a lower level by the nodes they are about (các quyết định), each looked at against the policies. */
 final class Decisions {
@@ -91,12 +93,22 @@ final class Decisions {
                     notAllowed(at, policy, Deed.REMOVE);
                 } else if (once(at.value(), "remove", r.note().origin())) {
                     removed.put(at.value(), r);
+                    blanks(at.value(), r.why());
+                    r.approver().ifPresent(a -> blanks(at.value(), a));
                 }
             }
             case Decision.Replace r -> replace(r, named.get(), policy);
             case Decision.Add a -> {
                 additions.add(a);
                 added.computeIfAbsent(node.key(), _ -> new ArrayList<>()).add(a);
+            }
+        }
+    }
+
+    private void blanks(String id, Text text) {
+        for (Inline inline : text.inlines()) {
+            if (inline instanceof Inline.Blank b) {
+                findings.add(new DerivationProblem.BlankInDecision(id, b.words()), b.origin());
             }
         }
     }

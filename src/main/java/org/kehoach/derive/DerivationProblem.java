@@ -95,6 +95,22 @@ public sealed interface DerivationProblem extends Problem {
 
     record CitationTaken(String key, String own, String parents) implements DerivationProblem {}
 
+    /** Words that were left out for what they speak of. */
+    record LeftOut(String id, String words) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /** A decision that a person has not finished. */
+    record BlankInDecision(String id, String words) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** Of a plan that stands by itself nothing is taken up. */
     record NotDerived() implements DerivationProblem {}
 
@@ -128,6 +144,8 @@ public sealed interface DerivationProblem extends Problem {
             case IdTaken _ -> "E0325";
             case CitationTaken _ -> "E0326";
             case NotDerived _ -> "E0327";
+            case BlankInDecision _ -> "E0328";
+            case LeftOut _ -> "E0329";
         };
     }
 }

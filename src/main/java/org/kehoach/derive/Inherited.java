@@ -1,6 +1,8 @@
 package org.kehoach.derive;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Node;
@@ -14,20 +16,40 @@ final class Inherited {
     private Inherited() {}
 
     static void check(Plan own, Parent parent, Findings findings) {
+        Set<String> here = here(own);
+        for (Node node : own.nodes()) {
+            for (Text text : node.shape().texts()) {
+                omitted(text, own, here, parent).forEach(l -> findings.add(
+                        new DerivationProblem.SpeaksOfOmitted(l.reference().name(),
+                                Parent.words(text, parent.lookUps())),
+                        l.origin()));
+            }
+        }
+    }
+
+    /** The nodes whose words speak of what was not taken over. */
+    static List<Node> nodes(Plan own, Parent parent) {
+        Set<String> here = here(own);
+        return own.nodes().stream()
+                .filter(n -> n.shape().texts().stream().anyMatch(t -> !omitted(t, own, here, parent).isEmpty()))
+                .toList();
+    }
+
+    private static Set<String> here(Plan own) {
         Set<String> here = new HashSet<>();
         own.nodes().forEach(n -> here.addAll(Parent.ids(n)));
         own.annexes().forEach(a -> a.id().ifPresent(here::add));
-        for (Node node : own.nodes()) {
-            for (Text text : node.shape().texts()) {
-                for (Inline inline : text.inlines()) {
-                    if (inline instanceof Inline.LookUp(Reference.Named(String id), _, var origin)
-                            && !own.parameters().containsKey(id) && !here.contains(id)
-                            && parent.named().containsKey(id)) {
-                        findings.add(new DerivationProblem.SpeaksOfOmitted(id, Parent.words(text, parent.lookUps())),
-                                origin);
-                    }
-                }
+        return here;
+    }
+
+    private static List<Inline.LookUp> omitted(Text text, Plan own, Set<String> here, Parent parent) {
+        List<Inline.LookUp> out = new ArrayList<>();
+        for (Inline inline : text.inlines()) {
+            if (inline instanceof Inline.LookUp l && l.reference() instanceof Reference.Named(String id)
+                    && !own.parameters().containsKey(id) && !here.contains(id) && parent.named().containsKey(id)) {
+                out.add(l);
             }
         }
+        return out;
     }
 }

@@ -3,14 +3,17 @@ package org.kehoach.derive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.agency.Holder;
 import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Marks.Policy;
@@ -32,6 +35,9 @@ final class Policies {
     /** The agency and those above it, below the one that issued the superior's plan. */
     private final Set<String> concerned = new HashSet<>();
     private final Map<Key, Policy> policies = new HashMap<>();
+    /** Nodes whose policy the plan itself says. */
+    private final Set<Key> said = new HashSet<>();
+    private final Map<Node, String> leftOut = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
 
     private Policies(Parent parent) {
@@ -50,6 +56,7 @@ final class Policies {
         out.read(parent.plan().body(), Optional.empty(), List.of());
         // how to turn to whom in doubt is said again at each level
         out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), List.of());
+        out.leaveOutWhatSpeaksOfOthers();
         return out;
     }
 
@@ -62,12 +69,45 @@ final class Policies {
         return duties;
     }
 
+    /** The nodes that are left out because their words speak of what is, with the id of that. */
+    Map<Node, String> leftOut() {
+        return leftOut;
+    }
+
+    /** Words about what another agency does are that agency's, and so are words about those. */
+    private void leaveOutWhatSpeaksOfOthers() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Node node : parent.plan().nodes()) {
+                Optional<String> about = said.contains(node.key()) || !node.body().isEmpty()
+                        || of(node) != Policy.LOCALISE ? Optional.empty() : others(node);
+                if (about.isPresent()) {
+                    policies.put(node.key(), Policy.OMIT);
+                    leftOut.put(node, about.get());
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private Optional<String> others(Node node) {
+        return node.shape().texts().stream().flatMap(t -> t.inlines().stream())
+                .flatMap(i -> i instanceof Inline.LookUp l ? Stream.of(l.reference().name()) : Stream.empty())
+                .filter(id -> Optional.ofNullable(parent.named().get(id)).map(n -> of(n.node()))
+                        .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent())
+                .findFirst();
+    }
+
     private void read(List<Node> nodes, Optional<Policy> section, List<Who> above) {
         for (Node node : nodes) {
             Optional<Policy> said = node.marks().onDerive().or(() -> section);
             List<Who> doers = node.marks().doers().isEmpty() ? above : node.marks().doers();
             Policy policy = said.orElseGet(() -> usual(node, doers));
             policies.put(node.key(), policy);
+            if (said.isPresent()) {
+                this.said.add(node.key());
+            }
             if (policy == Policy.MUST_COVER) {
                 duties(node, doers);
             }

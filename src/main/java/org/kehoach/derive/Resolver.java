@@ -65,6 +65,8 @@ public final class Resolver {
         Policies policies = Policies.of(parent, directory, agency.get());
         Decisions decisions = Decisions.of(derivation.decisions(), parent, policies, findings);
         BodyDeriver bodies = new BodyDeriver(policies, decisions, new Localiser(parentPlan), findings);
+        policies.leftOut().forEach((node, id) -> findings
+                .add(new DerivationProblem.LeftOut(id, parent.words(node.shape().texts())), node.origin()));
         Plan own = whole(parent, bodies);
         names(parent);
         Inherited.check(own, parent, findings);

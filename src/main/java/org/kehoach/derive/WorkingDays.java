@@ -37,6 +37,15 @@ final class WorkingDays {
         return !weekend && !FIXED.contains(MonthDay.from(day)) && (lunar == null || !lunar.has(day));
     }
 
+    /** The last day after which so many are worked, up to and with another. */
+    static LocalDate before(LocalDate day, int count) {
+        LocalDate at = day;
+        while (between(at, day) < count) {
+            at = at.minusDays(1);
+        }
+        return at;
+    }
+
     /** How many days are worked after the first day, up to and with the second. */
     static int between(LocalDate first, LocalDate second) {
         int count = 0;

@@ -26,6 +26,7 @@ import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
+import org.kehoach.source.PlanWriter;
 import org.kehoach.source.ProseQuoter;
 
 /**
@@ -117,6 +118,19 @@ public final class Generator {
     public Outcome<Coverage> coverage(String file) {
         return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    }
+
+    /** A derived plan as the whole plan that it stands for, in YAML. */
+    public Outcome<String> resolved(String file) {
+        return sound(check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
+    }
+
+    /** The first file of a plan that an agency derives from a superior's. */
+    public Outcome<FirstFile> derive(String parentFile, String agency) {
+        Outcome<Draft> parent = check(parentFile);
+        return parent.hasErrors()
+                ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
+                : FirstFile.of(parent.value().orElseThrow(), agency);
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

@@ -66,7 +66,10 @@ public final class PlanWriter {
             out.put("numbering", NodeWriter.numbering(plan.numbering(), Numbering.USUAL));
         }
         NodeWriter nodes = new NodeWriter(plan.numbering());
-        out.put("body", nodes.nodes(plan.body()));
+        plan.derivation().ifPresent(d -> new DerivationWriter(nodes).write(d, out));
+        if (plan.derivation().isEmpty() || !plan.body().isEmpty()) {
+            out.put("body", nodes.nodes(plan.body()));
+        }
         if (!plan.closing().isEmpty()) {
             out.put("closing", nodes.nodes(plan.closing()));
         }

@@ -1,0 +1,213 @@
+package org.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Composer;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Decision;
+import org.kehoach.plan.Decision.Note;
+import org.kehoach.plan.Derivation;
+import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Period;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Recipients;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Signature;
+import org.kehoach.plan.Text;
+
+/**
+ * The first state of a lower level's file (dự thảo đầu tiên của cấp dưới), which stands as it is: every duty that the
+ * superior gives is taken up, with a blank for the unit that shall do it; reports are collected in time for the superior's;
+ * and what a person has to write is a blank that a check lists.
+ */
+public final class FirstDraft {
+
+    private final Parent parent;
+    private final Agency agency;
+    private final Directory directory;
+    private final Policies policies;
+    private final int year;
+
+    private FirstDraft(Parent parent, Agency agency, Directory directory) {
+        this.parent = parent;
+        this.agency = agency;
+        this.directory = directory;
+        this.policies = Policies.of(parent, directory, agency);
+        this.year = parent.plan().period().map(Located::value).map(Period::from).orElse(2000);
+    }
+
+    /**
+     * The draft of an agency's plan.
+     *
+     * @param plan      the superior's, whole and without errors
+     * @param agency    one that stands below its issuer
+     * @param signature the lines over the name of who signs for the agency
+     */
+    public static Outcome<Plan> of(Plan plan, Agency agency, Directory directory, List<String> signature) {
+        Parent parent = Parent.of(plan, Composer.compose(plan, directory), directory);
+        boolean below = parent.issuer().filter(i -> !i.equals(agency) && directory.chain(agency).contains(i))
+                .isPresent();
+        if (!below) {
+            return failed(plan, new DerivationProblem.OutsideTerritory(agency.runningName(),
+                    parent.issuer().map(Agency::runningName).orElse("")));
+        }
+        FirstDraft draft = new FirstDraft(parent, agency, directory);
+        Optional<Policies.Duty> unnamed = draft.policies.duties().stream().filter(d -> d.id().isEmpty()).findFirst();
+        return unnamed.isPresent()
+                ? failed(plan, new DerivationProblem.DutyWithoutId(parent.words(unnamed.get().text()), plan.file()))
+                : Outcome.of(draft.plan(signature));
+    }
+
+    private static Outcome<Plan> failed(Plan plan, DerivationProblem problem) {
+        return Outcome.failed(new Diagnostic(problem, Location.of(plan.file())));
+    }
+
+    /** The draft, and what keeps it from standing decided as a person would: to be looked at, and filled. */
+    private Plan plan(List<String> signature) {
+        Plan bare = plan(signature, decisions());
+        Plan whole = Resolver.resolve(bare, parent.plan(), directory).value().map(Derived::plan).orElse(bare);
+        List<Decision> all = new ArrayList<>(shares());
+        Inherited.nodes(whole, parent).forEach(n -> n.id().ifPresent(id -> all.add(new Decision.Remove(
+                Located.supplied(id), Text.of("Nói về nội dung không giao cho cấp này"),
+                Optional.of(blank("người duyệt")), seen(id)))));
+        all.addAll(decisions());
+        return plan(signature, all);
+    }
+
+    /** A blank for each number that is shared out. */
+    private List<Decision> shares() {
+        List<Decision> out = new ArrayList<>();
+        for (Node node : parent.plan().nodes()) {
+            Map<String, Decision.Change> set = new LinkedHashMap<>();
+            node.shape().texts().forEach(t -> t.facts(f -> {
+                if (f.name() instanceof FactName.Value && Policies.isAllocated(node)) {
+                    set.put(f.name().name(), new Decision.Change.Words(blank("số phân bổ cho đơn vị")));
+                }
+            }));
+            boolean taken = policies.of(node) != Marks.Policy.OMIT && policies.of(node) != Marks.Policy.MUST_COVER;
+            if (!set.isEmpty() && taken) {
+                node.id().ifPresent(id -> out.add(new Decision.Replace(Located.supplied(id), set, seen(id))));
+            }
+        }
+        return out;
+    }
+
+    private Note seen(String id) {
+        return new Note(Optional.of(Located.supplied(parent.named().get(id).digest())), Optional.empty(),
+                Origin.SUPPLIED);
+    }
+
+    private Plan plan(List<String> signature, List<Decision> decisions) {
+        Plan theirs = parent.plan();
+        String id = theirs.id().value();
+        String own = agency.key() + "/" + id.substring(id.lastIndexOf('/') + 1);
+        Derivation derivation = new Derivation(theirs.id(),
+                Optional.of(Located.supplied(Integer.toString(theirs.version()))),
+                Optional.of(Located.supplied(CanonicalForm.digest(theirs).substring(0, 8))), decisions,
+                Origin.SUPPLIED);
+        List<Recipients> recipients = new ArrayList<>();
+        parent.issuer().ifPresent(i -> recipients.add(line(Text.of(i.abbreviated()))));
+        recipients.add(line(blank("các đơn vị thực hiện")));
+        List<Text> lines = signature.isEmpty()
+                ? List.of(blank("chức vụ người ký"))
+                : signature.stream().map(Text::of).toList();
+        return new Plan("", theirs.kind(), Located.supplied(own), 1,
+                List.of(new Issuer.Listed(agency.key(), Origin.SUPPLIED)), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Map.of(),
+                List.of(), List.of(Document.opening()), Numbering.USUAL, List.of(), List.of(), recipients,
+                Text.of("VT"), Optional.empty(),
+                List.of(new Signature(lines, Optional.empty(), Optional.of(blank("họ tên người ký")), Origin.SUPPLIED)),
+                List.of(), Optional.of(derivation), Origin.SUPPLIED);
+    }
+
+    private static Recipients line(Text text) {
+        return new Recipients(List.of(text), Optional.empty());
+    }
+
+    private static Text blank(String words) {
+        return new Text(List.of(new Inline.Blank(words, Emphasis.NONE, Origin.SUPPLIED)), Origin.SUPPLIED);
+    }
+
+    /** One addition for each place where duties stood, which covers them all. */
+    private List<Decision> decisions() {
+        Map<String, List<Policies.Duty>> places = new LinkedHashMap<>();
+        places(parent.plan().body(), Optional.empty(), places);
+        List<Decision> out = new ArrayList<>();
+        places.forEach((place, duties) -> {
+            TreeSet<String> ids = new TreeSet<>();
+            duties.forEach(d -> ids.add(d.id().orElseThrow()));
+            String seen = CanonicalForm.digest(ids.stream().map(i -> parent.named().get(i).node()).distinct().toList());
+            Key key = new Key("decisions").below(Integer.toString(out.size()));
+            List<Node> body = new ArrayList<>();
+            duties.forEach(d -> body.add(duty(d, key.below(Integer.toString(body.size())))));
+            out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), List.of(unit(key, body)), new Note(
+                    Optional.of(Located.supplied(seen.substring(0, 8))), Optional.empty(), Origin.SUPPLIED)));
+        });
+        return out;
+    }
+
+    /** The duties by the nearest node above that is taken over and has an id. */
+    private void places(List<Node> nodes, Optional<String> above, Map<String, List<Policies.Duty>> out) {
+        for (Node node : nodes) {
+            policies.duties().stream().filter(d -> d.node().equals(node)).forEach(
+                    d -> above.ifPresent(a -> out.computeIfAbsent(a, _ -> new ArrayList<>()).add(d)));
+            boolean place = node.shape() instanceof Shape.Heading h && h.title().isPresent() && node.id().isPresent()
+                    && node.marks().doers().isEmpty() && policies.of(node) != Marks.Policy.OMIT;
+            places(node.body(), place ? node.id() : above, out);
+        }
+    }
+
+    private static Node unit(Key key, List<Node> body) {
+        return new Node(key, Optional.empty(), new Shape.Heading(Optional.of(blank("đơn vị thực hiện")), List.of()),
+                Marks.NONE, Optional.empty(), Optional.empty(), body, Origin.SUPPLIED);
+    }
+
+    private Node duty(Policies.Duty duty, Key key) {
+        Text words = new Localiser(parent.plan()).text(duty.text());
+        Text text = duty.report() ? earlier(words) : words;
+        Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
+                Optional.empty());
+        Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);
+        return new Node(key, Optional.empty(), new Shape.Bullet(List.of(part)), marks, Optional.empty(),
+                Optional.empty(), List.of(), Origin.SUPPLIED);
+    }
+
+    /** The text with its days so early that what comes in can be summed up. */
+    private Text earlier(Text text) {
+        return new Text(text.inlines().stream().map(i -> i instanceof Inline.Fact f && f.name() instanceof FactName.Due
+                ? new Inline.Fact(f.name(), earlier(f.words()), f.emphasis(), f.origin())
+                : i).toList(), text.origin());
+    }
+
+    private String earlier(String words) {
+        Optional<PrintedDate> date = PrintedDate.parse(words).filter(d -> d.day().isPresent());
+        return date.flatMap(d -> Limits.last(d, year)).map(last -> {
+            LocalDate day = WorkingDays.before(last, Bounds.LEAD);
+            String printed = day.getDayOfMonth() < 10 ? "0" + day.getDayOfMonth() : "" + day.getDayOfMonth();
+            String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+            return printed + "/" + month + (date.get().year().isPresent() ? "/" + day.getYear() : "");
+        }).orElse(words);
+    }
+}
