@@ -83,7 +83,7 @@ public final class RandomPlan {
                         texts.some(() -> texts.text(3)))),
                 texts.once(2) ? Text.of("VT") : texts.text(3), texts.some(() -> texts.plain(2)),
                 texts.list(issuers.size(), issuers.size() + texts.upTo(1), this::signature),
-                texts.list(0, 2, () -> annex(numbering)), Origin.SUPPLIED);
+                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), Origin.SUPPLIED);
     }
 
     private DocumentKind kind() {
