@@ -2,9 +2,11 @@ package org.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Days;
@@ -26,7 +28,9 @@ public final class LookUps {
     private final Numbers numbers;
     private final List<Agency> issuers;
     private final Days days;
-    private final Map<String, Citation> codes = new HashMap<>();
+    private final Map<String, Holder> holders = new HashMap<>();
+    /** By the letters and digits with which their codes begin: a text is looked through once, however many there are. */
+    private final Map<String, List<Citation>> codes = new HashMap<>();
 
     public LookUps(Plan plan, Directory directory, Numbers numbers) {
         this.plan = plan;
@@ -34,7 +38,8 @@ public final class LookUps {
         this.numbers = numbers;
         this.issuers = plan.issuers().stream().flatMap(i -> agency(i, directory).stream()).toList();
         this.days = Days.of(plan);
-        plan.citations().values().forEach(c -> c.code().ifPresent(code -> codes.put(code.value(), c)));
+        plan.citations().values().forEach(c -> c.code().ifPresent(code -> codes
+                .computeIfAbsent(code.value().substring(0, after(code.value(), 0)), _ -> new ArrayList<>()).add(c)));
     }
 
     /** An issuer's entry; one that is described in the plan reads as an entry without a key's relations. */
@@ -95,7 +100,14 @@ public final class LookUps {
                     : new Holder.Members(n, issuers)).orElseGet(Holder.Nobody::new);
             case "superior" -> issuer().flatMap(directory::superior)
                     .<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).orElseGet(Holder.Nobody::new);
-            default -> held(role);
+            default -> {
+                Holder known = holders.get(role);
+                if (known == null) {
+                    known = held(role);
+                    holders.put(role, known);
+                }
+                yield known;
+            }
         };
     }
 
@@ -173,21 +185,28 @@ public final class LookUps {
         return out.toString();
     }
 
-    /** The citations whose codes stand typed in the words. */
+    /** The citations whose codes stand typed in the words, each by itself: 38/KH-UBND is not in 138/KH-UBND. */
     List<Citation> mentioned(String words) {
-        return codes.entrySet().stream().filter(e -> stands(e.getKey(), words)).map(Map.Entry::getValue).toList();
-    }
-
-    /** Whether a code stands in the words by itself: 38/KH-UBND is not in 138/KH-UBND. */
-    private static boolean stands(String code, String words) {
-        for (int at = words.indexOf(code); at >= 0; at = words.indexOf(code, at + 1)) {
-            int end = at + code.length();
-            boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
-            boolean after = end < words.length() && Character.isLetterOrDigit(words.charAt(end));
-            if (!before && !after) {
-                return true;
+        Set<Citation> out = new LinkedHashSet<>();
+        for (int at = 0; at < words.length(); at = after(words, at)) {
+            for (Citation c : codes.getOrDefault(words.substring(at, after(words, at)), List.of())) {
+                String code = c.code().orElseThrow().value();
+                int end = at + code.length();
+                if (words.startsWith(code, at)
+                        && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+                    out.add(c);
+                }
             }
         }
-        return false;
+        return List.copyOf(out);
+    }
+
+    /** Where the letters and digits that go on at a place end, or the one sign that stands there. */
+    private static int after(String words, int from) {
+        int to = from;
+        while (to < words.length() && Character.isLetterOrDigit(words.charAt(to))) {
+            to++;
+        }
+        return Math.max(to, from + 1);
     }
 }

@@ -20,10 +20,32 @@ import org.kehoach.plan.Text;
 /** Every {@code ${…}} finds its words, and no blank is left to fill. */
 final class KnownLookUps implements Rule {
 
+    /** So many findings propose a name, which is looked for among all: more of them are not shown to anybody. */
+    private static final int PROPOSALS = 100;
+
+    /** The names that a plan knows, to propose the nearest of. */
+    private static final class Names {
+
+        private final Set<String> ids;
+        private final Set<String> all;
+        private int proposed;
+
+        Names(Plan plan) {
+            ids = ids(plan);
+            all = names(plan, ids);
+        }
+
+        /** The nearest; empty where none is near. */
+        String nearest(String name, Set<String> known) {
+            proposed++;
+            return proposed > PROPOSALS ? "" : NearNames.nearest(name, known).orElse("");
+        }
+    }
+
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
-        Set<String> ids = ids(given.plan());
+        Names names = new Names(given.plan());
         for (Text text : given.plan().texts()) {
             for (Inline inline : text.inlines()) {
                 switch (inline) {
@@ -31,11 +53,11 @@ final class KnownLookUps implements Rule {
                         // prints as typed
                     }
                     case Inline.Blank b -> found.add(given.found(new PlanProblem.BlankLeft(b.words()), b.origin()));
-                    case Inline.LookUp l -> fault(given, l.reference(), true, ids)
+                    case Inline.LookUp l -> fault(given, l.reference(), true, names)
                             .ifPresent(p -> found.add(given.found(p, l.origin())));
                     case Inline.Fact f -> {
                         if (f.name() instanceof FactName.StandsFor(Reference reference)) {
-                            fault(given, reference, false, ids).ifPresent(p -> found.add(given.found(p, f.origin())));
+                            fault(given, reference, false, names).ifPresent(p -> found.add(given.found(p, f.origin())));
                         }
                     }
                 }
@@ -55,31 +77,32 @@ final class KnownLookUps implements Rule {
     }
 
     /** @param prints whether the words are wanted, or only the name must be a known one */
-    private static Optional<PlanProblem> fault(Case given, Reference reference, boolean prints, Set<String> ids) {
+    private static Optional<PlanProblem> fault(Case given, Reference reference, boolean prints, Names names) {
         return switch (reference) {
-            case Reference.Cite c -> citation(c.key(), given.plan().citations().keySet());
+            case Reference.Cite c -> citation(c.key(), given.plan().citations().keySet(), names);
             case Reference.Unit u -> role(given, u.role(), prints);
             case Reference.Builtin b ->
                 prints && given.lookUps().words(b).isEmpty() && given.lookUps().issuer().isPresent()
                         ? Optional.of(new PlanProblem.NothingToLookUp(b.name(), remedy(b.which())))
                         : Optional.empty();
             case Reference.Named n when given.plan().parameters().containsKey(n.name()) -> Optional.empty();
-            case Reference.Named n when ids.contains(n.name()) ->
+            case Reference.Named n when names.ids.contains(n.name()) ->
                 prints && given.lookUps().words(n).isEmpty()
                         ? Optional.of(new PlanProblem.NoNumber(n.name()))
                         : Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
-                    NearNames.nearest(n.name(), names(given.plan(), ids)).orElse("")));
+                    names.nearest(n.name(), names.all)));
         };
     }
 
-    private static Optional<PlanProblem> citation(String key, Set<String> known) {
+    private static Optional<PlanProblem> citation(String key, Set<String> known, Names names) {
         if (known.contains(key)) {
             return Optional.empty();
         }
-        String nearest = NearNames.nearest(key, known).orElse("");
+        String nearest = names.nearest(key, known);
         return Optional.of(
-                new PlanProblem.UnknownCitation(key, nearest, nearest.isEmpty() ? List.copyOf(known) : List.of()));
+                new PlanProblem.UnknownCitation(key, nearest,
+                        nearest.isEmpty() && names.proposed <= PROPOSALS ? List.copyOf(known) : List.of()));
     }
 
     private static String remedy(Reference.Builtin.Name name) {

@@ -70,7 +70,8 @@ final class TextParser {
 
     private Text read(Origin origin) {
         Matcher mistyped = MISTYPED.matcher(value);
-        while (mistyped.find()) {
+        boolean suspect = isSuspect();
+        while (suspect && mistyped.find()) {
             String name = Stream.of(1, 2, 3).map(mistyped::group).filter(Objects::nonNull).findFirst().orElse("");
             fault(new SourceProblem.BadLookUp(mistyped.group(), "${" + name + "}"), mistyped.start(), mistyped.end());
         }
@@ -95,6 +96,17 @@ final class TextParser {
             fault(new SourceProblem.UnbalancedStars(sign), opened, opened + 1);
         }
         return new Text(out, origin);
+    }
+
+    /** Whether a dollar or a brace stands without the other: looked at first, for most texts have no such sign. */
+    private boolean isSuspect() {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c == '$' && !value.startsWith("{", i + 1)) || (c == '{' && (i == 0 || value.charAt(i - 1) != '$'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flush() {
