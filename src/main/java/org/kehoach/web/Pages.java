@@ -29,7 +29,6 @@ final class Pages {
     private static final String PREFIX = "web.";
     /** Words that the editor's script says. */
     private static final String EDIT = "edit.";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Configuration templates = locked();
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
@@ -96,9 +95,10 @@ final class Pages {
                 spoken.put(key.substring(EDIT.length()), text);
             }
         });
-        return fill("edit", language, Map.of("id", id.value(), "file", id.file(), "writable", writable, "nonce", nonce,
-                "imports", JSON.writeValueAsString(Map.of("imports", Modules.imports())), "first", Modules.first(),
-                "spoken", JSON.writeValueAsString(spoken)));
+        return fill("edit", language,
+                Map.of("id", id.value(), "file", id.file(), "writable", Boolean.toString(writable), "nonce", nonce,
+                        "imports", Modules.imports(), "first", Modules.first(), "spoken",
+                        JsonMapper.shared().writeValueAsString(spoken)));
     }
 
     /** What stands in the way of a page. */
