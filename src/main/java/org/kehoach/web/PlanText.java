@@ -3,9 +3,13 @@ package org.kehoach.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
@@ -14,6 +18,8 @@ import org.kehoach.generate.AtomicFile;
 final class PlanText {
 
     private static final int SERVER_FAULT = 500;
+    private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Workspace workspace;
 
@@ -26,10 +32,20 @@ final class PlanText {
         return read.value().orElseThrow(() -> new Refusal(Fault.of(read.diagnostics())));
     }
 
-    /** Whether the user may save it. */
+    /** Whether the user may save it: a file that is marked as read-only is left alone, though its folder would let us. */
     boolean isWritable(PlanId id) {
-        return workspace.path(id).filter(file -> Files.isWritable(file) && Files.isWritable(file.getParent()))
+        return workspace.path(id)
+                .filter(file -> Files.isWritable(file) && Files.isWritable(file.getParent()) && !isMarked(file))
                 .isPresent();
+    }
+
+    private static boolean isMarked(Path file) {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        try {
+            return view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING);
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /**

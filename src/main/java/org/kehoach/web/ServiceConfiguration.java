@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the service is made of (các phần của dịch vụ). */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlanApi.class, TextApi.class, WordApi.class, PlanPages.class, DraftApi.class, PlanTextApi.class, EditorPages.class, FaultAdvice.class, ContainerFaults.class})
+@Import({PlanApi.class, TextApi.class, WordApi.class, PlanPages.class, DraftApi.class, PlanTextApi.class,
+        EditorPages.class, FaultAdvice.class, ContainerFaults.class})
 class ServiceConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -14,7 +14,7 @@ const style = HighlightStyle.define([
 
 const theme = EditorView.theme({
   '&': {height: '100%', color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '.95rem'},
-  '&.cm-focused': {outline: '2px solid var(--accent)', outlineOffset: '-2px'},
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.65'},
   '.cm-content': {padding: '.8rem 0', caretColor: 'var(--ink)'},
   '.cm-line': {padding: '0 1rem 0 .4rem'},
@@ -27,6 +27,12 @@ const theme = EditorView.theme({
   '.cm-lookUp': {color: 'var(--accent)', backgroundColor: 'var(--active)', borderRadius: '3px'},
   '.cm-changedLine': {backgroundColor: 'var(--warn-ground)'},
   '.cm-gutter-lint': {width: '1.1em'},
+  // shapes, where the library has pictures in its style sheet, which the page's rules refuse
+  '.cm-lint-marker': {content: 'normal', width: '.55em', height: '.55em', margin: '.55em 0 0 .2em',
+    borderRadius: '50%', backgroundColor: 'var(--soft)'},
+  '.cm-lint-marker-error': {content: 'normal', backgroundColor: 'var(--bad)'},
+  '.cm-lint-marker-warning': {content: 'normal', backgroundColor: 'var(--warn)', borderRadius: '1px'},
+  '.cm-lint-marker-info': {content: 'normal'},
   '.cm-lintRange-error': {backgroundImage: 'none', textDecoration: 'underline wavy var(--bad) 1.5px',
     textUnderlineOffset: '.22em', backgroundColor: 'var(--bad-ground)'},
   '.cm-lintRange-warning': {backgroundImage: 'none', textDecoration: 'underline wavy var(--warn) 1.5px',

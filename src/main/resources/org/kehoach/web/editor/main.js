@@ -18,7 +18,7 @@ import {Schema} from './schema.js';
 import {breaksOf, changedLines, difference, read, write} from './text.js';
 
 /** A pause in typing that is answered, in milliseconds; the server's and the page's own work come on top. */
-const PAUSE = 120;
+const PAUSE = 100;
 const HOLD = 400;
 
 const part = id => document.getElementById(id);

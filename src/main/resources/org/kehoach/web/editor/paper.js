@@ -227,7 +227,8 @@ export class Paper {
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = Math.round(viewport.height);
-    await page.render({canvas, viewport}).promise;
+    // as for print: in one go, without waiting for the screen between its steps
+    await page.render({canvas, viewport, intent: 'print'}).promise;
     if (sheet.canvas) {
       sheet.canvas.replaceWith(canvas);
     } else {
