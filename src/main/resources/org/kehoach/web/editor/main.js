@@ -10,6 +10,7 @@ import {lintGutter} from '@codemirror/lint';
 import {yaml} from '@codemirror/lang-yaml';
 import {completions} from './completion.js';
 import {Findings} from './findings.js';
+import {indentation} from './indent.js';
 import {download, Keeping, Refused} from './keeping.js';
 import {keys} from './keys.js';
 import {look} from './look.js';
@@ -283,7 +284,7 @@ function extensions(schema, names) {
     lineNumbers(), lintGutter(), highlightActiveLineGutter(), highlightActiveLine(), highlightSpecialChars(),
     history(), drawSelection(), rectangularSelection(), crosshairCursor(), bracketMatching(), highlightSelectionMatches(),
     search({top: true}), yaml(), indentUnit.of('  '), EditorState.tabSize.of(2), EditorView.lineWrapping,
-    lookUps, look, breaks,
+    lookUps, look, breaks, indentation(schema),
     EditorState.phrases.of(phrases),
     EditorView.cspNonce.of(nonce),
     EditorState.readOnly.of(!writable),

@@ -35,6 +35,12 @@ export class Schema {
     return this.#leaves(schema).every(s => s.type === 'object' || s.type === 'array');
   }
 
+  /** Whether the value at a place can only be a mapping. */
+  isMapping(path) {
+    const leaves = this.at(path).flatMap(s => this.#leaves(s));
+    return leaves.length > 0 && leaves.every(s => s.type === 'object');
+  }
+
   /** What a schema says of itself. */
   words(schema) {
     const [vietnamese, english] = (schema?.description ?? '').split('\n\n');
