@@ -27,6 +27,11 @@ class BrowserAccessTest {
             desk.page.keyboard().type("\nnumbr: 3\ndraf");
             desk.page.locator("#findings li").first().waitFor();
             assertOpenToAll(desk, "a faulty plan");
+            desk.page.keyboard().press("Escape");
+            desk.page.keyboard().press("Control+f");
+            desk.page.locator(".cm-search").waitFor();
+            assertOpenToAll(desk, "a search");
+            desk.page.keyboard().press("Escape");
             Files.writeString(desk.file, TestService.sound() + "# khác\n");
             desk.page.keyboard().press("Control+s");
             desk.page.waitForSelector("#notice:not([hidden])");

@@ -10,27 +10,27 @@ class BrowserEditorTest {
 
     /** A plan that is shown whole. */
     private static final String SHORT = """
-            kind: plan
-            id: an-hai/so-y-te/soan-thu
-            issuer: an-hai/so-y-te
-            date: 03/2026
-            period: 2026
-            subject: Trồng cây xanh năm ${year}
-            citations:
-              law: {type: Luật, subject: Bảo vệ môi trường}
+        kind: plan
+        id: an-hai/so-y-te/soan-thu
+        issuer: an-hai/so-y-te
+        date: 03/2026
+        period: 2026
+        subject: Trồng cây xanh năm ${year}
+        citations:
+          law: {type: Luật, subject: Bảo vệ môi trường}
+        body:
+        - heading: Mục tiêu
+          id: goal
+          body:
+          - para: Trồng mới cây bóng mát trong khuôn viên các cơ sở y tế.
+        - heading: Tổ chức thực hiện
+          body:
+          - assign: children
             body:
-            - heading: Mục tiêu
-              id: goal
-              body:
-              - para: Trồng mới cây bóng mát trong khuôn viên các cơ sở y tế.
-            - heading: Tổ chức thực hiện
-              body:
-              - assign: children
-                body:
-                - Chủ trì, hoàn thành trước ngày ${due=30/6/2026}
-            recipients: [UBND tỉnh]
-            signature: {lines: [GIÁM ĐỐC], name: Lê Văn Bảy}
-            """;
+            - Chủ trì, hoàn thành trước ngày ${due=30/6/2026}
+        recipients: [UBND tỉnh]
+        signature: {lines: [GIÁM ĐỐC], name: Lê Văn Bảy}
+        """;
 
     @Test
     void mistakeIsToldInPlaceAndMendedByItsFix() {

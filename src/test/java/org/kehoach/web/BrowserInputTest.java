@@ -4,27 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Vietnamese is typed: by composition, and by Backspace and another letter, as the input methods in use do. */
 class BrowserInputTest {
 
     private static final String TEXT = """
-            kind: plan
-            id: an-hai/so-y-te/soan-thu
-            issuer: an-hai/so-y-te
-            date: 03/2026
-            period: 2026
-            subject: Trồng cây xanh năm ${year}
-            body:
-            - heading: Mục tiêu
-              body:
-              - para: Mỗi
-            recipients: [UBND tỉnh]
-            signature: {lines: [GIÁM ĐỐC], name: Lê Văn Bảy}
-            """;
+        kind: plan
+        id: an-hai/so-y-te/soan-thu
+        issuer: an-hai/so-y-te
+        date: 03/2026
+        period: 2026
+        subject: Trồng cây xanh năm ${year}
+        body:
+        - heading: Mục tiêu
+          body:
+          - para: Mỗi
+        recipients: [UBND tỉnh]
+        signature: {lines: [GIÁM ĐỐC], name: Lê Văn Bảy}
+        """;
+
+    private static final List<String> SWITCHES = List.of("Control+Space", "Control+Shift+Space", "Alt+z", "Alt+Z",
+            "Shift+Space", "Control+Shift+F9", "Control+Shift+F6", "Control+Shift+K", "Control+Shift+Z",
+            "Alt+Shift+ArrowDown", "Control+`");
 
     private static void compose(CDPSession system, String words) {
         JsonObject composed = new JsonObject();
@@ -86,7 +89,7 @@ class BrowserInputTest {
         try (BrowserDesk desk = BrowserDesk.open(TEXT)) {
             desk.goTo("- para: Mỗi");
             desk.page.keyboard().type(" nguo");
-            replace(desk, 1, "ươ");
+            replace(desk, 2, "ươ");
             desk.page.keyboard().type("i");
             replace(desk, 2, "ời");
             desk.page.keyboard().type(" dan");
@@ -136,19 +139,19 @@ class BrowserInputTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Control+Space", "Control+Shift+Space", "Alt+z", "Alt+Z", "Shift+Space", "Control+Shift+F9",
-            "Control+Shift+F6", "Control+Shift+k", "Control+Shift+z", "Alt+Shift+ArrowDown", "Control+`"})
-    void keysThatSwitchInputMethodsDoNothing(String key) {
+    @Test
+    void keysThatSwitchInputMethodsDoNothing() {
         try (BrowserDesk desk = BrowserDesk.open(TEXT)) {
             desk.goTo("- para: Mỗi");
-            String before = desk.text();
+            String before = desk.text().replace(" ", "");
             desk.page.evaluate("() => addEventListener('keydown', e => { window.taken = e.defaultPrevented; })");
-            desk.page.keyboard().press(key);
-            desk.page.waitForTimeout(150);
-            assertThat(desk.page.evaluate("() => window.taken")).as("left to others").isEqualTo(false);
-            assertThat(desk.page.locator(".cm-tooltip-autocomplete").count()).isZero();
-            assertThat(desk.text().replace(" ", "")).isEqualTo(before.replace(" ", ""));
+            for (String key : SWITCHES) {
+                desk.page.keyboard().press(key);
+                desk.page.waitForTimeout(100);
+                assertThat(desk.page.evaluate("() => window.taken")).as("%s is left to others", key).isEqualTo(false);
+                assertThat(desk.page.locator(".cm-tooltip-autocomplete").count()).as(key).isZero();
+                assertThat(desk.text().replace(" ", "")).as(key).isEqualTo(before);
+            }
         }
     }
 

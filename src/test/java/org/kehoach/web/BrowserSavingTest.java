@@ -31,7 +31,8 @@ class BrowserSavingTest {
         try (BrowserDesk desk = BrowserDesk.open(odd)) {
             type(desk, "\n# thêm");
             save(desk);
-            assertThat(Files.readString(desk.file)).isEqualTo(odd.replace("number: 47\r\n", "number: 47\r\n# thêm\r\n"));
+            assertThat(Files.readString(desk.file))
+                    .isEqualTo(odd.replace("number: 47\r\n", "number: 47\r\n# thêm\r\n"));
             assertThat(desk.page.locator("#save").isDisabled()).isTrue();
             assertThat(desk.page.title()).doesNotContain("●");
         }
@@ -60,6 +61,8 @@ class BrowserSavingTest {
                     .doesNotContain("của tôi");
             desk.page.keyboard().press("Control+z");
             assertThat(desk.page.locator(".cm-content").first().innerText()).contains("# của tôi");
+            desk.page.keyboard().press("Control+y");
+            assertThat(desk.page.locator(".cm-content").first().innerText()).doesNotContain("# của tôi");
         }
     }
 

@@ -293,7 +293,7 @@ function extensions(schema, names) {
       {key: 'Mod-s', preventDefault: true, run: () => void save() ?? true},
       {key: 'F8', run: v => findings.next(v, say)},
     ])),
-    EditorView.contentAttributes.of({'aria-label': words.label, lang: 'vi', 'aria-describedby': 'help'}),
+    EditorView.contentAttributes.of({'aria-label': words.label, lang: 'vi', 'aria-describedby': 'help', tabindex: '0'}),
     EditorView.updateListener.of(update => {
       if (update.docChanged) {
         schedule();
