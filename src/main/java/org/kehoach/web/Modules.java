@@ -54,7 +54,7 @@ final class Modules {
     /** The addresses of all that is loaded at the start, so that the browser asks for them at once. */
     static List<String> first() {
         return Stream.concat(LIBRARIES.values().stream(),
-                Stream.of("main", "text", "keys", "look", "place", "schema", "completion", "findings", "indent",
+                Stream.of("main", "text", "keys", "look", "place", "schema", "completion", "findings", "hang", "indent",
                         "paper",
                         "keeping")
                         .map(own -> "editor/" + own + ".js"))

@@ -1,8 +1,13 @@
 package org.kehoach.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A plan is written: findings in place, completion, and the pages that follow. */
@@ -150,6 +155,26 @@ class BrowserEditorTest {
             desk.page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
             assertThat(desk.activeLine()).isEqualTo("- heading: Tổ chức thực hiện");
             assertThat(desk.page.evaluate("() => document.activeElement.className").toString()).contains("cm-content");
+        }
+    }
+
+    /** The scene of the README's picture, which is {@code target/browser/editor.png} made smaller. */
+    @Test
+    void textProposalsAndPageStandBesideEachOther() throws IOException {
+        String sample = Files.readString(TestService.REPOSITORY.resolve("an-hai/xa-hoa-lac/chuyen-doi-so-2026.yaml"));
+        try (BrowserDesk desk = BrowserDesk.open(sample)) {
+            desk.goTo("  - para: Đưa việc giải quyết");
+            desk.page.keyboard().type(" Theo ${cite");
+            desk.page.locator(".cm-tooltip-autocomplete").waitFor();
+            desk.page.locator(".sheet .here").first().waitFor();
+            desk.page.waitForTimeout(600);
+            desk.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/editor.png")));
+            assertThat(desk.page.locator(".cm-tooltip-autocomplete li").allInnerTexts().subList(0, 3))
+                    .allMatch(s -> s.startsWith("cite."));
+            var text = desk.page.locator("#text").boundingBox();
+            var paper = desk.page.locator("#pages").boundingBox();
+            assertThat(paper.x).isGreaterThanOrEqualTo(text.x + text.width);
+            assertThat(paper.width).isCloseTo(text.width, withinPercentage(5));
         }
     }
 }

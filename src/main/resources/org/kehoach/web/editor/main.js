@@ -10,6 +10,7 @@ import {lintGutter} from '@codemirror/lint';
 import {yaml} from '@codemirror/lang-yaml';
 import {completions} from './completion.js';
 import {Findings} from './findings.js';
+import {hangingRows} from './hang.js';
 import {indentation} from './indent.js';
 import {download, Keeping, Refused} from './keeping.js';
 import {keys} from './keys.js';
@@ -71,7 +72,7 @@ function written() {
 }
 
 function isChanged() {
-  return written() !== saved;
+  return !view.state.doc.eq(saved);
 }
 
 function goTo(line, column) {
@@ -90,21 +91,21 @@ let waiting = null;
 
 /** One request at a time; what was typed meanwhile is asked for next. */
 async function ask() {
-  const text = written();
-  if (asking || text === asked) {
+  const {doc} = view.state;
+  if (asking || asked?.eq(doc)) {
     return;
   }
   asking = true;
-  asked = text;
+  asked = doc;
   part('pages').setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(`/api/drafts/${id}${query}`,
-      {method: 'POST', body: text, headers: {'Content-Type': 'application/yaml'}});
+      {method: 'POST', body: written(), headers: {'Content-Type': 'application/yaml'}});
     const draft = await response.json();
     if (!response.ok) {
       throw new Refused(response.status, draft);
     }
-    tell(draft.diagnostics, text);
+    tell(draft.diagnostics, doc);
     paper.stale = !draft.pdf;
     part('none').hidden = Boolean(draft.pdf) || paper.count > 0;
     part('last').hidden = Boolean(draft.pdf) || paper.count === 0;
@@ -118,16 +119,16 @@ async function ask() {
     asking = false;
     part('pages').removeAttribute('aria-busy');
   }
-  if (asked !== null && written() !== asked) {
+  if (asked && !asked.eq(view.state.doc)) {
     schedule();
   }
 }
 
 /** While an input method composes a word, nothing may change in the text's own elements: findings wait for its end. */
-function tell(found, text) {
+function tell(found, doc) {
   if (view.composing) {
-    waiting = {found, text};
-  } else if (text === written()) {
+    waiting = {found, doc};
+  } else if (doc.eq(view.state.doc)) {
     waiting = null;
     findings.show(view, found);
     part('verdict').textContent = findings.count === 0 ? words.clean : words.count.replace('{count}', findings.count);
@@ -165,8 +166,8 @@ function showState() {
   }
 }
 
-function settle(text, tag) {
-  saved = text;
+function settle(doc, tag) {
+  saved = doc;
   digest = tag;
   conflict = false;
   notice();
@@ -179,10 +180,10 @@ async function save(over = digest) {
     say(words.readonly);
     return;
   }
-  const text = written();
+  const {doc} = view.state;
   try {
-    const tag = await keeping.save(text, over);
-    settle(text, tag);
+    const tag = await keeping.save(written(), over);
+    settle(doc, tag);
     say(isChanged() ? words.unsaved : words.saved);
   } catch (e) {
     if (e instanceof Refused && e.status === 412) {
@@ -273,7 +274,7 @@ function compare(other) {
 /** Puts the file's text in the place of ours, as a change that can be undone. */
 function take(other, theirs) {
   view.dispatch({changes: difference(view.state.doc.toString(), theirs.text), annotations: isolateHistory.of('full')});
-  settle(new TextDecoder('utf-8', {ignoreBOM: true}).decode(other.bytes), other.digest);
+  settle(view.state.doc, other.digest);
   say(words.taken);
 }
 
@@ -284,7 +285,7 @@ function extensions(schema, names) {
     lineNumbers(), lintGutter(), highlightActiveLineGutter(), highlightActiveLine(), highlightSpecialChars(),
     history(), drawSelection(), rectangularSelection(), crosshairCursor(), bracketMatching(), highlightSelectionMatches(),
     search({top: true}), yaml(), indentUnit.of('  '), EditorState.tabSize.of(2), EditorView.lineWrapping,
-    lookUps, look, breaks, indentation(schema),
+    lookUps, look, hangingRows, breaks, indentation(schema),
     EditorState.phrases.of(phrases),
     EditorView.cspNonce.of(nonce),
     EditorState.readOnly.of(!writable),
@@ -306,7 +307,7 @@ function extensions(schema, names) {
       }
     }),
     EditorView.domEventHandlers({
-      compositionend: () => void setTimeout(() => waiting && tell(waiting.found, waiting.text)),
+      compositionend: () => void setTimeout(() => waiting && tell(waiting.found, waiting.doc)),
     }),
   ];
 }
@@ -328,7 +329,7 @@ async function start() {
   digest = loaded.digest;
   view = new EditorView({parent: host, state: EditorState.create({doc: base.text,
     extensions: extensions(new Schema(schema, language), names ?? {roles: [], agencies: []})})});
-  saved = written();
+  saved = view.state.doc;
   restore();
   if (!writable) {
     say(words.readonly);
@@ -360,7 +361,7 @@ async function start() {
 /** What was typed before the page was closed comes back; if the file has been changed since, the person chooses. */
 function restore() {
   const held = keeping.held();
-  if (!held || held.text === saved) {
+  if (!held || held.text === written()) {
     keeping.release();
     return;
   }
