@@ -19,20 +19,20 @@ class BrowserPaceTest {
 
     /** From the last letter to the picture with the new page on the screen, two frames after it was put there. */
     private static final String TYPE_AND_WAIT = """
-            () => new Promise(done => {
-              let typed = 0;
-              document.querySelector('.cm-content').addEventListener('input', () => typed = performance.now(),
-                {once: true, capture: true});
-              const watch = new MutationObserver(changes => {
-                if (changes.some(c => c.target.dataset.digest && c.target.dataset.digest !== c.oldValue)) {
-                  watch.disconnect();
-                  requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - typed)));
-                }
-              });
-              watch.observe(document.getElementById('pages'), {subtree: true, attributes: true,
-                attributeFilter: ['data-digest'], attributeOldValue: true});
-              document.execCommand('insertText', false, ' x');
-            })""";
+        () => new Promise(done => {
+          let typed = 0;
+          document.querySelector('.cm-content').addEventListener('input', () => typed = performance.now(),
+            {once: true, capture: true});
+          const watch = new MutationObserver(changes => {
+            if (changes.some(c => c.target.dataset.digest && c.target.dataset.digest !== c.oldValue)) {
+              watch.disconnect();
+              requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - typed)));
+            }
+          });
+          watch.observe(document.getElementById('pages'), {subtree: true, attributes: true,
+            attributeFilter: ['data-digest'], attributeOldValue: true});
+          document.execCommand('insertText', false, ' x');
+        })""";
 
     @Test
     void pageFollowsAPauseInTyping() throws IOException {

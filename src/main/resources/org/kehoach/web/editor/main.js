@@ -22,6 +22,8 @@ import {breaksOf, changedLines, difference, read, write} from './text.js';
 /** A pause in typing that is answered, in milliseconds; the server's and the page's own work come on top. */
 const PAUSE = 100;
 const HOLD = 400;
+/** Until a service that did not answer is asked again. */
+const AGAIN = 3000;
 
 const part = id => document.getElementById(id);
 const host = part('text');
@@ -115,6 +117,8 @@ async function ask() {
   } catch (e) {
     asked = null;
     say(e instanceof Refused ? e.message : words.gone);
+    clearTimeout(pause);
+    pause = setTimeout(ask, AGAIN);
   } finally {
     asking = false;
     part('pages').removeAttribute('aria-busy');
