@@ -89,6 +89,7 @@ function goTo(line, column) {
 let pause = 0;
 let asking = false;
 let asked = null;
+let silent = false;
 let waiting = null;
 
 /** One request at a time; what was typed meanwhile is asked for next. */
@@ -108,6 +109,10 @@ async function ask() {
       throw new Refused(response.status, draft);
     }
     tell(draft.diagnostics, doc);
+    if (silent) {
+      silent = false;
+      say(isChanged() ? words.unsaved : '');
+    }
     paper.stale = !draft.pdf;
     part('none').hidden = Boolean(draft.pdf) || paper.count > 0;
     part('last').hidden = Boolean(draft.pdf) || paper.count === 0;
@@ -116,6 +121,7 @@ async function ask() {
     }
   } catch (e) {
     asked = null;
+    silent = true;
     say(e instanceof Refused ? e.message : words.gone);
     clearTimeout(pause);
     pause = setTimeout(ask, AGAIN);
