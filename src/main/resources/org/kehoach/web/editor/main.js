@@ -262,7 +262,7 @@ function compare(other) {
     parent: part('other-text'),
     state: EditorState.create({doc: theirs.text, extensions: [EditorState.readOnly.of(true), lineNumbers(), yaml(), look,
       EditorView.lineWrapping, EditorView.cspNonce.of(nonce), changedField,
-      EditorView.contentAttributes.of({'aria-label': words.theirs, tabindex: '0'})]}),
+      EditorView.contentAttributes.of({'aria-label': words['theirs.title'], tabindex: '0'})]}),
   });
   const lines = changedLines(theirs.text, view.state.doc.toString());
   const marks = new RangeSetBuilder();
@@ -284,6 +284,7 @@ function compare(other) {
 /** Puts the file's text in the place of ours, as a change that can be undone. */
 function take(other, theirs) {
   view.dispatch({changes: difference(view.state.doc.toString(), theirs.text), annotations: isolateHistory.of('full')});
+  base = theirs;
   settle(view.state.doc, other.digest);
   say(words.taken);
 }

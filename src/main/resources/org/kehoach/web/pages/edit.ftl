@@ -54,7 +54,7 @@
   </section>
 </main>
 <dialog id="other" class="other" aria-labelledby="other-heading">
-  <h2 id="other-heading">${w["edit.theirs"]}</h2>
+  <h2 id="other-heading">${w["edit.theirs.title"]}</h2>
   <p>${w["edit.theirs.long"]}</p>
   <div id="other-text" class="text"></div>
   <form method="dialog" class="choices">
