@@ -79,11 +79,6 @@ public final class Generator {
                 .then(made -> Outcome.of(new Preview(made, PlaceFinder.find(draft.plan(), made)))));
     }
 
-    /** The directory that a plan's file is read with. */
-    public Outcome<Directory> directory(String file) {
-        return directories.of(file);
-    }
-
     /** Any Word file in the supported set to PDF. */
     public Outcome<byte[]> pdf(String wordFile) {
         return world.read(wordFile).then(bytes -> pdf(bytes, wordFile));

@@ -22,10 +22,14 @@ final class Origins {
     private final Map<Address, Origin> fields = new HashMap<>();
     private final Map<Key, Origin> nodes = new HashMap<>();
 
-    private Origins() {}
+    private final String file;
+
+    private Origins(String file) {
+        this.file = file;
+    }
 
     static Origins of(Plan plan) {
-        Origins out = new Origins();
+        Origins out = new Origins(plan.file());
         out.document(plan);
         plan.nodes().forEach(out::node);
         for (Annex annex : plan.annexes()) {
@@ -35,11 +39,14 @@ final class Origins {
         return out;
     }
 
-    /** Where a field was typed; its node's first line where the field has no place of its own. */
+    /**
+     * Where a field was typed; its node's first line where the field has no place of its own. Empty where it stands in
+     * another file, that of the plan from which this one is derived.
+     */
     Optional<Origin.Yaml> find(Address address) {
         Origin field = fields.getOrDefault(address, Origin.SUPPLIED);
         Origin found = field instanceof Origin.Yaml ? field : nodes.getOrDefault(address.key(), Origin.SUPPLIED);
-        return found instanceof Origin.Yaml yaml ? Optional.of(yaml) : Optional.empty();
+        return found instanceof Origin.Yaml yaml && yaml.file().equals(file) ? Optional.of(yaml) : Optional.empty();
     }
 
     private void document(Plan plan) {

@@ -2,8 +2,10 @@ package org.kehoach.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -70,6 +72,20 @@ class DraftApiTest {
             }
         }
         assertThat(prose).as("lines that no page leads to").isEmpty();
+    }
+
+    /** What a derived plan takes over stands in its superior's file, whose lines are not this one's. */
+    @Test
+    void placesOfADerivedPlanAreThoseOfItsOwnFile() throws IOException {
+        String id = "an-hai/xa-hoa-lac/duoi-nuoc-2026";
+        List<String> lines = Files.readAllLines(TestService.REPOSITORY.resolve(id + ".yaml"));
+        JsonNode draft = TestService.json(service.post("/api/drafts/" + id, String.join("\n", lines) + "\n"));
+        assertThat(draft.has("pdf")).isTrue();
+        assertThat(draft.get("places").isEmpty()).isFalse();
+        for (JsonNode place : draft.get("places")) {
+            assertThat(lines.get(place.get(5).asInt() - 1)).as("line %s", place.get(5)).containsPattern("\\p{L}");
+            assertThat(place.get(6).asInt()).isLessThanOrEqualTo(lines.get(place.get(5).asInt() - 1).length());
+        }
     }
 
     @Test

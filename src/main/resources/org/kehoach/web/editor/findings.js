@@ -1,8 +1,9 @@
 // What the server finds in the text, in place and as a list (kết quả kiểm tra).
 import {setDiagnostics} from '@codemirror/lint';
 
+/** Where a finding stands in the text; its beginning for one about the whole, or about a file that this one names. */
 function range(doc, found) {
-  if (found.line < 1 || found.line > doc.lines) {
+  if (found.elsewhere || found.line < 1 || found.line > doc.lines) {
     return {from: 0, to: 0};
   }
   const line = doc.line(found.line);
@@ -40,9 +41,11 @@ export class Findings {
   #list;
   #words;
   #language;
+  #file;
   #shown = [];
 
-  constructor(list, words, language) {
+  constructor(list, words, language, file) {
+    this.#file = file;
     this.#list = list;
     this.#words = words;
     this.#language = language;
@@ -58,17 +61,17 @@ export class Findings {
   }
 
   show(view, found) {
-    this.#shown = found;
-    const inPlace = found.map(f => {
+    this.#shown = found.map(f => ({...f, elsewhere: f.file !== this.#file}));
+    const inPlace = this.#shown.map(f => {
       const {from, to} = range(view.state.doc, f);
       return {
         from, to, severity: f.severity === 'note' ? 'info' : f.severity, message: this.#say(f, 'title'),
         renderMessage: () => this.#message(f),
-        actions: f.fix ? [{name: this.#fixWords(f), apply: replacing(f, from)}] : [],
+        actions: f.fix && !f.elsewhere ? [{name: this.#fixWords(f), apply: replacing(f, from)}] : [],
       };
     });
     view.dispatch(setDiagnostics(view.state, inPlace));
-    const items = found.map(f => this.#item(view, f));
+    const items = this.#shown.map(f => this.#item(view, f));
     const kept = this.#list.contains(document.activeElement)
       ? [...this.#list.querySelectorAll('button')].indexOf(document.activeElement)
       : -1;
@@ -102,6 +105,9 @@ export class Findings {
   }
 
   #where(found) {
+    if (found.elsewhere) {
+      return found.line > 0 ? `${found.file}:${found.line}` : found.file;
+    }
     return found.line > 0 ? this.#words.line.replace('{line}', found.line) : this.#words.whole;
   }
 
@@ -126,7 +132,7 @@ export class Findings {
     if (remedy) {
       item.append(element('p', 'remedy', remedy));
     }
-    if (found.fix) {
+    if (found.fix && !found.elsewhere) {
       const fix = element('button', 'fix', this.#fixWords(found));
       fix.type = 'button';
       fix.addEventListener('click', () => replacing(found, range(view.state.doc, found).from)(view));

@@ -47,7 +47,7 @@ const phrases = {
 };
 
 const keeping = new Keeping(id, query);
-const findings = new Findings(part('findings'), words, language);
+const findings = new Findings(part('findings'), words, language, fileName);
 const paper = new Paper(part('pages'), words, (line, column) => goTo(line, column));
 
 let view;
