@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.DerivationProblem;
-import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -71,6 +71,12 @@ public final class Generator {
     public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
         return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
                 .then(text -> word(file, text, pdf));
+    }
+
+    /** A plan that is being written, with its pages and where its paragraphs stand on them. */
+    public Outcome<Preview> preview(String file, byte[] yaml) {
+        return sound(check(file, yaml)).then(draft -> word(file, compose(draft, Issue.NONE), true)
+                .then(made -> Outcome.of(new Preview(made, PlaceFinder.find(draft.plan(), made)))));
     }
 
     /** Any Word file in the supported set to PDF. */

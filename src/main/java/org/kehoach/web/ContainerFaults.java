@@ -40,7 +40,7 @@ final class ContainerFaults implements ErrorController {
         }
         return Fault.of(switch (status) {
             case 404 -> new RequestProblem.UnknownPage(path);
-            case 405, 501 -> new RequestProblem.WrongMethod(method, List.of("GET", "POST"));
+            case 405, 501 -> new RequestProblem.WrongMethod(method, List.of("GET", "POST", "PUT"));
             default -> new RequestProblem.Malformed();
         });
     }

@@ -27,7 +27,7 @@ record Fault(int status, List<Diagnostic> diagnostics, Map<String, String> heade
             case RequestProblem.Busy _ -> Map.of("Retry-After", "2");
             case RequestProblem.WrongMethod w -> Map.of("Allow", String.join(", ", w.allowed()));
             case RequestProblem.WrongType n -> Map.of("Accept", String.join(", ", n.allowed()));
-            case RequestProblem.UnknownPlan _,RequestProblem.UnknownPage _,RequestProblem.BodyTooLarge _,RequestProblem.ForeignHost _,RequestProblem.ForeignOrigin _,RequestProblem.WrongParameter _,RequestProblem.Malformed _,RequestProblem.ServiceFault _ ->
+            case RequestProblem.UnknownPlan _,RequestProblem.UnknownPage _,RequestProblem.BodyTooLarge _,RequestProblem.ForeignHost _,RequestProblem.ForeignOrigin _,RequestProblem.WrongParameter _,RequestProblem.Malformed _,RequestProblem.Changed _,RequestProblem.NoDigest _,RequestProblem.ReadOnly _,RequestProblem.ServiceFault _ ->
                 Map.of();
         };
         return new Fault(problem.status(), List.of(new Diagnostic(problem, Location.of(""))), headers);

@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -29,7 +30,20 @@ final class FaultAdvice {
 
     @ExceptionHandler
     void tell(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isGone(e)) {
+            return;
+        }
         faults.write(request, response, fault(e, request));
+    }
+
+    /** Whether the client no longer listens: a page was closed while its answer was on the way. */
+    private static boolean isGone(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Fault fault(Exception e, HttpServletRequest request) {

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The pages as HTML (các trang HTML). FreeMarker is locked as for Word files: no classes, no bean access, everything
@@ -25,6 +27,8 @@ import org.kehoach.diagnostic.Language;
 final class Pages {
 
     private static final String PREFIX = "web.";
+    /** Words that the editor's script says. */
+    private static final String EDIT = "edit.";
 
     private final Configuration templates = locked();
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
@@ -76,6 +80,25 @@ final class Pages {
         PageModel model = new PageModel(language);
         return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics()),
                 "headings", PageModel.headings(plan)));
+    }
+
+    /**
+     * The page on which a plan is written.
+     *
+     * @param writable whether it can be saved
+     * @param nonce    that lets this page's own elements pass
+     */
+    String editor(PlanId id, boolean writable, String nonce, Language language) {
+        Map<String, String> spoken = new TreeMap<>();
+        words.getOrDefault(language, Map.of()).forEach((key, text) -> {
+            if (key.startsWith(EDIT)) {
+                spoken.put(key.substring(EDIT.length()), text);
+            }
+        });
+        return fill("edit", language,
+                Map.of("id", id.value(), "file", id.file(), "writable", Boolean.toString(writable), "nonce", nonce,
+                        "imports", Modules.imports(), "first", Modules.first(), "spoken",
+                        JsonMapper.shared().writeValueAsString(spoken)));
     }
 
     /** What stands in the way of a page. */

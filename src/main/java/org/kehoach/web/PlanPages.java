@@ -23,6 +23,7 @@ final class PlanPages {
     private final Plans plans;
     private final Pages pages;
     private final byte[] style = resource("style.css");
+    private final byte[] editorStyle = resource("editor.css");
     private final byte[] icon = resource("icon.svg");
 
     PlanPages(Plans plans, Pages pages) {
@@ -43,6 +44,11 @@ final class PlanPages {
     @GetMapping("/style.css")
     ResponseEntity<byte[]> style() {
         return asset(CSS, style);
+    }
+
+    @GetMapping("/editor.css")
+    ResponseEntity<byte[]> editorStyle() {
+        return asset(CSS, editorStyle);
     }
 
     @GetMapping("/icon.svg")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
@@ -15,6 +16,7 @@ import org.kehoach.generate.Documents;
 import org.kehoach.generate.Draft;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Issue;
+import org.kehoach.generate.Preview;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Text;
@@ -87,6 +89,16 @@ final class Plans {
     /** The files of a plan that was sent. */
     Documents documents(byte[] yaml, boolean pdf) {
         return limit.run(() -> sound(generator.generate(NO_FILE, yaml, Issue.NONE, pdf)));
+    }
+
+    /** A plan of the workspace as it is being written. */
+    Outcome<Preview> preview(PlanId id, byte[] yaml) {
+        return limit.run(() -> generator.preview(id.file(), yaml));
+    }
+
+    /** Who a plan's text may name; nobody where the directory has errors. */
+    Directory directory(PlanId id) {
+        return generator.directory(id.file()).value().orElseGet(Directory::empty);
     }
 
     /** The PDF of a Word file that was sent. */

@@ -31,6 +31,15 @@ public sealed interface RequestProblem extends Problem {
     /** The server could not make sense of the request. */
     record Malformed() implements RequestProblem {}
 
+    /** The file was changed since the writer read it. */
+    record Changed(String file) implements RequestProblem {}
+
+    /** A text is to be saved, and it is not said over which. */
+    record NoDigest() implements RequestProblem {}
+
+    /** The user of this machine may not write the file. */
+    record ReadOnly(String file) implements RequestProblem {}
+
     /** A fault of Kehoach; the incident is named in the service's log. */
     record ServiceFault(String incident) implements RequestProblem {}
 
@@ -47,6 +56,9 @@ public sealed interface RequestProblem extends Problem {
             case Busy _ -> "E0708";
             case WrongParameter _ -> "E0709";
             case Malformed _ -> "E0710";
+            case Changed _ -> "E0711";
+            case NoDigest _ -> "E0712";
+            case ReadOnly _ -> "E0713";
             case ServiceFault _ -> "E0790";
         };
     }
@@ -55,12 +67,14 @@ public sealed interface RequestProblem extends Problem {
     default int status() {
         return switch (this) {
             case WrongParameter _,Malformed _ -> 400;
-            case ForeignOrigin _ -> 403;
+            case ForeignOrigin _,ReadOnly _ -> 403;
             case UnknownPlan _,UnknownPage _ -> 404;
             case WrongMethod _ -> 405;
+            case Changed _ -> 412;
             case BodyTooLarge _ -> 413;
             case WrongType _ -> 415;
             case ForeignHost _ -> 421;
+            case NoDigest _ -> 428;
             case ServiceFault _ -> 500;
             case Busy _ -> 503;
         };

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the service is made of (các phần của dịch vụ). */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlanApi.class, TextApi.class, WordApi.class, PlanPages.class, FaultAdvice.class, ContainerFaults.class})
+@Import({PlanApi.class, TextApi.class, WordApi.class, PlanPages.class, DraftApi.class, PlanTextApi.class,
+        EditorPages.class, FaultAdvice.class, ContainerFaults.class})
 class ServiceConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -30,6 +31,11 @@ class ServiceConfiguration {
     @Bean
     Plans plans(Workspace workspace, Generator generator, WorkLimit limit) {
         return new Plans(workspace, generator, limit);
+    }
+
+    @Bean
+    PlanText planText(Workspace workspace) {
+        return new PlanText(workspace);
     }
 
     @Bean

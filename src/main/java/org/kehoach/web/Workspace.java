@@ -108,6 +108,15 @@ final class Workspace implements World {
         return files.plan(id, planFile).filter(this::isInside);
     }
 
+    /** The plan's real file, if it is inside. */
+    Optional<Path> path(PlanId id) {
+        try {
+            return isInside(id.file()) ? Optional.of(root.resolve(id.file()).toRealPath()) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** Up to three plans whose names are near, nearest first. */
     List<String> near(String name) throws IOException {
         List<String> left = new ArrayList<>(list().plans().stream().map(PlanId::value).toList());

@@ -103,6 +103,25 @@ final class TestService {
         }
     }
 
+    /** Puts a plan into the workspace, for a test that changes it; {@link #remove} takes it away again. */
+    Path put(String id, byte[] text) {
+        Path file = root.resolve("workspace/plans/" + id + ".yaml");
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     URI address() {
         return service.address();
     }

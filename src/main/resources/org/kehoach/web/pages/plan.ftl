@@ -6,12 +6,13 @@
     <h1 class="subject">${plan.subject}</h1>
     <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if]<code>${plan.file}</code></p>
   </div>
-  [#if plan.sound]
   <p class="actions">
+    <a class="button" href="/edit/${plan.id}${q}">${w["edit.open"]}</a>
+  [#if plan.sound]
     <a class="button" href="/api/plans/${plan.id}.docx${q}" download>${w.word}</a>
     <a class="button" href="/api/plans/${plan.id}.pdf?download[#if lang == "en"]&amp;lang=en[/#if]" download>${w.pdf}</a>
-  </p>
   [/#if]
+  </p>
 </div>
 <div class="sides">
   <section class="left" aria-labelledby="findings">

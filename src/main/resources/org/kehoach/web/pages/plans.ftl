@@ -16,9 +16,7 @@
     </div>
     <div class="how">
       <span class="verdict ${plan.state}">${plan.verdict}</span>
-      [#if plan.sound]
-      <span class="files"><a href="/api/plans/${plan.id}.docx${q}" download aria-label="${w.word}: ${plan.subject}">Word</a> <a href="/api/plans/${plan.id}.pdf${q}" aria-label="PDF: ${plan.subject}">PDF</a></span>
-      [/#if]
+      <span class="files"><a href="/edit/${plan.id}${q}" aria-label="${w["edit.open"]}: ${plan.subject}">${w["edit.open"]}</a>[#if plan.sound] <a href="/api/plans/${plan.id}.docx${q}" download aria-label="${w.word}: ${plan.subject}">Word</a> <a href="/api/plans/${plan.id}.pdf${q}" aria-label="PDF: ${plan.subject}">PDF</a>[/#if]</span>
     </div>
   </li>
 [/#list]
