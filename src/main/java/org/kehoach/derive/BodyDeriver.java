@@ -52,7 +52,7 @@ final class BodyDeriver {
         Policy policy = policies.of(node);
         boolean frame = node.shape() instanceof Shape.Heading h && h.title().isPresent()
                 && node.marks().doers().isEmpty();
-        if (policy == Policy.OMIT || policy == Policy.MUST_COVER && !frame || isRemoved(node)) {
+        if (policy == Policy.OMIT || (policy == Policy.MUST_COVER && !frame) || isRemoved(node)) {
             lost(node, policy);
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kehoach.plan.Decision.Change;
 import org.kehoach.plan.FactName;
@@ -40,11 +41,11 @@ final class Changes {
     }
 
     /** The names of the facts in a node or part. */
-    static TreeSet<String> facts(Node node, Optional<Part> part) {
+    static SortedSet<String> facts(Node node, Optional<Part> part) {
         return facts(part.map(p -> List.of(p.text())).orElseGet(() -> node.shape().texts()));
     }
 
-    private static TreeSet<String> facts(List<Text> texts) {
+    private static SortedSet<String> facts(List<Text> texts) {
         TreeSet<String> out = new TreeSet<>();
         texts.forEach(t -> t.facts(f -> out.add(f.name().name())));
         return out;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kehoach.derive.Coverage.Row;
@@ -148,7 +149,7 @@ final class CoverageReader {
 
     private Status status(String id, List<Taker> takers) {
         for (Decision.Add add : decisions.additions()) {
-            TreeSet<String> ids = covered(add.nodes());
+            SortedSet<String> ids = covered(add.nodes());
             if (ids.contains(id) && isOutdated(add, ids)) {
                 return Status.OUTDATED;
             }
@@ -158,7 +159,7 @@ final class CoverageReader {
     }
 
     private void compareWithSeen(Decision.Add add) {
-        TreeSet<String> ids = covered(add.nodes());
+        SortedSet<String> ids = covered(add.nodes());
         if (isOutdated(add, ids)) {
             Located<String> seen = add.note().seen().orElseThrow();
             findings.add(new DerivationProblem.NodeChanged(String.join(", ", ids), seen.value(),
@@ -173,11 +174,11 @@ final class CoverageReader {
     }
 
     private String seen(Set<String> ids) {
-        return CanonicalForm.digest(ids.stream().flatMap(i -> Optional.ofNullable(parent.named().get(i)).stream())
+        return CanonicalForm.digest(ids.stream().flatMap(i -> parent.find(i).stream())
                 .map(Parent.Named::node).distinct().toList());
     }
 
-    private static TreeSet<String> covered(List<Node> nodes) {
+    private static SortedSet<String> covered(List<Node> nodes) {
         TreeSet<String> out = new TreeSet<>();
         for (Node node : nodes) {
             node.marks().covers().forEach(c -> out.add(c.value()));
@@ -189,7 +190,7 @@ final class CoverageReader {
 
     /** What is covered and is no duty: it is not in the superior's plan, or not for this level. */
     private Row stray(String id, List<Cover> by) {
-        Optional<Parent.Named> named = Optional.ofNullable(parent.named().get(id));
+        Optional<Parent.Named> named = parent.find(id);
         List<Taker> takers = by.stream().map(c -> taker(c.node(), c.part(), c.doers())).toList();
         Located<String> first = by.getFirst().id();
         if (named.isEmpty()) {

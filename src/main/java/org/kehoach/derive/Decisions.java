@@ -114,7 +114,7 @@ final class Decisions {
     }
 
     private Optional<Parent.Named> find(Located<String> at) {
-        Optional<Parent.Named> named = Optional.ofNullable(parent.named().get(at.value()));
+        Optional<Parent.Named> named = parent.find(at.value());
         if (named.isEmpty()) {
             findings.add(new DerivationProblem.NoSuchNode(at.value(),
                     NearNames.nearest(at.value(), parent.named().keySet()).orElse(""), parent.called()), at.origin());
@@ -163,7 +163,7 @@ final class Decisions {
     /** Two decisions on one thing: none of them wins. */
     private boolean once(String id, String field, Origin origin) {
         Map<String, Origin> known = decided.computeIfAbsent(id, _ -> new HashMap<>());
-        boolean gone = field.equals("remove") && !known.isEmpty() || known.containsKey("remove");
+        boolean gone = (field.equals("remove") && !known.isEmpty()) || known.containsKey("remove");
         Origin first = known.putIfAbsent(field, origin);
         if (first == null && !gone) {
             return true;

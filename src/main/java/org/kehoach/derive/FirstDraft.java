@@ -114,7 +114,7 @@ public final class FirstDraft {
     }
 
     private Note seen(String id) {
-        return new Note(Optional.of(Located.supplied(parent.named().get(id).digest())), Optional.empty(),
+        return new Note(Optional.of(Located.supplied(parent.find(id).orElseThrow().digest())), Optional.empty(),
                 Origin.SUPPLIED);
     }
 
@@ -157,7 +157,8 @@ public final class FirstDraft {
         places.forEach((place, duties) -> {
             TreeSet<String> ids = new TreeSet<>();
             duties.forEach(d -> ids.add(d.id().orElseThrow()));
-            String seen = CanonicalForm.digest(ids.stream().map(i -> parent.named().get(i).node()).distinct().toList());
+            String seen = CanonicalForm
+                    .digest(ids.stream().map(i -> parent.find(i).orElseThrow().node()).distinct().toList());
             Key key = new Key("decisions").below(Integer.toString(out.size()));
             List<Node> body = new ArrayList<>();
             duties.forEach(d -> body.add(duty(d, key.below(Integer.toString(body.size())))));

@@ -42,9 +42,9 @@ final class Limits {
         int sign = own.number().compareTo(theirs.number());
         boolean weaker = switch (bound) {
             case AT_LEAST -> sign < 0;
-            case MORE -> sign < 0 || sign == 0 && !own.bound().equals(Optional.of(Bound.MORE));
+            case MORE -> sign < 0 || (sign == 0 && !own.bound().equals(Optional.of(Bound.MORE)));
             case AT_MOST -> sign > 0;
-            case LESS -> sign > 0 || sign == 0 && !own.bound().equals(Optional.of(Bound.LESS));
+            case LESS -> sign > 0 || (sign == 0 && !own.bound().equals(Optional.of(Bound.LESS)));
             case EQUAL -> sign != 0;
         };
         return weaker ? Standing.WEAKER : Standing.KEEPS;

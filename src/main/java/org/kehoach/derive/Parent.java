@@ -43,6 +43,11 @@ record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Ma
         return new Parent(plan, text, numbers, new LookUps(plan, directory, numbers), named);
     }
 
+    /** What an id names; empty where it names nothing. */
+    Optional<Named> find(String id) {
+        return Optional.ofNullable(named.get(id));
+    }
+
     /** The agency that issued it; of a joint plan the leading one. */
     Optional<Agency> issuer() {
         return lookUps.issuer();

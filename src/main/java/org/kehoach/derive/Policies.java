@@ -94,7 +94,7 @@ final class Policies {
     private Optional<String> others(Node node) {
         return node.shape().texts().stream().flatMap(t -> t.inlines().stream())
                 .flatMap(i -> i instanceof Inline.LookUp l ? Stream.of(l.reference().name()) : Stream.empty())
-                .filter(id -> Optional.ofNullable(parent.named().get(id)).map(n -> of(n.node()))
+                .filter(id -> parent.find(id).map(n -> of(n.node()))
                         .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent())
                 .findFirst();
     }

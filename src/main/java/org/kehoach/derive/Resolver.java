@@ -57,7 +57,7 @@ public final class Resolver {
 
     private Outcome<Derived> resolve() {
         Parent parent = Parent.of(parentPlan, Composer.compose(parentPlan, directory), directory);
-        pin(parent);
+        pin();
         Optional<Agency> agency = new LookUps(child, directory, Numbers.of(child)).issuer();
         if (agency.isEmpty() || !isBelow(agency.get(), parent)) {
             return Outcome.failed(findings.all());
@@ -81,7 +81,7 @@ public final class Resolver {
     }
 
     /** The issue of the superior's plan that the author saw is the one that is there. */
-    private void pin(Parent parent) {
+    private void pin() {
         String id = derivation.plan().value();
         String now = CanonicalForm.digest(parentPlan);
         String version = Integer.toString(parentPlan.version());

@@ -27,7 +27,7 @@ final class WorkingDays {
         boolean has(LocalDate day) {
             LocalDate first = LocalDate.parse(day.getYear() + "-" + newYear).minusDays(1);
             return day.equals(LocalDate.parse(day.getYear() + "-" + kings))
-                    || !day.isBefore(first) && day.isBefore(first.plusDays(NEW_YEAR));
+                    || (!day.isBefore(first) && day.isBefore(first.plusDays(NEW_YEAR)));
         }
     }
 

@@ -95,7 +95,7 @@ public final class PlanReader {
         List<Signature> signatures = signatures();
         List<Annex> annexes = new AnnexReader(reading, numbering).read(root);
         Optional<Derivation> derivation = new DerivationReader(reading, numbering).read(root);
-        if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || body.isEmpty() && derivation.isEmpty()) {
+        if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || (body.isEmpty() && derivation.isEmpty())) {
             return Optional.empty();
         }
         return Optional
