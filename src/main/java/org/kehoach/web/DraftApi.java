@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
@@ -28,6 +27,15 @@ final class DraftApi {
 
     private final Plans plans;
 
+    /** A page as the editor needs it (trang): its size in twips, and whether it looks as before. */
+    record Sheet(int width, int height, String digest) {}
+
+    /** What a plan's text may name (tên dùng được). */
+    record Names(List<String> roles, List<Named> agencies) {}
+
+    /** An agency's key and its name in running text. */
+    record Named(String key, String name) {}
+
     DraftApi(Plans plans) {
         this.plans = plans;
     }
@@ -44,14 +52,14 @@ final class DraftApi {
 
     /** The names that a plan's text may use: roles, and agencies with their names. */
     @GetMapping("/api/names/{*rest}")
-    ResponseEntity<Map<String, Object>> names(@PathVariable String rest) {
+    ResponseEntity<Names> names(@PathVariable String rest) {
         Directory directory = plans.directory(plans.find(rest.substring(1)));
-        return json(Map.of("roles", List.copyOf(directory.knownRoles()), "agencies",
-                directory.agencies().stream().sorted(Comparator.comparing(Agency::key))
-                        .map(a -> Map.of("key", a.key(), "name", a.runningName())).toList()));
+        List<Named> agencies = directory.agencies().stream().sorted(Comparator.comparing(Agency::key))
+                .map(a -> new Named(a.key(), a.runningName())).toList();
+        return json(new Names(List.copyOf(directory.knownRoles()), agencies));
     }
 
-    private static ResponseEntity<Map<String, Object>> json(Map<String, Object> body) {
+    private static <T> ResponseEntity<T> json(T body) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
                 .body(body);
     }
@@ -61,7 +69,7 @@ final class DraftApi {
         out.put("diagnostics", made.diagnostics().stream().map(DraftApi::finding).toList());
         made.value().ifPresent(preview -> {
             out.put("pages", preview.documents().pages().map(LaidOutDocument::pages).orElse(List.of()).stream()
-                    .map(p -> Map.of("width", p.width(), "height", p.height(), "digest", PageDigest.of(p))).toList());
+                    .map(p -> new Sheet(p.width(), p.height(), PageDigest.of(p))).toList());
             out.put("places", preview.places().stream().map(DraftApi::place).toList());
             preview.documents().pdf().ifPresent(pdf -> out.put("pdf", pdf));
         });
@@ -70,8 +78,7 @@ final class DraftApi {
 
     private static Map<String, Object> finding(Diagnostic found) {
         Map<String, Object> out = DiagnosticRecord.of(found);
-        Optional<QuickFix> fix = QuickFix.of(found.problem());
-        fix.ifPresent(f -> out.put("fix", Map.of("wrong", f.wrong(), "replacement", f.replacement())));
+        QuickFix.of(found.problem()).ifPresent(fix -> out.put("fix", fix));
         return out;
     }
 

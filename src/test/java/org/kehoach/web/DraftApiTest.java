@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 class DraftApiTest {
 
     private static final String ADDRESS = "/api/drafts/" + TestService.SOUND;
+
+    private static final Pattern FILES = Pattern.compile("```yaml plans/(\\S+)\\.yaml\\n(.*?)```", Pattern.DOTALL);
 
     private final TestService service = TestService.get();
 
@@ -77,14 +82,27 @@ class DraftApiTest {
     /** What a derived plan takes over stands in its superior's file, whose lines are not this one's. */
     @Test
     void placesOfADerivedPlanAreThoseOfItsOwnFile() throws IOException {
-        String id = "an-hai/xa-hoa-lac/duoi-nuoc-2026";
-        List<String> lines = Files.readAllLines(TestService.REPOSITORY.resolve(id + ".yaml"));
-        JsonNode draft = TestService.json(service.post("/api/drafts/" + id, String.join("\n", lines) + "\n"));
-        assertThat(draft.has("pdf")).isTrue();
-        assertThat(draft.get("places").isEmpty()).isFalse();
-        for (JsonNode place : draft.get("places")) {
-            assertThat(lines.get(place.get(5).asInt() - 1)).as("line %s", place.get(5)).containsPattern("\\p{L}");
-            assertThat(place.get(6).asInt()).isLessThanOrEqualTo(lines.get(place.get(5).asInt() - 1).length());
+        String own = "mau/xa-binh/tiem-chung-2026";
+        String golden = Files.readString(Path.of("src/test/golden/cli/derived-plan-is-whole.md"));
+        List<Path> put = new ArrayList<>();
+        String text = "";
+        for (MatchResult file : FILES.matcher(golden).results().toList()) {
+            String id = file.group(1).equals("agencies") ? "mau/agencies" : file.group(1);
+            put.add(service.put(id, file.group(2).getBytes(StandardCharsets.UTF_8)));
+            text = id.equals(own) ? file.group(2) : text;
+        }
+        try {
+            JsonNode draft = TestService.json(service.post("/api/drafts/" + own, text));
+            assertThat(draft.get("diagnostics").toString()).doesNotContain("\"error\"");
+            List<String> lines = text.lines().toList();
+            TreeSet<String> typed = new TreeSet<>();
+            for (JsonNode place : draft.get("places")) {
+                typed.add(lines.get(place.get(5).asInt() - 1).substring(place.get(6).asInt() - 1));
+            }
+            assertThat(typed).contains("Phát thanh lịch tiêm trên hệ thống truyền thanh của xã.")
+                    .allMatch(words -> words.matches("[\\p{L}\\[{\"].*"));
+        } finally {
+            put.forEach(service::remove);
         }
     }
 
