@@ -80,6 +80,9 @@ final class MeaningReader {
         leaves(node, true, duties);
         if (node.shape() instanceof Shape.Heading heading) {
             assignments.add(new Assignment(unit(node, heading), node.marks().assign().isEmpty(), duties));
+        } else if (node.shape() instanceof Shape.Table) {
+            assignments.add(new Assignment(lookUps.names(node.marks().doers()), node.marks().assign().isEmpty(),
+                    duties));
         } else if (!node.shape().parts().isEmpty()) {
             Part first = node.shape().parts().getFirst();
             assignments.add(assignment(node.marks(), first.text(), words(first.text()), duties));
@@ -113,7 +116,10 @@ final class MeaningReader {
         if (!top && !node.marks().doers().isEmpty() && node.marks().report().isEmpty()) {
             return;
         }
-        if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
+        if (node.shape() instanceof Shape.Table table) {
+            table.rows().forEach(row -> out.add(String.join(" ",
+                    row.stream().flatMap(c -> c.lines().stream()).map(this::words).toList())));
+        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
             for (Part part : node.shape().parts()) {
                 if (part.marks().doers().isEmpty()) {
                     out.add(words(part.text()));
@@ -125,12 +131,32 @@ final class MeaningReader {
         }
     }
 
+    /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */
+    private void targets(Node node, Shape.Table table) {
+        for (List<Shape.Table.Cell> row : table.rows()) {
+            List<Text> texts = row.stream().flatMap(c -> c.lines().stream()).toList();
+            List<Value> values = new ArrayList<>();
+            texts.forEach(text -> text.facts(f -> {
+                if (f.name() instanceof FactName.Value v) {
+                    value(f, v, node, Marks.NONE).ifPresent(values::add);
+                }
+            }));
+            if (!values.isEmpty()) {
+                targets.add(new Target(String.join(" ", texts.stream().map(this::words).toList()), values));
+            }
+        }
+    }
+
     private void targets(Node node) {
+        if (node.shape() instanceof Shape.Table table) {
+            targets(node, table);
+            return;
+        }
         List<Value> values = new ArrayList<>();
         for (Part part : node.shape().parts()) {
             part.text().facts(f -> {
                 if (f.name() instanceof FactName.Value v) {
-                    value(f, v, node, part).ifPresent(values::add);
+                    value(f, v, node, part.marks()).ifPresent(values::add);
                 }
             });
         }
@@ -143,10 +169,10 @@ final class MeaningReader {
         }
     }
 
-    private static Optional<Value> value(Inline.Fact fact, FactName.Value name, Node node, Part part) {
+    private static Optional<Value> value(Inline.Fact fact, FactName.Value name, Node node, Marks part) {
         return Quantity.parse(fact.words()).map(q -> {
             String direction = q.bound().map(Quantity.Bound::sign)
-                    .or(() -> part.marks().direction().or(() -> node.marks().direction()).map(MeaningReader::sign))
+                    .or(() -> part.direction().or(() -> node.marks().direction()).map(MeaningReader::sign))
                     .orElse(Quantity.Bound.AT_LEAST.sign());
             return new Value(q.number().toPlainString(), q.unit(), direction,
                     name.when().equals("value") ? "" : name.when());
@@ -171,7 +197,9 @@ final class MeaningReader {
 
     /** The texts that a report mark on a node speaks of: its own, or those under a heading. */
     private static List<Text> texts(Node node) {
-        List<Text> out = new ArrayList<>(node.shape().parts().stream().map(Part::text).toList());
+        List<Text> out = new ArrayList<>(node.shape() instanceof Shape.Table t
+                ? t.texts()
+                : node.shape().parts().stream().map(Part::text).toList());
         for (Node child : node.body()) {
             if (child.marks().report().isEmpty()) {
                 out.addAll(texts(child));
