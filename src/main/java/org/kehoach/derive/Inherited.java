@@ -46,7 +46,8 @@ final class Inherited {
         List<Inline.LookUp> out = new ArrayList<>();
         for (Inline inline : text.inlines()) {
             if (inline instanceof Inline.LookUp l && l.reference() instanceof Reference.Named(String id)
-                    && !own.parameters().containsKey(id) && !here.contains(id) && parent.named().containsKey(id)) {
+                    && !own.parameters().containsKey(id) && !here.contains(id)
+                    && (parent.named().containsKey(id) || parent.isAnnex(id))) {
                 out.add(l);
             }
         }

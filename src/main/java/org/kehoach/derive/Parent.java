@@ -48,6 +48,10 @@ record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Ma
         return Optional.ofNullable(named.get(id));
     }
 
+    boolean isAnnex(String id) {
+        return plan.annexes().stream().anyMatch(a -> a.id().equals(Optional.of(id)));
+    }
+
     /** The agency that issued it; of a joint plan the leading one. */
     Optional<Agency> issuer() {
         return lookUps.issuer();

@@ -56,6 +56,8 @@ final class Policies {
         out.read(parent.plan().body(), Optional.empty(), List.of());
         // how to turn to whom in doubt is said again at each level
         out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), List.of());
+        // annexes go with the document that they belong to
+        parent.plan().annexes().forEach(a -> out.read(a.body(), Optional.of(Policy.OMIT), List.of()));
         out.leaveOutWhatSpeaksOfOthers();
         return out;
     }
@@ -94,7 +96,7 @@ final class Policies {
     private Optional<String> others(Node node) {
         return node.shape().texts().stream().flatMap(t -> t.inlines().stream())
                 .flatMap(i -> i instanceof Inline.LookUp l ? Stream.of(l.reference().name()) : Stream.empty())
-                .filter(id -> parent.find(id).map(n -> of(n.node()))
+                .filter(id -> parent.isAnnex(id) || parent.find(id).map(n -> of(n.node()))
                         .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent())
                 .findFirst();
     }
