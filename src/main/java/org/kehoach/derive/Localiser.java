@@ -6,6 +6,7 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Key;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -22,16 +23,23 @@ import org.kehoach.plan.Who;
  */
 final class Localiser {
 
+    private final Key plan;
     private final Optional<String> issuer;
 
     Localiser(Plan parent) {
+        plan = new Key(parent.id().value());
         issuer = parent.issuers().getFirst() instanceof Issuer.Listed l ? Optional.of(l.key()) : Optional.empty();
     }
 
     /** The node without what stands under it. */
     Node alone(Node node) {
-        return new Node(node.key(), node.id(), shape(node.shape()), marks(node.marks()), node.label(),
+        return new Node(key(node), node.id(), shape(node.shape()), marks(node.marks()), node.label(),
                 node.numbering(), List.of(), node.origin());
+    }
+
+    /** A place in the superior's file is another than the same place in the lower level's. */
+    private Key key(Node node) {
+        return node.id().isPresent() ? node.key() : plan.below(node.key().value());
     }
 
     List<Text> texts(List<Text> texts) {
