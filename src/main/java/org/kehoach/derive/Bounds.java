@@ -15,6 +15,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Quantity;
+import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 
 /**
@@ -42,8 +43,15 @@ final class Bounds {
     /** A node that was taken over keeps the values and days that it had, or better ones. */
     void check(BodyDeriver.Taken taken) {
         Node theirs = taken.theirs();
+        if (theirs.shape() instanceof Shape.Table table && taken.own().shape() instanceof Shape.Table own
+                && decisions.waiver(theirs.id().orElse("")).isEmpty()) {
+            cells(theirs, table.texts(), own.texts());
+        }
         for (Part part : theirs.shape().parts()) {
             String id = part.id().or(theirs::id).orElse("");
+            if (part.id().flatMap(decisions::removal).isPresent()) {
+                continue;
+            }
             Optional<Part> own = taken.own().shape().parts().stream().filter(p -> p.key().equals(part.key()))
                     .findFirst().or(() -> taken.own().shape().parts().stream().findFirst());
             if (own.isPresent() && decisions.waiver(id).isEmpty()) {
@@ -52,6 +60,18 @@ final class Bounds {
         }
         if (theirs.id().isPresent() && Policies.isAllocated(theirs)) {
             allocated(theirs, taken.own());
+        }
+    }
+
+    /** The cells of a table stay where they are. */
+    private void cells(Node node, List<Text> theirs, List<Text> own) {
+        String id = node.id().orElse("");
+        for (int i = 0; i < theirs.size() && !Policies.isAllocated(node); i++) {
+            Map<String, Inline.Fact> kept = values(own.get(i));
+            values(theirs.get(i)).forEach((name, given) -> Optional.ofNullable(kept.get(name))
+                    .filter(k -> !k.words().equals(given.words()))
+                    .ifPresent(k -> value(id, node, Optional.empty(), given, k)));
+            days(id, days(theirs.get(i), Marks.NONE, Marks.NONE), days(own.get(i), Marks.NONE, Marks.NONE), false);
         }
     }
 

@@ -152,7 +152,8 @@ public final class FirstDraft {
     /** One addition for each place where duties stood, which covers them all. */
     private List<Decision> decisions() {
         Map<String, List<Policies.Duty>> places = new LinkedHashMap<>();
-        places(parent.plan().body(), Optional.empty(), places);
+        Optional<String> last = places(parent.plan().body(), Optional.empty(), places);
+        parent.plan().annexes().forEach(a -> places(a.body(), last, places));
         List<Decision> out = new ArrayList<>();
         places.forEach((place, duties) -> {
             TreeSet<String> ids = new TreeSet<>();
@@ -168,15 +169,18 @@ public final class FirstDraft {
         return out;
     }
 
-    /** The duties by the nearest node above that is taken over and has an id. */
-    private void places(List<Node> nodes, Optional<String> above, Map<String, List<Policies.Duty>> out) {
+    /** The duties by the nearest node above that is taken over and has an id; gives the last of such nodes. */
+    private Optional<String> places(List<Node> nodes, Optional<String> above, Map<String, List<Policies.Duty>> out) {
+        Optional<String> last = above;
         for (Node node : nodes) {
             policies.duties().stream().filter(d -> d.node().equals(node)).forEach(
                     d -> above.ifPresent(a -> out.computeIfAbsent(a, _ -> new ArrayList<>()).add(d)));
             boolean place = node.shape() instanceof Shape.Heading h && h.title().isPresent() && node.id().isPresent()
                     && node.marks().doers().isEmpty() && policies.of(node) != Marks.Policy.OMIT;
-            places(node.body(), place ? node.id() : above, out);
+            Optional<String> here = places(node.body(), place ? node.id() : above, out);
+            last = here.isPresent() ? here : last;
         }
+        return last;
     }
 
     private static Node unit(Key key, List<Node> body) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.agency.Holder;
+import org.kehoach.plan.Annex;
+import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
@@ -56,8 +58,10 @@ final class Policies {
         out.read(parent.plan().body(), Optional.empty(), List.of());
         // how to turn to whom in doubt is said again at each level
         out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), List.of());
-        // annexes go with the document that they belong to
-        parent.plan().annexes().forEach(a -> out.read(a.body(), Optional.of(Policy.OMIT), List.of()));
+        for (Annex annex : parent.plan().annexes()) {
+            out.read(annex.body(), Optional.empty(), List.of());
+            out.leaveOut(annex.body());
+        }
         out.leaveOutWhatSpeaksOfOthers();
         return out;
     }
@@ -69,6 +73,14 @@ final class Policies {
     /** What the agency has to take up, in the plan's order. */
     List<Duty> duties() {
         return duties;
+    }
+
+    /** An annex goes with the document that it belongs to; what it charges the agency with is the agency's all the same. */
+    private void leaveOut(List<Node> nodes) {
+        for (Node node : nodes) {
+            policies.computeIfPresent(node.key(), (_, p) -> p == Policy.MUST_COVER ? p : Policy.OMIT);
+            leaveOut(node.body());
+        }
     }
 
     /** The nodes that are left out because their words speak of what is, with the id of that. */
@@ -160,7 +172,7 @@ final class Policies {
         if (!node.body().isEmpty() && !(node.shape() instanceof Shape.Heading)) {
             return;
         }
-        List<Part> parts = node.shape().parts();
+        List<Part> parts = node.shape() instanceof Shape.Table t ? List.of(all(node, t)) : node.shape().parts();
         for (Part part : parts) {
             List<Who> own = part.marks().doers();
             if (own.isEmpty()
@@ -171,6 +183,19 @@ final class Policies {
                 duties.add(new Duty(id, node, part, report));
             }
         }
+    }
+
+    /** A table that charges the agency is one duty, in the words of its cells. */
+    private static Part all(Node node, Shape.Table table) {
+        List<Inline> inlines = new ArrayList<>();
+        table.texts().forEach(t -> {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.Words(" ", Emphasis.NONE));
+            }
+            inlines.addAll(t.inlines());
+        });
+        return new Part(node.key().below("text"), Optional.empty(), new Text(inlines, node.origin()), Marks.NONE,
+                node.origin());
     }
 
     /**
