@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.kehoach.diagnostic.NearNames;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Change;
@@ -101,7 +103,7 @@ record DerivationReader(Reading reading, Numbering numbering) {
     }
 
     private static Set<String> all() {
-        Set<String> out = new java.util.TreeSet<>(DEEDS);
+        Set<String> out = new TreeSet<>(DEEDS);
         out.addAll(SIDES);
         out.addAll(NOTE);
         out.addAll(Set.of("at", "approver"));
@@ -109,7 +111,7 @@ record DerivationReader(Reading reading, Numbering numbering) {
     }
 
     private Optional<Located<String>> at(Fields f, Set<String> keys) {
-        Set<String> allowed = new java.util.TreeSet<>(keys);
+        Set<String> allowed = new TreeSet<>(keys);
         allowed.addAll(NOTE);
         f.allow(allowed);
         if (!f.has("at")) {
@@ -119,7 +121,7 @@ record DerivationReader(Reading reading, Numbering numbering) {
     }
 
     private Optional<Decision> add(Fields f, Key place, Note note) {
-        Set<String> allowed = new java.util.TreeSet<>(SIDES);
+        Set<String> allowed = new TreeSet<>(SIDES);
         allowed.addAll(NOTE);
         allowed.add("add");
         f.allow(allowed);
@@ -177,10 +179,10 @@ record DerivationReader(Reading reading, Numbering numbering) {
     }
 
     private void unknown(String key, Origin at) {
-        Set<String> known = new java.util.TreeSet<>(TEXTS);
+        Set<String> known = new TreeSet<>(TEXTS);
         known.addAll(UNITS);
         known.add("body");
-        String nearest = org.kehoach.diagnostic.NearNames.nearest(key, known).orElse("");
+        String nearest = NearNames.nearest(key, known).orElse("");
         reading.fault(new SourceProblem.UnknownKey(key, nearest, nearest.isEmpty() ? List.copyOf(known) : List.of()),
                 at);
     }

@@ -3,6 +3,7 @@ package org.kehoach.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class ResolverTest {
         for (Agency commune : communes) {
             String yaml = PlanWriter
                     .write(FirstDraft.of(province, commune, directory, List.of("CHỦ TỊCH")).value().orElseThrow());
-            Outcome<Plan> read = PlanReader.read("plan.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Outcome<Plan> read = PlanReader.read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
             assertThat(read.diagnostics()).as(yaml).isEmpty();
             Derived derived = derived(read.value().orElseThrow());
             assertThat(derived.coverage().rows()).as(commune.key()).isNotEmpty()
