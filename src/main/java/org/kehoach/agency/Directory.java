@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Directory {
             "justice", "labour", "lower", "mass", "office", "planning", "police", "press", "red-cross", "schools",
             "science", "social-protection", "sport", "tourism", "trade", "union", "veterans", "villages", "women",
             "youth");
+
+    private static final String CENTRAL = "trung ương";
 
     private final Map<String, Agency> agencies;
     private final Map<String, List<Agency>> below = new HashMap<>();
@@ -122,13 +125,22 @@ public final class Directory {
         return knownRoles.contains(role) ? new Holder.Nobody() : new Holder.UnknownRole();
     }
 
+    /** Whether an agency's plans bind another: it stands above it, or has it in a group. */
+    public boolean binds(Agency upper, Agency lower) {
+        return !upper.equals(lower) && (chain(lower).contains(upper)
+                || upper.groups().values().stream().anyMatch(g -> members(upper, g).contains(lower)));
+    }
+
+    /** Those named, and those of the group's levels: below the owner, or in the whole country where it is a central body. */
     private List<Agency> members(Agency owner, Agency.Group group) {
-        List<Agency> out = new ArrayList<>(group.members().stream().map(this::find).flatMap(Optional::stream).toList());
-        for (Agency a : below(owner)) {
-            if (a.level().filter(group.levels()::contains).isPresent() && !out.contains(a)) {
+        Set<Agency> out = new LinkedHashSet<>(
+                group.members().stream().map(this::find).flatMap(Optional::stream).toList());
+        boolean central = owner.level().filter(CENTRAL::equals).isPresent();
+        for (Agency a : central ? agencies.values() : below(owner)) {
+            if (a.level().filter(group.levels()::contains).isPresent()) {
                 out.add(a);
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 }

@@ -61,13 +61,12 @@ public final class FirstDraft {
      * The draft of an agency's plan.
      *
      * @param plan      the superior's, whole and without errors
-     * @param agency    one that stands below its issuer
+     * @param agency    one that its issuer's plans bind
      * @param signature the lines over the name of who signs for the agency
      */
     public static Outcome<Plan> of(Plan plan, Agency agency, Directory directory, List<String> signature) {
         Parent parent = Parent.of(plan, Composer.compose(plan, directory), directory);
-        boolean below = parent.issuer().filter(i -> !i.equals(agency) && directory.chain(agency).contains(i))
-                .isPresent();
+        boolean below = parent.issuer().filter(i -> directory.binds(i, agency)).isPresent();
         if (!below) {
             return failed(plan, new DerivationProblem.OutsideTerritory(agency.runningName(),
                     parent.issuer().map(Agency::runningName).orElse("")));
@@ -152,8 +151,8 @@ public final class FirstDraft {
     /** One addition for each place where duties stood, which covers them all. */
     private List<Decision> decisions() {
         Map<String, List<Policies.Duty>> places = new LinkedHashMap<>();
-        Optional<String> last = places(parent.plan().body(), Optional.empty(), places);
-        parent.plan().annexes().forEach(a -> places(a.body(), last, places));
+        Optional<String> last = places(parent.plan().body(), 1, Optional.empty(), places);
+        parent.plan().annexes().forEach(a -> places(a.body(), 1, last, places));
         List<Decision> out = new ArrayList<>();
         places.forEach((place, duties) -> {
             TreeSet<String> ids = new TreeSet<>();
@@ -169,15 +168,20 @@ public final class FirstDraft {
         return out;
     }
 
-    /** The duties by the nearest node above that is taken over and has an id; gives the last of such nodes. */
-    private Optional<String> places(List<Node> nodes, Optional<String> above, Map<String, List<Policies.Duty>> out) {
+    /**
+     * The duties by the nearest node above that is taken over, has an id, and leaves a level for the unit's heading; gives
+     * the last of such nodes.
+     */
+    private Optional<String> places(List<Node> nodes, int level, Optional<String> above,
+            Map<String, List<Policies.Duty>> out) {
         Optional<String> last = above;
         for (Node node : nodes) {
             policies.duties().stream().filter(d -> d.node().equals(node)).forEach(
                     d -> above.ifPresent(a -> out.computeIfAbsent(a, _ -> new ArrayList<>()).add(d)));
             boolean place = node.shape() instanceof Shape.Heading h && h.title().isPresent() && node.id().isPresent()
-                    && node.marks().doers().isEmpty() && policies.of(node) != Marks.Policy.OMIT;
-            Optional<String> here = places(node.body(), place ? node.id() : above, out);
+                    && node.marks().doers().isEmpty() && policies.of(node) != Marks.Policy.OMIT
+                    && level < parent.plan().numbering().headings().size();
+            Optional<String> here = places(node.body(), level + 1, place ? node.id() : above, out);
             last = here.isPresent() ? here : last;
         }
         return last;
@@ -189,7 +193,7 @@ public final class FirstDraft {
     }
 
     private Node duty(Policies.Duty duty, Key key) {
-        Text words = new Localiser(parent.plan()).text(duty.text());
+        Text words = withBlanks(new Localiser(parent.plan()).text(duty.text()));
         Text text = duty.report() ? earlier(words) : words;
         Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
@@ -197,6 +201,16 @@ public final class FirstDraft {
         Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);
         return new Node(key, Optional.empty(), new Shape.Bullet(List.of(part)), marks, Optional.empty(),
                 Optional.empty(), List.of(), Origin.SUPPLIED);
+    }
+
+    /** A number in the superior's plan says nothing in this one. */
+    private Text withBlanks(Text text) {
+        return new Text(text.inlines().stream().map(i -> i instanceof Inline.LookUp l
+                && policies.isNotTaken(l.reference().name())
+                        ? new Inline.Blank("số " + parent.number(l.reference().name()) + " của kế hoạch cấp trên",
+                                l.emphasis(), l.origin())
+                        : i)
+                .toList(), text.origin());
     }
 
     /** The text with its days so early that what comes in can be summed up. */

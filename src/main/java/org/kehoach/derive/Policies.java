@@ -108,9 +108,13 @@ final class Policies {
     private Optional<String> others(Node node) {
         return node.shape().texts().stream().flatMap(t -> t.inlines().stream())
                 .flatMap(i -> i instanceof Inline.LookUp l ? Stream.of(l.reference().name()) : Stream.empty())
-                .filter(id -> parent.isAnnex(id) || parent.find(id).map(n -> of(n.node()))
-                        .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent())
-                .findFirst();
+                .filter(this::isNotTaken).findFirst();
+    }
+
+    /** Whether an id names something of the superior's plan that this level's plan does not have. */
+    boolean isNotTaken(String id) {
+        return parent.isAnnex(id) || parent.find(id).map(n -> of(n.node()))
+                .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent();
     }
 
     private void read(List<Node> nodes, Optional<Policy> section, List<Who> above) {

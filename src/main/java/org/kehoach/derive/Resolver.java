@@ -97,8 +97,7 @@ public final class Resolver {
 
     private boolean isBelow(Agency agency, Parent parent) {
         Optional<Agency> issuer = parent.issuer();
-        boolean below = issuer.isPresent() && !agency.equals(issuer.get())
-                && directory.chain(agency).contains(issuer.get());
+        boolean below = issuer.filter(i -> directory.binds(i, agency)).isPresent();
         if (!below) {
             findings.add(new DerivationProblem.OutsideTerritory(agency.runningName(),
                     issuer.map(Agency::runningName).orElse("")), child.issuers().getFirst().origin());

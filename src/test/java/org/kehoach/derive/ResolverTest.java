@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
@@ -22,6 +23,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Derivation;
+import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Plan;
 import org.kehoach.source.DirectoryReader;
 import org.kehoach.source.PlanReader;
@@ -32,6 +34,7 @@ class ResolverTest {
 
     private static final Path PLANS = Path.of("plans");
     private static final String PROVINCE = "an-hai/ubnd/dinh-duong-2026-2030";
+    private static final String MINISTRY = "trung-uong/bo-y-te/dinh-duong-2026-2030";
     private static final String COMMUNE = "an-hai/xa-hoa-lac/dinh-duong-2026-2030";
 
     private static Plan plan(String id) throws IOException {
@@ -80,21 +83,25 @@ class ResolverTest {
                 .isEqualTo(PlanWriter.write(derived(child).plan()));
     }
 
-    /** Whatever agency of the province derives it: the first file has no errors, and leaves no duty. */
-    @Test
-    void firstDraftOfEveryCommuneStands() throws IOException {
+    /** Whatever agency derives it, commune, department or, from a ministry, the province: no errors, and no duty left. */
+    @ParameterizedTest
+    @CsvSource({PROVINCE + ", ''", MINISTRY + ", tỉnh"})
+    void firstDraftOfEveryAgencyStands(String id, String level) throws IOException {
         Directory directory = directory();
-        Plan province = plan(PROVINCE);
-        List<Agency> communes = directory.agencies().stream()
-                .filter(a -> a.superior().equals(Optional.of("an-hai/ubnd")) && a.committee()).toList();
-        assertThat(communes).hasSizeGreaterThan(3);
-        for (Agency commune : communes) {
+        Plan superior = plan(id);
+        String issuer = superior.issuers().getFirst() instanceof Issuer.Listed l ? l.key() : "";
+        Agency upper = directory.find(issuer).orElseThrow();
+        List<Agency> bound = directory.agencies().stream()
+                .filter(a -> directory.binds(upper, a) && a.level().orElse("").contains(level)).toList();
+        assertThat(bound).isNotEmpty();
+        for (Agency agency : bound) {
             String yaml = PlanWriter
-                    .write(FirstDraft.of(province, commune, directory, List.of("CHỦ TỊCH")).value().orElseThrow());
+                    .write(FirstDraft.of(superior, agency, directory, List.of("CHỦ TỊCH")).value().orElseThrow());
             Outcome<Plan> read = PlanReader.read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
             assertThat(read.diagnostics()).as(yaml).isEmpty();
-            Derived derived = derived(read.value().orElseThrow());
-            assertThat(derived.coverage().rows()).as(commune.key()).isNotEmpty()
+            Outcome<Derived> derived = Resolver.resolve(read.value().orElseThrow(), superior, directory);
+            assertThat(derived.diagnostics()).as(agency.key()).filteredOn(Diagnostic::isError).isEmpty();
+            assertThat(derived.value().orElseThrow().coverage().rows()).as(agency.key()).isNotEmpty()
                     .allMatch(r -> r.status() == Coverage.Status.COVERED);
         }
     }
