@@ -142,7 +142,7 @@ final class Changes {
         return new Marks(name.equals("assign") ? who : m.assign(), name.equals("request") ? who : m.request(),
                 name.equals("with") ? who : m.with(), name.equals("due") ? words.flatMap(Changes::date) : m.due(),
                 name.equals("product") ? words : m.product(), m.report(), m.direction(), m.applies(), m.covers(),
-                m.onDerive());
+                m.onDerive(), m.supersedes());
     }
 
     private static Optional<Located<PrintedDate>> date(Text words) {

@@ -197,7 +197,7 @@ public final class FirstDraft {
         Text text = duty.report() ? earlier(words) : words;
         Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
-                Optional.empty());
+                Optional.empty(), List.of());
         Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);
         return new Node(key, Optional.empty(), new Shape.Bullet(List.of(part)), marks, Optional.empty(),
                 Optional.empty(), List.of(), Origin.SUPPLIED);

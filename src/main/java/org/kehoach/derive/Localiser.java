@@ -84,7 +84,7 @@ final class Localiser {
         Optional<ReportDuty> report = m.report()
                 .map(r -> new ReportDuty(r.to().stream().map(this::same).toList(), r.via(), r.every(), r.origin()));
         return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text), report,
-                m.direction(), m.applies(), List.of(), m.onDerive());
+                m.direction(), m.applies(), List.of(), m.onDerive(), m.supersedes());
     }
 
     private Who same(Who who) {

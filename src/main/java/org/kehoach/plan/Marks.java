@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param request these are asked to (đề nghị)
  * @param due     a deadline that the words do not print
  * @param covers  parent duties, targets or reports that this takes up
+ * @param supersedes what an earlier issue of the plan had in its place: one of several that something was split into names
+ *                   that, one that several were joined into names them all
  */
 public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optional<Located<PrintedDate>> due,
         Optional<Text> product, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
-        List<Located<String>> covers, Optional<Policy> onDerive) {
+        List<Located<String>> covers, Optional<Policy> onDerive, List<Located<String>> supersedes) {
 
     public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
     /** Which way a target binds where its words do not say (chiều chỉ tiêu). */
     public enum Direction {
@@ -38,6 +40,7 @@ public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optiona
         request = List.copyOf(request);
         with = List.copyOf(with);
         covers = List.copyOf(covers);
+        supersedes = List.copyOf(supersedes);
     }
 
     /** Those who are given the work, assigned or asked. */

@@ -49,7 +49,7 @@ public final class IdNames {
             }
             case Sequence s -> s.items().forEach(this::take);
             case Mapping m -> m.entries().forEach(e -> {
-                if (List.of("id", "covers").contains(e.key().value())) {
+                if (List.of("id", "covers", "supersedes").contains(e.key().value())) {
                     names(e.value()).forEach(taken::add);
                 }
                 take(e.value());

@@ -14,7 +14,7 @@ final class MarksReader {
 
     static final Set<String> KEYS = Set.of("assign", "request", "with", "due", "product", "report", "direction",
             "applies",
-            "covers", "on-derive");
+            "covers", "on-derive", "supersedes");
     private static final Set<String> REPORT_KEYS = Set.of("to", "via", "every");
 
     private MarksReader() {}
@@ -23,7 +23,8 @@ final class MarksReader {
         Optional<Text> product = f.node("product").flatMap(n -> f.reading().text(n, f.path("product"), "product"));
         return new Marks(who(f, "assign"), who(f, "request"), who(f, "with"), f.date("due"), product, report(f),
                 f.choice("direction", Marks.Direction.class), f.choice("applies", Marks.Applies.class),
-                f.words("covers"), f.choice("on-derive", Marks.Policy.class));
+                f.words("covers"), f.choice("on-derive", Marks.Policy.class),
+                f.words("supersedes"));
     }
 
     private static List<Who> who(Fields f, String key) {

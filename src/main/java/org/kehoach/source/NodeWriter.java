@@ -116,7 +116,8 @@ record NodeWriter(Numbering numbering) {
                 .word("direction", marks.direction().map(NodeWriter::word))
                 .word("applies", marks.applies().map(NodeWriter::word))
                 .words("covers", marks.covers().stream().map(Located::value).toList())
-                .word("on-derive", marks.onDerive().map(NodeWriter::word));
+                .word("on-derive", marks.onDerive().map(NodeWriter::word))
+                .words("supersedes", marks.supersedes().stream().map(Located::value).toList());
     }
 
     private static Entries report(ReportDuty report) {

@@ -206,7 +206,8 @@ public final class RandomPlan {
                 texts.some(() -> texts.one(List.of(Marks.Direction.values()))),
                 texts.some(() -> texts.one(List.of(Marks.Applies.values()))),
                 texts.list(0, 2, () -> located("du.tren" + texts.upTo(9))),
-                texts.some(() -> texts.one(List.of(Marks.Policy.values()))));
+                texts.some(() -> texts.one(List.of(Marks.Policy.values()))),
+                texts.list(0, 1, () -> located("du.cu" + texts.upTo(9))));
     }
 
     /** Cells that fill a grid, some of which reach across and down. */
