@@ -70,12 +70,15 @@ class ArchitectureTest {
                     "plan", "agency", "document", "pdf", "diagnostic"),
             row("derive", "derivation is pure: plans in, plan out", //
                     "plan", "agency", "document", "diagnostic"),
+            row("compare", "what differs is told of plans, before anyone asks how it is shown", //
+                    "plan", "agency", "document", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "intake", "scaffold"),
+                    "source", "document", "template", "pdf", "rule", "derive", "compare", "intake",
+                    "scaffold"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
