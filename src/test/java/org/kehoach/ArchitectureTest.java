@@ -69,7 +69,7 @@ class ArchitectureTest {
             row("rule", "rules judge the text and the page, and make neither", //
                     "plan", "agency", "document", "pdf", "diagnostic"),
             row("derive", "derivation is pure: plans in, plan out", //
-                    "plan", "agency", "document", "diagnostic"),
+                    "plan", "agency", "document", "compare", "diagnostic"),
             row("compare", "what differs is told of plans, before anyone asks how it is shown", //
                     "plan", "agency", "document", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Catalogue;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 
 /** The words of commands and their help, out of the one catalogue (lời của dòng lệnh). */
@@ -23,6 +24,11 @@ final class Words extends ResourceBundle {
 
     String get(String key, Map<String, ?> values) {
         return Catalogue.get().ui(key, language, values);
+    }
+
+    /** What a finding says, in a line. */
+    String title(Diagnostic diagnostic) {
+        return Catalogue.get().text(diagnostic.problem(), "title", language).orElse("");
     }
 
     /** picocli asks for {@code kehoach.render.usage.description} and the like. */

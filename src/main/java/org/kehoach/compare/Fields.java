@@ -64,7 +64,8 @@ final class Fields {
                 .put("report", m.report().map(Fields::report))
                 .put("direction", m.direction().map(Fields::word)).put("applies", m.applies().map(Fields::word))
                 .words("covers", m.covers().stream().map(Located::value).toList())
-                .put("on-derive", m.onDerive().map(Fields::word));
+                .put("on-derive", m.onDerive().map(Fields::word))
+                .words("supersedes", m.supersedes().stream().map(Located::value).toList());
     }
 
     Fields words(String field, List<String> words) {

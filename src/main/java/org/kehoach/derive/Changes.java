@@ -149,7 +149,7 @@ final class Changes {
         return PrintedDate.parse(words.typedWords()).map(d -> new Located<>(d, words.origin()));
     }
 
-    private static Node withMarks(Node n, Marks marks) {
+    static Node withMarks(Node n, Marks marks) {
         return new Node(n.key(), n.id(), n.shape(), marks, n.label(), n.numbering(), n.body(), n.origin());
     }
 

@@ -174,11 +174,16 @@ final class CoverageReader {
     }
 
     private String seen(Set<String> ids) {
+        return seen(ids, parent);
+    }
+
+    /** The digest of all that an addition covers, as it stands in a superior's plan; what that has not is passed over. */
+    static String seen(Set<String> ids, Parent parent) {
         return CanonicalForm.digest(ids.stream().flatMap(i -> parent.find(i).stream())
                 .map(Parent.Named::node).distinct().toList());
     }
 
-    private static SortedSet<String> covered(List<Node> nodes) {
+    static SortedSet<String> covered(List<Node> nodes) {
         TreeSet<String> out = new TreeSet<>();
         for (Node node : nodes) {
             node.marks().covers().forEach(c -> out.add(c.value()));
@@ -194,7 +199,7 @@ final class CoverageReader {
         List<Taker> takers = by.stream().map(c -> taker(c.node(), c.part(), c.doers())).toList();
         Located<String> first = by.getFirst().id();
         if (named.isEmpty()) {
-            findings.add(new DerivationProblem.NoSuchNode(id,
+            findings.add(new DerivationProblem.CoverOfNothing(id,
                     NearNames.nearest(id, parent.named().keySet()).orElse(""), parent.called()), first.origin());
             return new Row(Sort.DUTY, id, "", "", "", Status.ORPHANED, takers, "");
         }

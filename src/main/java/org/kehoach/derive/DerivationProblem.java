@@ -111,6 +111,20 @@ public sealed interface DerivationProblem extends Problem {
         }
     }
 
+    /** What is covered is not in the superior's plan. */
+    record CoverOfNothing(String id, String nearest, String plan) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** The document that allows less holds no longer when the plan is made. */
+    record WaiverExpired(String id, String document, String until, String date) implements DerivationProblem {}
+
+    /** The issue of the superior's plan that the lower level's was made from is nowhere to be found. */
+    record BaseMissing(String plan, String version, String digest) implements DerivationProblem {}
+
     /** Of a plan that stands by itself nothing is taken up. */
     record NotDerived() implements DerivationProblem {}
 
@@ -146,6 +160,9 @@ public sealed interface DerivationProblem extends Problem {
             case NotDerived _ -> "E0327";
             case BlankInDecision _ -> "E0328";
             case LeftOut _ -> "E0329";
+            case CoverOfNothing _ -> "E0330";
+            case WaiverExpired _ -> "E0331";
+            case BaseMissing _ -> "E0332";
         };
     }
 }

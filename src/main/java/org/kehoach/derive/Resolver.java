@@ -1,5 +1,6 @@
 package org.kehoach.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Period;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Text;
 
 /**
@@ -55,9 +57,17 @@ public final class Resolver {
         return new Resolver(child, derivation, parent, directory).resolve();
     }
 
+    /** As {@link #resolve(Plan, Plan, Directory)}, of a superior's plan that need not be the one that is pinned. */
+    static Outcome<Derived> against(Plan child, Parent parent, Directory directory) {
+        return new Resolver(child, child.derivation().orElseThrow(), parent.plan(), directory).resolve(parent);
+    }
+
     private Outcome<Derived> resolve() {
-        Parent parent = Parent.of(parentPlan, Composer.compose(parentPlan, directory), directory);
         pin();
+        return resolve(Parent.of(parentPlan, Composer.compose(parentPlan, directory), directory));
+    }
+
+    private Outcome<Derived> resolve(Parent parent) {
         Optional<Agency> agency = new LookUps(child, directory, Numbers.of(child)).issuer();
         if (agency.isEmpty() || !isBelow(agency.get(), parent)) {
             return Outcome.failed(findings.all());
@@ -69,6 +79,7 @@ public final class Resolver {
                 .add(new DerivationProblem.LeftOut(id, parent.words(node.shape().texts())), node.origin()));
         Plan own = whole(parent, bodies);
         names(parent);
+        waivers();
         Inherited.check(own, parent, findings);
         Numbers numbers = Numbers.of(own);
         LookUps lookUps = new LookUps(own, directory, numbers);
@@ -147,6 +158,21 @@ public final class Resolver {
 
     private static String code(Citation c) {
         return c.code().or(c::subject).map(Located::value).orElse("");
+    }
+
+    /** A document that allows less must still hold on the day of the plan. */
+    private void waivers() {
+        Optional<LocalDate> day = child.date().map(Located::value).filter(d -> d.day().isPresent())
+                .flatMap(d -> Limits.last(d, d.year().orElse(2000)));
+        for (Decision decision : derivation.decisions()) {
+            if (decision instanceof Decision.Waive w && w.waiver().until().isPresent()) {
+                PrintedDate until = w.waiver().until().get().value();
+                day.filter(d -> Limits.last(until, d.getYear()).filter(d::isAfter).isPresent())
+                        .ifPresent(_ -> findings.add(new DerivationProblem.WaiverExpired(w.at().value(),
+                                w.waiver().code().value(), until.words(), child.date().orElseThrow().value().words()),
+                                w.waiver().until().get().origin()));
+            }
+        }
     }
 
     /** A name stands for one thing, in the superior's plan and here. */

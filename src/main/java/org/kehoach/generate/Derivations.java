@@ -63,6 +63,11 @@ final class Derivations {
         });
     }
 
+    /** One issue of a superior's plan, whole, in a file of its own. */
+    Outcome<Plan> issue(String file, Directory directory) {
+        return parent(file, directory, List.of()).then(w -> Outcome.of(w.plan()));
+    }
+
     /** The superior's plan, whole; its errors end the way, its warnings are its own author's. */
     private Outcome<Whole> parent(String file, Directory directory, List<String> below) {
         return world.read(file).then(bytes -> {

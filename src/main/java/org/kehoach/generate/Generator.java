@@ -40,6 +40,7 @@ public final class Generator {
     private final World world;
     private final Directories directories;
     private final Derivations derivations;
+    private final Upkeep upkeep;
     private final Templates templates;
     private final Engines engines;
 
@@ -57,6 +58,7 @@ public final class Generator {
         this.world = world;
         this.directories = new Directories(world);
         this.derivations = new Derivations(world);
+        this.upkeep = new Upkeep(world, directories, derivations);
         this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
@@ -137,6 +139,17 @@ public final class Generator {
         return parent.hasErrors()
                 ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
                 : FirstFile.of(parent.value().orElseThrow(), agency);
+    }
+
+    /**
+     * What another issue of its superior's plan does to a derived plan.
+     *
+     * @param onto     the file of that issue
+     * @param base     the file of the one that the plan was made from, where it is not where the plan says
+     * @param accepted ids whose change was seen
+     */
+    public Outcome<Following> rebase(String file, String onto, Optional<String> base, Set<String> accepted) {
+        return upkeep.rebase(file, onto, base, accepted);
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

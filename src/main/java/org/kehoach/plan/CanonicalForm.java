@@ -156,7 +156,8 @@ public final class CanonicalForm {
                 m.report().map(
                         r -> map("to", who(r.to()), "via", who(r.via()), "every", r.every().map(CanonicalForm::word))),
                 "direction", m.direction().map(CanonicalForm::word), "applies", m.applies().map(CanonicalForm::word),
-                "covers", values(m.covers()), "on-derive", m.onDerive().map(CanonicalForm::word), "supersedes", values(m.supersedes()));
+                "covers", values(m.covers()), "on-derive", m.onDerive().map(CanonicalForm::word), "supersedes",
+                values(m.supersedes()));
     }
 
     private static String word(Enum<?> value) {

@@ -16,6 +16,18 @@ public sealed interface Decision {
     /** What every decision may say beside itself. */
     Note note();
 
+    /** The same decision, made on the node of a digest. */
+    default Decision stamped(String digest) {
+        Note seen = new Note(Optional.of(Located.supplied(digest)), note().reason(), note().origin());
+        return switch (this) {
+            case Keep k -> new Keep(k.at, seen);
+            case Replace r -> new Replace(r.at, r.set, seen);
+            case Remove r -> new Remove(r.at, r.why, r.approver, seen);
+            case Waive w -> new Waive(w.at, w.waiver, seen);
+            case Add a -> new Add(a.side, a.at, a.nodes, seen);
+        };
+    }
+
     /**
      * What stands beside a decision (ghi chú của quyết định).
      *

@@ -72,6 +72,13 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 drafter, signatures, annexes, derivation, origin);
     }
 
+    /** The plan derived otherwise. */
+    public Plan derived(Derivation other) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
+                parameters, citations, basis, opening, numbering, body, closing, recipients, archive, drafter,
+                signatures, annexes, Optional.of(other), origin);
+    }
+
     /** Every text that prints, in no order that matters. */
     public List<Text> texts() {
         List<Text> out = new ArrayList<>();

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is put into a text, and where (các chỗ chèn): the text itself is never rewritten. */
+/** What is put into a text, and where (các chỗ chèn): all else of the text stays as it is. */
 final class Insertions {
 
-    private record Insertion(int offset, String words) {}
+    /** @param end of what the words stand in place of; the offset itself where they are only put in */
+    private record Insertion(int offset, int end, String words) {}
 
     private final SourceText source;
     private final List<Insertion> all = new ArrayList<>();
@@ -18,7 +19,12 @@ final class Insertions {
 
     /** @param offset in UTF-16 units of the source */
     void put(int offset, String words) {
-        all.add(new Insertion(offset, words));
+        replace(offset, offset, words);
+    }
+
+    /** @param end exclusive, in UTF-16 units like the offset */
+    void replace(int offset, int end, String words) {
+        all.add(new Insertion(offset, end, words));
     }
 
     /** The line end that the file uses. */
@@ -32,7 +38,7 @@ final class Insertions {
         int from = 0;
         for (Insertion i : all.stream().sorted(Comparator.comparingInt(Insertion::offset)).toList()) {
             out.append(source.text(), from, i.offset()).append(i.words());
-            from = i.offset();
+            from = i.end();
         }
         return Characters.encode(out.append(source.text(), from, source.text().length()).toString(), original);
     }

@@ -95,6 +95,9 @@ public sealed interface SourceProblem extends Problem {
     /** A decision that does not say what is decided. */
     record NothingDecided(List<String> keys) implements SourceProblem {}
 
+    /** The file is written in a form that leaves no place for what is to be noted in it. */
+    record NoRoom() implements SourceProblem {}
+
     /** A digest that is none. */
     record BadDigest(String key, String value) implements SourceProblem {}
 
@@ -189,6 +192,7 @@ public sealed interface SourceProblem extends Problem {
             case EmptyText _ -> "E0132";
             case NothingDecided _ -> "E0156";
             case BadDigest _ -> "E0157";
+            case NoRoom _ -> "E0169";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";
             case WidthsCount _ -> "E0152";

@@ -220,37 +220,41 @@ record Mutation(String seen, Plan plan) {
         Marks[] o = {
                 new Marks(other(m.assign(), who), m.request(), m.with(), m.due(), m.product(), m.report(),
                         m.direction(),
-                        m.applies(), m.covers(), m.onDerive()),
+                        m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), other(m.request(), who), m.with(), m.due(), m.product(), m.report(),
                         m.direction(),
-                        m.applies(), m.covers(), m.onDerive()),
+                        m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), other(m.with(), who), m.due(), m.product(), m.report(),
                         m.direction(),
-                        m.applies(), m.covers(), m.onDerive()),
+                        m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), Optional.of(Located.supplied(
                         PrintedDate.parse("31/12/2031").orElseThrow())), m.product(), m.report(), m.direction(),
-                        m.applies(), m.covers(), m.onDerive()),
+                        m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")), m.report(),
-                        m.direction(), m.applies(), m.covers(), m.onDerive()),
+                        m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), Optional.of(report(m.report())),
-                        m.direction(), m.applies(), m.covers(), m.onDerive()),
+                        m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(),
-                        next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive()),
+                        next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive(),
+                        m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
-                        next(m.applies(), Marks.Applies.values()), m.covers(), m.onDerive()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
-                        m.applies(),
-                        other(m.covers(), List.of(Located.supplied("du.khac"))), m.onDerive()),
+                        next(m.applies(), Marks.Applies.values()), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
                         m.applies(),
-                        m.covers(), next(m.onDerive(), Marks.Policy.values()))};
+                        other(m.covers(), List.of(Located.supplied("du.khac"))), m.onDerive(), m.supersedes()),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                        m.applies(),
+                        m.covers(), next(m.onDerive(), Marks.Policy.values()), m.supersedes()),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                        m.applies(), m.covers(), m.onDerive(),
+                        other(m.supersedes(), List.of(Located.supplied("du.khac"))))};
         List<String> names = List.of("assign", "request", "with", "due", "product", "report", "direction", "applies",
-                "covers", "on-derive");
+                "covers", "on-derive", "supersedes");
         for (int i = 0; i < o.length; i++) {
             out.accept(names.get(i), o[i]);
         }
         Consumer<ReportDuty> report = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
-                m.product(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive()));
+                m.product(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()));
         m.report().ifPresent(r -> {
             report.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
             report.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));

@@ -1,0 +1,101 @@
+package org.kehoach.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.kehoach.derive.Rebase;
+import org.kehoach.derive.Rebase.Row;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.Following;
+import org.kehoach.source.Edit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kehoach rebase}: what another issue of the superior's plan does to a plan (cập nhật theo cấp trên). */
+@Command(name = "rebase", sortOptions = false)
+final class RebaseCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private KehoachCommand kehoach;
+
+    @Parameters(paramLabel = "CHILD", descriptionKey = "plan")
+    private String file = "";
+
+    @Option(names = "--onto", paramLabel = "PARENT", required = true, descriptionKey = "onto")
+    private String onto = "";
+
+    @Option(names = "--base", paramLabel = "PARENT", descriptionKey = "base")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--accept", paramLabel = "ID", split = ",", descriptionKey = "accept")
+    private List<String> accept = List.of();
+
+    @Option(names = "--accept-all", descriptionKey = "acceptAll")
+    private boolean acceptAll;
+
+    @Option(names = "--apply", descriptionKey = "apply")
+    private boolean apply;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the parent
+    RebaseCommand() {}
+
+    @Override
+    public Integer call() {
+        Outcome<Following> first = kehoach.generator().rebase(file, onto, base, Set.of());
+        Set<String> accepted = new TreeSet<>(accept);
+        first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
+        Outcome<Following> all = accepted.isEmpty() ? first : kehoach.generator().rebase(file, onto, base, accepted);
+        Reporter reporter = kehoach.reporter(kehoach.session().err());
+        reporter.report(all.diagnostics());
+        int code = all.value().map(f -> tell(f, accepted, reporter)).orElse(ExitCode.DONE);
+        if (!reporter.all().isEmpty()) {
+            reporter.close();
+        }
+        return Math.max(code, ExitCode.of(reporter.all(), false));
+    }
+
+    private static Set<String> acceptable(Rebase rebase) {
+        return rebase.rows().stream().filter(r -> r.kind().isAcceptable()).map(Row::id).collect(Collectors.toSet());
+    }
+
+    private int tell(Following following, Set<String> accepted, Reporter reporter) {
+        Rebase rebase = following.rebase();
+        Set<String> known = acceptable(rebase);
+        List<String> unknown = accepted.stream().filter(id -> !known.contains(id)).toList();
+        if (!unknown.isEmpty()) {
+            kehoach.session().err().println(kehoach.words().get("rebase.unknown", Map.of("ids",
+                    String.join(", ", unknown), "known", String.join(", ", new TreeSet<>(known)))));
+            return ExitCode.WRONG_USAGE;
+        }
+        boolean writes = apply && following.edit().value().isPresent();
+        RebaseText text = new RebaseText(kehoach.words(), file);
+        boolean json = kehoach.format() == Reporter.Format.JSON;
+        kehoach.session().out().println(json
+                ? Json.write(text.json(rebase))
+                : String.join("\n", writes ? text.head(rebase) : text.lines(rebase)));
+        if (writes) {
+            write(following.edit().value().orElseThrow(), json, reporter);
+        } else if (apply && following.edit().hasErrors()) {
+            reporter.report(following.edit().diagnostics());
+        } else if (apply) {
+            kehoach.session().err().println(kehoach.words().get("rebase.blocked", Map.of()));
+        }
+        return rebase.isBlocked(accepted) ? ExitCode.PLAN_HAS_ERRORS : ExitCode.DONE;
+    }
+
+    private void write(Edit edit, boolean json, Reporter reporter) {
+        var failed = AtomicFile.write(kehoach.session().folder().resolve(file), file, edit.bytes());
+        reporter.report(failed.stream().toList());
+        if (failed.isEmpty() && !json) {
+            edit.changes().forEach(
+                    c -> kehoach.session().out().println(file + ":" + c.line() + "  " + c.words()));
+        }
+    }
+}
