@@ -20,6 +20,7 @@ import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Citation;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
@@ -31,6 +32,7 @@ import org.kehoach.source.PlanWriter;
 import org.kehoach.store.Issuance;
 import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Part;
+import org.kehoach.store.Pin;
 import org.kehoach.store.Store;
 import org.kehoach.store.StoreProblem;
 
@@ -62,6 +64,8 @@ final class Issuing {
                     ? new Diagnostic(d.problem(), Severity.ERROR, d.location(), d.snippet())
                     : d);
         }
+        checked.value().flatMap(Issuing::unissued)
+                .ifPresent(p -> found.add(new Diagnostic(p, Location.of(file))));
         int count = (int) found.stream().filter(Diagnostic::isError).count();
         if (count == 0) {
             return new Outcome<>(checked.value(), found);
@@ -70,6 +74,15 @@ final class Issuing {
             found.add(new Diagnostic(new StoreProblem.NotReady(count), Location.of(file)));
         }
         return Outcome.failed(found);
+    }
+
+    /** A superior's plan is cited by number and day, which it has only when it was issued itself. */
+    private static Optional<StoreProblem> unissued(Draft draft) {
+        Optional<Citation> superior = draft.derives()
+                .flatMap(_ -> Optional.ofNullable(draft.plan().citations().get("derives")));
+        return superior.filter(c -> c.date().filter(d -> d.value().day().isPresent()).isEmpty()
+                || c.code().filter(n -> Character.isDigit(n.value().charAt(0))).isEmpty())
+                .map(_ -> new StoreProblem.SuperiorUnissued(draft.derives().map(Pin::plan).orElse("")));
     }
 
     /** What a draft may lack and a document that goes out may not. */

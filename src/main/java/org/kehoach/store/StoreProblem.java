@@ -53,6 +53,9 @@ public sealed interface StoreProblem extends Problem {
         }
     }
 
+    /** The superior's plan would be cited with blanks for its number and day. */
+    record SuperiorUnissued(String plan) implements StoreProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -66,6 +69,7 @@ public sealed interface StoreProblem extends Problem {
             case NoSuchVersion _ -> "E0408";
             case Busy _ -> "E0409";
             case RegisterBehind _ -> "E0410";
+            case SuperiorUnissued _ -> "E0411";
         };
     }
 }
