@@ -2,6 +2,8 @@ package org.kehoach.generate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +20,7 @@ import org.kehoach.document.Line;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
+import org.kehoach.generate.OutputProblem.NotWritable.Reason;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Citation;
@@ -128,8 +131,12 @@ final class Issuing {
     }
 
     private static <T> Outcome<T> failed(Store store, IOException e) {
-        return Outcome.failed(new Diagnostic(new OutputProblem.NotWritable(OutputProblem.NotWritable.Reason.of(e)),
-                Location.of(store.shown())));
+        Reason reason = switch (e) {
+            case FileAlreadyExistsException _ -> Reason.FILE_ABOVE;
+            case DirectoryNotEmptyException _ -> Reason.EXISTS;
+            default -> Reason.of(e);
+        };
+        return Outcome.failed(new Diagnostic(new OutputProblem.NotWritable(reason), Location.of(store.shown())));
     }
 
     private IssueRecord record(Plan plan, Draft draft, OfficialText text, String digest) {

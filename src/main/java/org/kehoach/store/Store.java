@@ -36,7 +36,8 @@ public final class Store {
     public static final String FOLDER = "issued";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final Pattern ADDRESS = Pattern.compile("([a-z0-9][a-z0-9./-]*)@([1-9][0-9]{0,8})");
+    private static final Pattern ADDRESS = Pattern
+            .compile("([a-z0-9][a-z0-9.-]*(?:/[a-z0-9][a-z0-9.-]*)*)@([1-9][0-9]{0,8})");
     private static final Pattern FROZEN = Pattern.compile("(.+)/([0-9]+)/" + Pattern.quote(Part.PLAN.file()));
     private static final int DEEPEST = 32;
 
@@ -66,7 +67,9 @@ public final class Store {
         /** Reads a name; empty where it is none, but a file's. */
         public static Optional<Address> parse(String name) {
             Matcher m = ADDRESS.matcher(name);
-            return m.matches() ? Optional.of(new Address(m.group(1), Integer.parseInt(m.group(2)))) : Optional.empty();
+            return m.matches() && !name.contains("..")
+                    ? Optional.of(new Address(m.group(1), Integer.parseInt(m.group(2)))) 
+                    : Optional.empty();
         }
 
         @Override
