@@ -76,9 +76,11 @@ class ArchitectureTest {
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
+            row("store", "what was issued is read back by its digests alone, whatever it holds", //
+                    "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "compare", "intake",
-                    "scaffold"),
+                    "source", "document", "template", "pdf", "rule", "derive", "compare", "intake", "scaffold",
+                    "store"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //

@@ -42,6 +42,7 @@ public final class Commands {
         KehoachCommand kehoach = new KehoachCommand(session);
         CommandLine line = new CommandLine(kehoach);
         line.addSubcommand(new NewCommand()).addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand())
+                .addSubcommand(new IssueCommand()).addSubcommand(new RegisterCommand())
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand())

@@ -55,6 +55,8 @@ final class DeriveCommand implements Callable<Integer> {
         Optional<Diagnostic> failed = AtomicFile.create(path, file, first.yaml().getBytes(StandardCharsets.UTF_8));
         reporter.report(failed.stream().toList());
         if (failed.isEmpty()) {
+            first.pinned().ifPresent(r -> kehoach.session().out().println(kehoach.words().get("derive.pinned",
+                    Map.of("called", r.called(), "version", Integer.toString(r.version())))));
             kehoach.session().out().println(kehoach.words().get("derive.written", Map.of("file", file, "covered",
                     Integer.toString(first.duties()), "blanks", Integer.toString(first.blanks()))));
         }

@@ -28,8 +28,8 @@ final class RebaseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CHILD", descriptionKey = "plan")
     private String file = "";
 
-    @Option(names = "--onto", paramLabel = "PARENT", required = true, descriptionKey = "onto")
-    private String onto = "";
+    @Option(names = "--onto", paramLabel = "PARENT", descriptionKey = "onto")
+    private Optional<String> onto = Optional.empty();
 
     @Option(names = "--base", paramLabel = "PARENT", descriptionKey = "base")
     private Optional<String> base = Optional.empty();

@@ -14,28 +14,31 @@ import org.kehoach.derive.Resolver;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Derivation;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.PlanReader;
+import org.kehoach.store.Pin;
 
 /** Finds the plans that a plan is derived from, up to the one that stands by itself (chuỗi kế hoạch cấp trên). */
 final class Derivations {
 
-    private final World world;
+    private final PlanFiles plans;
 
-    Derivations(World world) {
-        this.world = world;
+    Derivations(PlanFiles plans) {
+        this.plans = plans;
     }
 
     /**
      * A plan that is whole.
      *
      * @param coverage of its superior's plan; empty where it stands by itself
+     * @param derives  the state of its superior's plan
      * @param files    of the superior's plans that were read, for the lines that findings quote
      */
-    record Whole(Plan plan, Optional<Coverage> coverage, Map<String, byte[]> files) {}
+    record Whole(Plan plan, Optional<Coverage> coverage, Optional<Pin> derives, Map<String, byte[]> files) {}
 
     Outcome<Whole> whole(Plan plan, Directory directory) {
         return whole(plan, directory, List.of(plan.id().value()));
@@ -44,48 +47,48 @@ final class Derivations {
     private Outcome<Whole> whole(Plan plan, Directory directory, List<String> below) {
         Optional<Derivation> derivation = plan.derivation();
         if (derivation.isEmpty()) {
-            return Outcome.of(new Whole(plan, Optional.empty(), Map.of()));
+            return Outcome.of(new Whole(plan, Optional.empty(), Optional.empty(), Map.of()));
         }
         Located<String> id = derivation.get().plan();
         if (below.contains(id.value())) {
             List<String> chain = Stream.concat(below.stream(), Stream.of(id.value())).toList();
             return failed(plan, id, new DerivationProblem.Cycle(String.join(" → ", chain)));
         }
-        Optional<String> file = world.plan(id.value(), plan.file());
-        if (file.isEmpty()) {
+        Optional<Outcome<PlanFiles.Opened>> above = plans.parent(id.value(),
+                derivation.get().version().map(Located::value), plan.file());
+        if (above.isEmpty()) {
             return failed(plan, id, new DerivationProblem.ParentMissing(id.value(), "plans/" + id.value() + ".yaml"));
         }
-        return parent(file.get(), directory, below).then(parent -> {
+        return above.get().then(o -> parent(o.file(), o.bytes(), directory, below)).then(parent -> {
             Outcome<Derived> derived = Resolver.resolve(plan, parent.plan(), directory);
-            return new Outcome<>(
-                    derived.value().map(d -> new Whole(d.plan(), Optional.of(d.coverage()), parent.files())),
+            Pin pin = new Pin(id.value(), parent.plan().version(), CanonicalForm.digest(parent.plan()));
+            return new Outcome<>(derived.value().map(
+                    d -> new Whole(d.plan(), Optional.of(d.coverage()), Optional.of(pin), parent.files())),
                     derived.diagnostics());
         });
     }
 
-    /** One issue of a superior's plan, whole, in a file of its own. */
-    Outcome<Plan> issue(String file, Directory directory) {
-        return parent(file, directory, List.of()).then(w -> Outcome.of(w.plan()));
+    /** One issue of a superior's plan, whole. */
+    Outcome<Plan> issue(PlanFiles.Opened opened, Directory directory) {
+        return parent(opened.file(), opened.bytes(), directory, List.of()).then(w -> Outcome.of(w.plan()));
     }
 
     /** The superior's plan, whole; its errors end the way, its warnings are its own author's. */
-    private Outcome<Whole> parent(String file, Directory directory, List<String> below) {
-        return world.read(file).then(bytes -> {
-            Outcome<Whole> read = PlanReader.read(file, bytes).then(p -> {
-                List<String> chain = new ArrayList<>(below);
-                chain.add(p.id().value());
-                return whole(p, directory, chain)
-                        .then(w -> new Outcome<>(Optional.of(w), TextRules.check(w.plan(), directory)));
-            });
-            List<Diagnostic> errors = Snippets.fill(read.diagnostics().stream().filter(Diagnostic::isError).toList(),
-                    file, bytes);
-            if (!errors.isEmpty() || read.value().isEmpty()) {
-                return Outcome.failed(errors);
-            }
-            Map<String, byte[]> files = new LinkedHashMap<>(read.value().get().files());
-            files.put(file, bytes);
-            return Outcome.of(new Whole(read.value().get().plan(), Optional.empty(), files));
+    private Outcome<Whole> parent(String file, byte[] bytes, Directory directory, List<String> below) {
+        Outcome<Whole> read = PlanReader.read(file, bytes).then(p -> {
+            List<String> chain = new ArrayList<>(below);
+            chain.add(p.id().value());
+            return whole(p, directory, chain)
+                    .then(w -> new Outcome<>(Optional.of(w), TextRules.check(w.plan(), directory)));
         });
+        List<Diagnostic> errors = Snippets.fill(read.diagnostics().stream().filter(Diagnostic::isError).toList(),
+                file, bytes);
+        if (!errors.isEmpty() || read.value().isEmpty()) {
+            return Outcome.failed(errors);
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>(read.value().get().files());
+        files.put(file, bytes);
+        return Outcome.of(new Whole(read.value().get().plan(), Optional.empty(), Optional.empty(), files));
     }
 
     private static <T> Outcome<T> failed(Plan plan, Located<String> id, DerivationProblem problem) {

@@ -14,6 +14,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.rule.PlanProblem;
 import org.kehoach.scaffold.SignatureLines;
 import org.kehoach.source.PlanWriter;
+import org.kehoach.store.IssueRecord;
 
 /**
  * The first file of a plan that an agency derives from its superior's (tệp đầu tiên).
@@ -21,12 +22,14 @@ import org.kehoach.source.PlanWriter;
  * @param file   where it belongs, beside its superior's by their ids
  * @param duties that are taken up in it
  * @param blanks that a person must fill
+ * @param pinned the issued version that it is derived from; empty where that is a working file
  */
-public record FirstFile(String file, String yaml, int duties, int blanks) {
+public record FirstFile(String file, String yaml, int duties, int blanks, Optional<IssueRecord> pinned) {
 
     private static final Pattern BLANK = Pattern.compile("\\$\\{\\?");
 
-    static Outcome<FirstFile> of(Draft parent, String key) {
+    /** @param beside the superior's working file, or where it would be */
+    static Outcome<FirstFile> of(Draft parent, String key, String beside, Optional<IssueRecord> pinned) {
         Optional<Agency> agency = parent.directory().find(key);
         if (agency.isEmpty()) {
             List<String> keys = parent.directory().agencies().stream().map(Agency::key).toList();
@@ -35,21 +38,20 @@ public record FirstFile(String file, String yaml, int duties, int blanks) {
         }
         List<String> signature = SignatureLines.of(agency.get().runningName()).orElse(List.of());
         return FirstDraft.of(parent.plan(), agency.get(), parent.directory(), signature)
-                .then(p -> Outcome.of(of(parent.plan(), p)));
+                .then(p -> Outcome.of(of(parent.plan(), p, beside, pinned)));
     }
 
-    private static FirstFile of(Plan parent, Plan own) {
+    private static FirstFile of(Plan parent, Plan own, String beside, Optional<IssueRecord> pinned) {
         String yaml = PlanWriter.write(own);
         int duties = own.derivation().orElseThrow().decisions().stream()
                 .mapToInt(d -> d instanceof Decision.Add a ? a.nodes().getFirst().body().size() : 0).sum();
-        return new FirstFile(file(parent, own.id().value()), yaml, duties, (int) BLANK.matcher(yaml).results().count());
+        return new FirstFile(file(parent.id().value(), own.id().value(), beside), yaml, duties,
+                (int) BLANK.matcher(yaml).results().count(), pinned);
     }
 
-    private static String file(Plan parent, String id) {
-        String end = parent.id().value() + ".yaml";
-        String root = parent.file().endsWith(end)
-                ? parent.file().substring(0, parent.file().length() - end.length())
-                : "plans/";
+    private static String file(String parent, String id, String beside) {
+        String end = parent + ".yaml";
+        String root = beside.endsWith(end) ? beside.substring(0, beside.length() - end.length()) : "plans/";
         return root + id + ".yaml";
     }
 }

@@ -18,6 +18,8 @@ import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
 import org.kehoach.font.Faces;
 import org.kehoach.font.TextWidth;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
@@ -28,6 +30,8 @@ import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
 import org.kehoach.source.PlanWriter;
 import org.kehoach.source.ProseQuoter;
+import org.kehoach.store.IssueRecord;
+import org.kehoach.template.CustomMap;
 
 /**
  * The main path (đường chính): plan YAML is read, checked and composed, a Word template is filled, and the Word file is
@@ -38,7 +42,9 @@ public final class Generator {
     private static final String FACE = "Times New Roman";
 
     private final World world;
+    private final String version;
     private final Directories directories;
+    private final PlanFiles plans;
     private final Derivations derivations;
     private final Upkeep upkeep;
     private final Templates templates;
@@ -57,8 +63,10 @@ public final class Generator {
     private Generator(World world, String version, Optional<Duration> longest) {
         this.world = world;
         this.directories = new Directories(world);
-        this.derivations = new Derivations(world);
-        this.upkeep = new Upkeep(world, directories, derivations);
+        this.plans = new PlanFiles(world);
+        this.derivations = new Derivations(plans);
+        this.upkeep = new Upkeep(plans, directories, derivations);
+        this.version = version;
         this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
@@ -66,18 +74,18 @@ public final class Generator {
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
     public Outcome<Documents> generate(String file, Issue issue, boolean pdf) {
-        return world.read(file).then(yaml -> generate(file, yaml, issue, pdf));
+        return plans.open(file).then(p -> generate(p.file(), p.bytes(), issue, pdf));
     }
 
     /** As {@link #generate(String, Issue, boolean)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
         return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
-                .then(text -> word(file, text, pdf));
+                .then(text -> word(file, text, pdf, false));
     }
 
     /** A plan that is being written, with its pages and where its paragraphs stand on them. */
     public Outcome<Preview> preview(String file, byte[] yaml) {
-        return sound(check(file, yaml)).then(draft -> word(file, compose(draft, Issue.NONE), true)
+        return sound(check(file, yaml)).then(draft -> word(file, compose(draft, Issue.NONE), true, false)
                 .then(made -> Outcome.of(new Preview(made, PlaceFinder.find(draft.plan(), made)))));
     }
 
@@ -102,9 +110,9 @@ public final class Generator {
         return sound(check(file)).then(draft -> Outcome.of(compose(draft, Issue.NONE)));
     }
 
-    /** A plan's file, and all that the rules say of it. */
+    /** A plan's file, or {@code ID@VERSION} for what was issued, and all that the rules say of it. */
     public Outcome<Draft> check(String file) {
-        return world.read(file).then(yaml -> check(file, yaml));
+        return plans.open(file).then(p -> check(p.file(), p.bytes()));
     }
 
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
@@ -113,7 +121,8 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
-            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())), TextRules.check(w.plan(), d));
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage(), w.derives())),
+                    TextRules.check(w.plan(), d));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
@@ -133,22 +142,38 @@ public final class Generator {
         return sound(check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
     }
 
-    /** The first file of a plan that an agency derives from a superior's. */
+    /** The first file of a plan that an agency derives from a superior's, of which the newest issue counts. */
     public Outcome<FirstFile> derive(String parentFile, String agency) {
-        Outcome<Draft> parent = check(parentFile);
-        return parent.hasErrors()
-                ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
-                : FirstFile.of(parent.value().orElseThrow(), agency);
+        return plans.openIssued(parentFile).then(opened -> {
+            Outcome<Draft> parent = check(opened.file(), opened.bytes());
+            return parent.hasErrors()
+                    ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
+                    : FirstFile.of(parent.value().orElseThrow(), agency, opened.working(), opened.record());
+        });
+    }
+
+    /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */
+    public Outcome<IssueRecord> issue(String file, Issue issue) {
+        return plans.open(file).then(p -> Issuing.ready(check(p.file(), p.bytes()), file).then(draft -> {
+            OfficialText text = compose(draft, issue);
+            return word(p.file(), text, true, true)
+                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made, p.bytes()));
+        }));
+    }
+
+    /** The records of what was issued in the user's workspace; their register is brought up to them. */
+    public Outcome<List<IssueRecord>> register() {
+        return Issuing.register(world.store("-"));
     }
 
     /**
      * What another issue of its superior's plan does to a derived plan.
      *
-     * @param onto     the file of that issue
-     * @param base     the file of the one that the plan was made from, where it is not where the plan says
+     * @param onto     that issue, by its file or as {@code ID@VERSION}; the newest where none is named
+     * @param base     the one that the plan was made from, likewise, where it is not where the plan says
      * @param accepted ids whose change was seen
      */
-    public Outcome<Following> rebase(String file, String onto, Optional<String> base, Set<String> accepted) {
+    public Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
         return upkeep.rebase(file, onto, base, accepted);
     }
 
@@ -185,14 +210,24 @@ public final class Generator {
         return Composer.compose(issue.of(draft.plan()), draft.directory());
     }
 
-    private Outcome<Documents> word(String file, OfficialText text, boolean pdf) {
+    /** @param issued whether the marks of the way back are left out of the Word file */
+    private Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file);
         return templates.filler(own).then(filler -> {
-            byte[] word = filler.fill(text).write();
+            WordPackage filled = filler.fill(text);
+            byte[] word = (issued ? stripped(filled) : filled).write();
             return pdf
                     ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
                     : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
         });
+    }
+
+    private static WordPackage stripped(WordPackage word) {
+        try {
+            return CustomMap.strip(word);
+        } catch (OpcException e) {
+            throw new IllegalStateException("a Word file that was just made", e);
+        }
     }
 
     private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,

@@ -15,12 +15,14 @@ import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.source.SourceProblem;
 import org.kehoach.source.SourceProblem.Unreadable.Reason;
+import org.kehoach.store.Store;
 
 /** The world of a machine's own files (tệp trên máy), names taken from one folder. */
 public final class LocalFiles implements World {
 
     /** No file that Kehoach reads has need of more; larger ones are refused. */
     private static final int MAX_SIZE = 64 << 20;
+    private static final String PLANS = "plans";
     private static final String DIRECTORY = "agencies.yaml";
     private static final String SETTINGS = "kehoach.yaml";
 
@@ -106,8 +108,12 @@ public final class LocalFiles implements World {
             if (Files.isRegularFile(candidate)) {
                 return Optional.of(shown(candidate));
             }
+            Path beside = at.resolveSibling(PLANS).resolve(DIRECTORY);
+            if (at.endsWith(Store.FOLDER) && Files.isRegularFile(beside)) {
+                return Optional.of(shown(beside)); // what was issued is read as the plans beside it are
+            }
         }
-        Path usual = folder.resolve("plans").resolve(DIRECTORY).toAbsolutePath();
+        Path usual = folder.resolve(PLANS).resolve(DIRECTORY).toAbsolutePath();
         return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 
@@ -122,6 +128,27 @@ public final class LocalFiles implements World {
         }
         Path usual = folder.resolve("plans").resolve(id + ".yaml").toAbsolutePath();
         return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
+    }
+
+    @Override
+    public Store store(String planFile) {
+        Path workspace = workspace(planFile).resolve(Store.FOLDER);
+        return new Store(workspace, shown(workspace), this::read);
+    }
+
+    private Path workspace(String planFile) {
+        Path base = folder.toAbsolutePath().normalize();
+        try {
+            Path file = base.resolve(planFile).normalize();
+            for (Path at = planFile.equals("-") ? base : file.getParent(); at != null; at = at.getParent()) {
+                if (Files.isDirectory(at.resolve(PLANS)) || Files.isRegularFile(at.resolve(SETTINGS))) {
+                    return at;
+                }
+            }
+        } catch (InvalidPathException _) {
+            return base; // reading the file says what is wrong
+        }
+        return base;
     }
 
     /** Relative to the user's folder where the file stands below it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.store.Store;
 
 /**
  * The world as it would be with a directory that is not written yet (danh bạ dự kiến).
@@ -27,6 +28,11 @@ public record Proposed(World world, String name, String yaml) implements World {
     @Override
     public Optional<String> plan(String id, String planFile) {
         return world.plan(id, planFile);
+    }
+
+    @Override
+    public Store store(String planFile) {
+        return world.store(planFile);
     }
 
     @Override

@@ -25,12 +25,12 @@ final class Upkeep {
     /** So many digits of a digest stand in a plan's file. */
     private static final int DIGITS = 8;
 
-    private final World world;
+    private final PlanFiles plans;
     private final Directories directories;
     private final Derivations derivations;
 
-    Upkeep(World world, Directories directories, Derivations derivations) {
-        this.world = world;
+    Upkeep(PlanFiles plans, Directories directories, Derivations derivations) {
+        this.plans = plans;
         this.directories = directories;
         this.derivations = derivations;
     }
@@ -38,21 +38,21 @@ final class Upkeep {
     /**
      * What another issue of the superior's plan does to a plan.
      *
-     * @param onto     the file of that issue
-     * @param base     the file of the issue that the plan was made from, where it is not where the plan says
+     * @param onto     that issue, by its file or as {@code ID@VERSION}; the newest where none is named
+     * @param base     the issue that the plan was made from, likewise, where it is not where the plan says
      * @param accepted ids whose change the author has seen and lets his decisions stand on
      */
-    Outcome<Following> rebase(String file, String onto, Optional<String> base, Set<String> accepted) {
-        return world.read(file).then(bytes -> PlanReader.read(file, bytes).then(child -> {
+    Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
+        return plans.open(file).then(opened -> PlanReader.read(file, opened.bytes()).then(child -> {
             if (child.derivation().isEmpty()) {
                 return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
             }
             return directories.of(file).then(directory -> before(child, base, directory)
-                    .then(before -> derivations.issue(onto, directory).then(after -> {
+                    .then(before -> after(child, onto).then(o -> derivations.issue(o, directory)).then(after -> {
                         Rebase rebase = rebase(child, before, after, directory);
                         return Outcome.of(new Following(rebase, rebase.isBlocked(accepted)
                                 ? Outcome.failed(List.of())
-                                : stamp(file, bytes, rebase, accepted)));
+                                : stamp(file, opened.bytes(), rebase, accepted)));
                     })));
         }));
     }
@@ -68,6 +68,13 @@ final class Upkeep {
                 rebase.seen(accepted), rebase.moot()));
     }
 
+    private Outcome<PlanFiles.Opened> after(Plan child, Optional<String> onto) {
+        String id = child.derivation().orElseThrow().plan().value();
+        return onto.map(plans::open).or(() -> plans.parent(id, Optional.empty(), child.file()))
+                .orElseGet(() -> Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id,
+                        "plans/" + id + ".yaml"), Location.of(child.derivation().get().origin(), child.file()))));
+    }
+
     /** The issue of the superior's plan that the plan was made from, and no other. */
     private Outcome<Plan> before(Plan child, Optional<String> base, Directory directory) {
         Derivation derivation = child.derivation().orElseThrow();
@@ -75,8 +82,10 @@ final class Upkeep {
                 derivation.version().map(Located::value).orElse(""),
                 derivation.digest().map(Located::value).orElse("")),
                 Location.of(derivation.origin(), child.file()));
-        return base.or(() -> world.plan(derivation.plan().value(), child.file()))
-                .map(f -> derivations.issue(f, directory)).orElseGet(() -> Outcome.failed(missing))
+        return base.map(plans::open)
+                .or(() -> plans.parent(derivation.plan().value(), derivation.version().map(Located::value),
+                        child.file()))
+                .map(o -> o.then(f -> derivations.issue(f, directory))).orElseGet(() -> Outcome.failed(missing))
                 .then(plan -> isPinned(plan, derivation) ? Outcome.of(plan) : Outcome.failed(missing));
     }
 

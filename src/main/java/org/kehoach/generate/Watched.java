@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.store.Register;
+import org.kehoach.store.Store;
 
 /**
  * A world that remembers what it was asked for (thế giới được theo dõi), so that it can tell when an answer would be
@@ -116,6 +118,15 @@ public final class Watched implements World {
     public Optional<String> plan(String id, String planFile) {
         ask("plan " + id + " of " + planFile, () -> world.plan(id, planFile));
         return world.plan(id, planFile);
+    }
+
+    /** Each issue writes the register, so that its file tells of new versions. */
+    @Override
+    public Store store(String planFile) {
+        Store store = world.store(planFile);
+        String register = store.shown() + "/" + Register.FILE;
+        ask("file " + register, () -> stamp(register));
+        return store.reading(this::read);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.store.Store;
 
 /** The outside, as the use cases see it (thế giới bên ngoài): so that commands, service and tests share one core. */
 public interface World {
@@ -22,6 +23,12 @@ public interface World {
      * that has it, else in {@code plans/} of the user's folder.
      */
     Optional<String> plan(String id, String planFile);
+
+    /**
+     * What was issued in the workspace that a plan's file belongs to: {@code issued/} in the nearest folder above it that
+     * holds {@code plans/} or {@code kehoach.yaml}, else in the user's folder.
+     */
+    Store store(String planFile);
 
     /**
      * The own Word template of a name such as {@code nd30/named}, which stands before the stock one: in the nearest

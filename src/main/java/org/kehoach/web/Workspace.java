@@ -21,6 +21,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.LocalFiles;
 import org.kehoach.generate.World;
 import org.kehoach.source.SourceProblem;
+import org.kehoach.store.Store;
 
 /**
  * The workspace that is served (thư mục làm việc): the plans, the directories beside them and the Word templates, and
@@ -108,6 +109,12 @@ final class Workspace implements World {
         return files.plan(id, planFile).filter(this::isInside);
     }
 
+    /** Frozen plans are read for the plans that derive from them; nothing is issued from here. */
+    @Override
+    public Store store(String planFile) {
+        return files.store(planFile).reading(this::read);
+    }
+
     /** The plan's real file, if it is inside. */
     Optional<Path> path(PlanId id) {
         try {
@@ -186,6 +193,7 @@ final class Workspace implements World {
 
     private boolean isServed(Path path) {
         return path.startsWith(root.resolve(PLANS)) || path.startsWith(root.resolve("templates"))
+                || path.startsWith(root.resolve(Store.FOLDER))
                 || path.equals(root.resolve(DIRECTORY));
     }
 }

@@ -22,6 +22,7 @@ import org.kehoach.Application;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.store.Store;
 import org.kehoach.word.WordOutline;
 
 class OwnTemplateTest {
@@ -69,6 +70,11 @@ class OwnTemplateTest {
         @Override
         public Optional<String> plan(String id, String planFile) {
             return world.plan(id, planFile);
+        }
+
+        @Override
+        public Store store(String planFile) {
+            return world.store(planFile);
         }
 
         @Override

@@ -1,0 +1,83 @@
+package org.kehoach.generate;
+
+import java.util.Optional;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.source.PlanReader;
+import org.kehoach.store.IssueRecord;
+import org.kehoach.store.Part;
+import org.kehoach.store.Store;
+
+/**
+ * Where the text of a plan comes from (nguồn của kế hoạch): a file, standard input, or what was issued, which is named
+ * {@code ID@VERSION} wherever a plan's file may stand.
+ */
+final class PlanFiles {
+
+    private final World world;
+
+    PlanFiles(World world) {
+        this.world = world;
+    }
+
+    /**
+     * A plan's text.
+     *
+     * @param file    as findings name it
+     * @param record  where it is an issued version
+     * @param working the file that is worked on, which an issued version need not have
+     */
+    record Opened(String file, byte[] bytes, Optional<IssueRecord> record, String working) {
+
+        static Opened of(String file, byte[] bytes) {
+            return new Opened(file, bytes, Optional.empty(), file);
+        }
+    }
+
+    /** What the user named. */
+    Outcome<Opened> open(String named) {
+        Optional<Store.Address> address = Store.Address.parse(named);
+        if (address.isPresent()) {
+            Store store = world.store("-");
+            return store.record(address.get()).then(r -> open(store, r));
+        }
+        Store store = world.store(named);
+        return store.find(named).map(a -> store.record(a).then(r -> open(store, r)))
+                .orElseGet(() -> world.read(named).then(b -> Outcome.of(Opened.of(named, b))));
+    }
+
+    /** As {@link #open}, of a plan to derive from: of what was issued the newest, where the user named its working file. */
+    Outcome<Opened> openIssued(String named) {
+        return open(named).then(opened -> {
+            Store store = world.store(named);
+            Optional<Outcome<Opened>> issued = opened.record().isPresent()
+                    ? Optional.empty()
+                    : PlanReader.read(opened.file(), opened.bytes()).value()
+                            .flatMap(p -> issued(store, p.id().value(), store.newest(p.id().value())));
+            return issued.map(o -> o.then(i -> Outcome.of(new Opened(i.file(), i.bytes(), i.record(),
+                    opened.working())))).orElseGet(() -> Outcome.of(opened));
+        });
+    }
+
+    /**
+     * The superior's plan: of what was issued the version that is named, or the newest where none is; its working file
+     * while it is not issued. Empty where there is neither.
+     */
+    Optional<Outcome<Opened>> parent(String id, Optional<String> version, String planFile) {
+        Store store = world.store(planFile);
+        Optional<Integer> wanted = version.isEmpty()
+                ? store.newest(id)
+                : version.flatMap(v -> store.versions(id).stream().filter(n -> n.toString().equals(v)).findFirst());
+        return issued(store, id, wanted).or(() -> world.plan(id, planFile).map(file -> world.read(file)
+                .then(b -> Outcome.of(Opened.of(file, b)))));
+    }
+
+    private static Optional<Outcome<Opened>> issued(Store store, String id, Optional<Integer> version) {
+        return version.map(v -> store.record(id, v).then(r -> open(store, r)));
+    }
+
+    private static Outcome<Opened> open(Store store, IssueRecord record) {
+        String workspace = store.shown().substring(0, store.shown().length() - Store.FOLDER.length());
+        return store.read(record, Part.PLAN).then(b -> Outcome.of(new Opened(store.shown(record, Part.PLAN), b,
+                Optional.of(record), workspace + "plans/" + record.id() + ".yaml")));
+    }
+}
