@@ -114,6 +114,12 @@ public sealed interface DerivationProblem extends Problem {
     /** Of a plan that stands by itself nothing is taken up. */
     record NotDerived() implements DerivationProblem {}
 
+    /** Where something came from was asked of a name that no plan of the chain has. */
+    record NothingNamed(String name, String nearest) implements DerivationProblem {}
+
+    /** Where something came from was asked of a field that the node has not. */
+    record NoValue(String id, String field, String nearest, List<String> fields) implements DerivationProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -146,6 +152,8 @@ public sealed interface DerivationProblem extends Problem {
             case NotDerived _ -> "E0327";
             case BlankInDecision _ -> "E0328";
             case LeftOut _ -> "E0329";
+            case NothingNamed _ -> "E0340";
+            case NoValue _ -> "E0341";
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
@@ -18,14 +19,22 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.Text;
 
 /**
- * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called.
+ * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called. Of all
+ * that derive from one plan it is made once.
  *
- * @param named what each id of a node or part stands for
+ * @param named  what each id of a node or part stands for
+ * @param digest of the plan
  */
-record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named) {
+public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named,
+        String digest) {
 
     /** What an id names: a node, or a part of one. */
-    record Named(Node node, Optional<Part> part) {
+    public record Named(Node node, Optional<Part> part) {
+
+        /** The id of the part, else the node's id or place. */
+        String name() {
+            return part.flatMap(Part::id).orElseGet(() -> node.key().value());
+        }
 
         /** The first digits of the digest by which the lower level says what it saw. */
         String digest() {
@@ -33,14 +42,16 @@ record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Ma
         }
     }
 
-    static Parent of(Plan plan, OfficialText text, Directory directory) {
+    /** @param plan whole and without errors */
+    public static Parent of(Plan plan, Directory directory) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Node node : plan.nodes()) {
             node.id().ifPresent(id -> named.put(id, new Named(node, Optional.empty())));
             node.shape().parts().forEach(p -> p.id().ifPresent(id -> named.put(id, new Named(node, Optional.of(p)))));
         }
         Numbers numbers = Numbers.of(plan);
-        return new Parent(plan, text, numbers, new LookUps(plan, directory, numbers), named);
+        return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers), named,
+                CanonicalForm.digest(plan));
     }
 
     /** What an id names; empty where it names nothing. */

@@ -32,10 +32,16 @@ final class Derivations {
     /**
      * A plan that is whole.
      *
-     * @param coverage of its superior's plan; empty where it stands by itself
-     * @param files    of the superior's plans that were read, for the lines that findings quote
+     * @param chain how it was derived, then how its superior's was, and so on up; empty where it stands by itself
+     * @param files of the superior's plans that were read, for the lines that findings quote
      */
-    record Whole(Plan plan, Optional<Coverage> coverage, Map<String, byte[]> files) {}
+    record Whole(Plan plan, List<Derived> chain, Map<String, byte[]> files) {
+
+        /** What it takes up of its superior's plan; empty where it stands by itself. */
+        Optional<Coverage> coverage() {
+            return chain.stream().findFirst().map(Derived::coverage);
+        }
+    }
 
     Outcome<Whole> whole(Plan plan, Directory directory) {
         return whole(plan, directory, List.of(plan.id().value()));
@@ -44,7 +50,7 @@ final class Derivations {
     private Outcome<Whole> whole(Plan plan, Directory directory, List<String> below) {
         Optional<Derivation> derivation = plan.derivation();
         if (derivation.isEmpty()) {
-            return Outcome.of(new Whole(plan, Optional.empty(), Map.of()));
+            return Outcome.of(new Whole(plan, List.of(), Map.of()));
         }
         Located<String> id = derivation.get().plan();
         if (below.contains(id.value())) {
@@ -57,8 +63,8 @@ final class Derivations {
         }
         return parent(file.get(), directory, below).then(parent -> {
             Outcome<Derived> derived = Resolver.resolve(plan, parent.plan(), directory);
-            return new Outcome<>(
-                    derived.value().map(d -> new Whole(d.plan(), Optional.of(d.coverage()), parent.files())),
+            return new Outcome<>(derived.value().map(d -> new Whole(d.plan(),
+                    Stream.concat(Stream.of(d), parent.chain().stream()).toList(), parent.files())),
                     derived.diagnostics());
         });
     }
@@ -79,7 +85,7 @@ final class Derivations {
             }
             Map<String, byte[]> files = new LinkedHashMap<>(read.value().get().files());
             files.put(file, bytes);
-            return Outcome.of(new Whole(read.value().get().plan(), Optional.empty(), files));
+            return Outcome.of(new Whole(read.value().get().plan(), read.value().get().chain(), files));
         });
     }
 

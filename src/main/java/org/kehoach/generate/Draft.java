@@ -1,13 +1,25 @@
 package org.kehoach.generate;
 
+import java.util.List;
 import java.util.Optional;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
+import org.kehoach.derive.Derived;
 import org.kehoach.plan.Plan;
 
 /**
  * A whole plan, and the directory it is read with (dự thảo).
  *
- * @param coverage what it takes up of its superior's plan; empty where it is derived from none
+ * @param chain how it was derived, then how its superior's plan was, and so on up; empty where it is derived from none
  */
-public record Draft(Plan plan, Directory directory, Optional<Coverage> coverage) {}
+public record Draft(Plan plan, Directory directory, List<Derived> chain) {
+
+    public Draft {
+        chain = List.copyOf(chain);
+    }
+
+    /** What it takes up of its superior's plan; empty where it is derived from none. */
+    public Optional<Coverage> coverage() {
+        return chain.stream().findFirst().map(Derived::coverage);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Provenance;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -111,7 +112,7 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
-            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())), TextRules.check(w.plan(), d));
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain())), TextRules.check(w.plan(), d));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
@@ -124,6 +125,13 @@ public final class Generator {
     public Outcome<Coverage> coverage(String file) {
         return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    }
+
+    /** Where a node or field of a derived plan came from; beside findings that stand in the way of printing it too. */
+    public Outcome<Asked> origin(String file, String name) {
+        return check(file).then(draft -> draft.chain().isEmpty()
+                ? Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))
+                : Asked.of(Provenance.of(draft.chain()), name, file));
     }
 
     /** A derived plan as the whole plan that it stands for, in YAML. */
