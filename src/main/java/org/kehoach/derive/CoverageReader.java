@@ -111,7 +111,7 @@ final class CoverageReader {
 
     private Row target(BodyDeriver.Taken taken) {
         Node node = taken.theirs();
-        String id = Parent.ids(node).stream().findFirst().orElse("");
+        String id = Parent.ids(node).stream().findFirst().orElse(node.key().value());
         Optional<Decision.Waive> waiver = decisions.waiver(id);
         Taker self = taker(taken.own(), Optional.empty(), List.of());
         return new Row(Sort.TARGET, id, parent.number(node), parent.words(node.shape().texts()), "",

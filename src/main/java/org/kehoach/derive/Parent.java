@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.agency.Holder;
 import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
@@ -22,11 +26,12 @@ import org.kehoach.plan.Text;
  * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called. Of all
  * that derive from one plan it is made once.
  *
- * @param named  what each id of a node or part stands for
- * @param digest of the plan
+ * @param named   what each id of a node or part stands for
+ * @param digest  of the plan
+ * @param charged the agencies that each role means that was asked for so far
  */
 public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named,
-        String digest) {
+        String digest, Map<String, Set<String>> charged) {
 
     /** What an id names: a node, or a part of one. */
     public record Named(Node node, Optional<Part> part) {
@@ -51,12 +56,26 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
         }
         Numbers numbers = Numbers.of(plan);
         return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers), named,
-                CanonicalForm.digest(plan));
+                CanonicalForm.digest(plan), new ConcurrentHashMap<>());
     }
 
     /** What an id names; empty where it names nothing. */
     Optional<Named> find(String id) {
         return Optional.ofNullable(named.get(id));
+    }
+
+    /** The keys of all agencies that a role of this plan means: a group may have thousands. */
+    Set<String> charged(String role) {
+        return charged.computeIfAbsent(role, r -> switch (lookUps.holder(r)) {
+            case Holder.Members m -> keys(m.agencies());
+            case Holder.Unit u -> keys(u.agency().stream().toList());
+            case Holder.Several s -> keys(s.agencies());
+            case Holder.Nobody _,Holder.UnknownRole _ -> Set.of();
+        });
+    }
+
+    private static Set<String> keys(List<Agency> agencies) {
+        return agencies.stream().map(Agency::key).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isAnnex(String id) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
-import org.kehoach.agency.Holder;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
@@ -183,12 +182,10 @@ final class Policies {
         return switch (who) {
             case Who.Issuer _ -> false;
             case Who.Agency a -> concerned.contains(a.key());
-            case Who.Role r -> switch (parent.lookUps().holder(r.name())) {
-                case Holder.Members m -> m.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
-                case Holder.Unit u -> u.agency().filter(a -> concerned.contains(a.key())).isPresent();
-                case Holder.Several s -> s.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
-                case Holder.Nobody _,Holder.UnknownRole _ -> false;
-            };
+            case Who.Role r -> {
+                Set<String> meant = parent.charged(r.name());
+                yield concerned.stream().anyMatch(meant::contains);
+            }
         };
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
+import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Provenance;
 import org.kehoach.diagnostic.Diagnostic;
@@ -125,6 +127,17 @@ public final class Generator {
     public Outcome<Coverage> coverage(String file) {
         return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    }
+
+    /**
+     * What the plans of lower levels take up of a superior's.
+     *
+     * @param files    among which they are
+     * @param progress is told each file that is looked at
+     */
+    public Outcome<CoverageMatrix> matrix(String parentFile, List<String> files, Consumer<String> progress) {
+        return sound(check(parentFile)).then(draft -> new Children(world).matrix(draft.plan(), draft.directory(),
+                files.stream().filter(f -> !f.equals(parentFile)).toList(), progress));
     }
 
     /** Where a node or field of a derived plan came from; beside findings that stand in the way of printing it too. */
