@@ -78,9 +78,11 @@ class ArchitectureTest {
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
                     "diagnostic"),
+            row("sheet", "a table says the same in every form that it is written in", //
+                    "derive", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "intake", "scaffold",
-                    "store"),
+                    "store", "sheet"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
@@ -119,8 +121,9 @@ class ArchitectureTest {
                         List.of("org.docx4j..", "org.jvnet.jaxb..", "jakarta.xml.bind..")),
                 arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
-                arguments("templates are code and are run under one locked configuration", List.of("template", "web"),
+                arguments("templates are code and are run under one locked configuration", List.of("template", "web", "sheet"),
                         List.of("freemarker..")),
+                arguments("workbooks are written in one place", List.of("sheet"), List.of("org.dhatim..")),
                 arguments("commands start without Spring", List.of("web", ""),
                         List.of("org.springframework..", "jakarta.servlet..", "org.apache.catalina..")),
                 arguments("use cases know no command line", List.of("cli", "web", ""), List.of("picocli..")),

@@ -1,107 +1,121 @@
 package org.kehoach.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.kehoach.derive.Coverage;
-import org.kehoach.derive.Coverage.Row;
-import org.kehoach.derive.Coverage.Status;
-import org.kehoach.derive.Coverage.Taker;
+import org.kehoach.derive.CoverageMatrix;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.Children;
+import org.kehoach.sheet.CoverageTable;
+import org.kehoach.sheet.MatrixTables;
+import org.kehoach.sheet.Table;
+import org.kehoach.sheet.TablePage;
+import org.kehoach.sheet.Workbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kehoach coverage}: what takes up each duty of the superior's plan (bảng đối chiếu). */
+/**
+ * {@code kehoach coverage}: what takes up each duty of the superior's plan (bảng đối chiếu); with {@code --children} which of
+ * the lower levels' plans does (bảng theo dõi).
+ */
 @Command(name = "coverage", sortOptions = false)
 final class CoverageCommand implements Callable<Integer> {
+
+    /** The form of a file, by the end of its name. */
+    private enum Form {
+        XLSX, HTML, JSON
+    }
 
     @ParentCommand
     private KehoachCommand kehoach;
 
-    @Parameters(paramLabel = "CHILD", descriptionKey = "plan")
+    @Parameters(paramLabel = "PLAN", descriptionKey = "plan")
     private String file = "";
+
+    @Option(names = "--children", paramLabel = "DIR", descriptionKey = "children")
+    private Optional<String> children = Optional.empty();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "table", defaultValue = "-")
+    private String output = "-";
 
     @SuppressWarnings("NullAway.Init") // picocli sets the parent
     CoverageCommand() {}
 
     @Override
     public Integer call() {
-        Outcome<Coverage> coverage = kehoach.generator().coverage(file);
-        Reporter reporter = kehoach.reporter(kehoach.session().err());
-        reporter.report(coverage.diagnostics());
-        if (!coverage.diagnostics().isEmpty()) {
-            reporter.close();
+        Optional<Form> form = form();
+        if (form.isEmpty() && !output.equals("-")) {
+            kehoach.session().err().println(kehoach.words().get("coverage.form", Map.of("file", output)));
+            return ExitCode.WRONG_USAGE;
         }
-        coverage.value().ifPresent(c -> kehoach.session().out().println(
-                kehoach.format() == Reporter.Format.JSON ? Json.write(json(c)) : String.join("\n", lines(c))));
-        return ExitCode.of(coverage.diagnostics(), false);
+        return children.isPresent() ? matrix(children.get(), form) : coverage(form);
     }
 
-    private List<String> lines(Coverage coverage) {
-        List<String> out = new ArrayList<>();
-        out.add(kehoach.words().get("coverage.head", Map.of("plan", coverage.parent(), "count",
-                Integer.toString(coverage.rows().size()))));
-        out.add(Stream.of(Status.values()).filter(s -> count(coverage, s) > 0)
-                .map(s -> word(s) + " " + count(coverage, s)).reduce((a, b) -> a + ", " + b).orElse(""));
-        for (Row row : coverage.rows()) {
-            out.add("");
-            out.add(word(row.status()).toUpperCase(Locale.ROOT) + "  " + word(row.sort()) + " " + row.id()
-                    + (row.number().isEmpty() ? "" : " (" + row.number() + ")") + ": " + row.words()
-                    + (row.due().isEmpty() ? "" : " [" + row.due() + "]"));
-            row.takers().forEach(t -> out.add("  ← " + taker(t)));
-            if (!row.reason().isEmpty()) {
-                out.add("  " + kehoach.words().get("coverage.reason", Map.of("reason", row.reason())));
+    private Optional<Form> form() {
+        for (Form form : Form.values()) {
+            if (output.toLowerCase(Locale.ROOT).endsWith("." + form.name().toLowerCase(Locale.ROOT))) {
+                return Optional.of(form);
             }
         }
-        return out;
+        return Optional.empty();
     }
 
-    private static String taker(Taker taker) {
-        return (taker.number().isEmpty() ? "" : taker.number() + " ")
-                + (taker.unit().isEmpty() ? "" : taker.unit() + ": ") + taker.words()
-                + (taker.due().isEmpty() ? "" : " [" + taker.due() + "]");
+    private int coverage(Optional<Form> form) {
+        Outcome<Coverage> coverage = kehoach.generator().coverage(file);
+        CoverageView view = new CoverageView(kehoach.words());
+        return tell(coverage.diagnostics(), coverage.value().map(c -> put(form,
+                () -> List.of(CoverageTable.of(c, kehoach.language())), () -> Json.write(CoverageView.json(c)),
+                () -> view.lines(c))).orElse(Optional.empty()));
     }
 
-    private static long count(Coverage coverage, Status status) {
-        return coverage.rows().stream().filter(r -> r.status() == status).count();
+    private int matrix(String folder, Optional<Form> form) {
+        Outcome<List<String>> files = Children.files(kehoach.session().folder(), folder);
+        ProgressBar bar = ProgressBar.of(kehoach.session(), files.value().map(List::size).orElse(0));
+        Outcome<CoverageMatrix> matrix = files.then(f -> kehoach.generator().matrix(file, f, bar::show));
+        bar.clear();
+        MatrixView view = new MatrixView(kehoach.words(), kehoach.language());
+        return tell(matrix.diagnostics(), matrix.value().map(m -> put(form,
+                () -> MatrixTables.of(m, kehoach.language()), () -> Json.write(MatrixView.json(m)),
+                () -> view.lines(m, folder))).orElse(Optional.empty()));
     }
 
-    private String word(Enum<?> value) {
-        return kehoach.words().get("value." + value.name().toLowerCase(Locale.ROOT), Map.of());
-    }
-
-    private static Map<String, Object> json(Coverage coverage) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("parent", coverage.parent());
-        out.put("rows", coverage.rows().stream().map(CoverageCommand::json).toList());
-        return out;
-    }
-
-    private static Map<String, Object> json(Row row) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("sort", row.sort().name());
-        out.put("id", row.id());
-        out.put("number", row.number());
-        out.put("words", row.words());
-        out.put("due", row.due());
-        out.put("status", row.status().name());
-        out.put("reason", row.reason());
-        List<Map<String, Object>> takers = new ArrayList<>();
-        for (Taker taker : row.takers()) {
-            Map<String, Object> by = new LinkedHashMap<>();
-            by.put("id", taker.id().orElse(""));
-            by.put("number", taker.number());
-            by.put("unit", taker.unit());
-            by.put("words", taker.words());
-            by.put("due", taker.due());
-            takers.add(by);
+    /** Findings go beside the table, not in it. */
+    private int tell(List<Diagnostic> found, Optional<Diagnostic> failed) {
+        Reporter reporter = kehoach.reporter(kehoach.session().err());
+        reporter.report(found);
+        reporter.report(failed.stream().toList());
+        if (!reporter.all().isEmpty()) {
+            reporter.close();
         }
-        out.put("takers", takers);
-        return out;
+        return ExitCode.of(reporter.all(), false);
+    }
+
+    private Optional<Diagnostic> put(Optional<Form> form, Supplier<List<Table>> tables, Supplier<String> json,
+            Supplier<List<String>> lines) {
+        if (form.isEmpty()) {
+            kehoach.session().out().println(kehoach.format() == Reporter.Format.JSON
+                    ? json.get()
+                    : String.join("\n", lines.get()));
+            return Optional.empty();
+        }
+        byte[] bytes = switch (form.get()) {
+            case XLSX -> Workbook.write(tables.get());
+            case HTML -> TablePage.write(tables.get(), kehoach.language());
+            case JSON -> (json.get() + "\n").getBytes(StandardCharsets.UTF_8);
+        };
+        Optional<Diagnostic> failed = AtomicFile.write(kehoach.session().folder().resolve(output), output, bytes);
+        if (failed.isEmpty()) {
+            kehoach.session().out().println(output);
+        }
+        return failed;
     }
 }

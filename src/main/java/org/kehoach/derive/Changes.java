@@ -51,7 +51,7 @@ final class Changes {
         return out;
     }
 
-    private static String word(Shape shape) {
+    static String word(Shape shape) {
         return switch (shape) {
             case Shape.Heading _ -> "heading";
             case Shape.Item _ -> "item";

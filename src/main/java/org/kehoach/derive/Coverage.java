@@ -40,7 +40,7 @@ public record Coverage(String parent, List<Row> rows) {
     /**
      * One duty, target or report of the superior's plan.
      *
-     * @param id     in the superior's plan
+     * @param id     in the superior's plan; of a target without one its place
      * @param number of the node it stands in or under, as printed; may be empty
      * @param due    as printed, several parted by semicolons; may be empty
      * @param reason why it is exempt, or by which document; may be empty

@@ -111,15 +111,15 @@ final class CoverageReader {
 
     private Row target(BodyDeriver.Taken taken) {
         Node node = taken.theirs();
-        String id = Parent.ids(node).stream().findFirst().orElse("");
+        String id = Parent.ids(node).stream().findFirst().orElse(node.key().value());
         Optional<Decision.Waive> waiver = decisions.waiver(id);
         Taker self = taker(taken.own(), Optional.empty(), List.of());
-        return new Row(Sort.TARGET, id, parent.number(id), parent.words(node.shape().texts()), "",
+        return new Row(Sort.TARGET, id, parent.number(node), parent.words(node.shape().texts()), "",
                 waiver.isPresent() ? Status.EXEMPT : Status.COVERED, List.of(self),
                 waiver.map(CoverageReader::document).orElse(""));
     }
 
-    private static String document(Decision.Waive w) {
+    static String document(Decision.Waive w) {
         return w.waiver().code().value() + w.waiver().date().map(d -> " ngày " + d.value().words()).orElse("")
                 + w.waiver().issuer().map(i -> " của " + i.typedWords()).orElse("");
     }

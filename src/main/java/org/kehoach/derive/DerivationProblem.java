@@ -128,6 +128,12 @@ public sealed interface DerivationProblem extends Problem {
     /** Of a plan that stands by itself nothing is taken up. */
     record NotDerived() implements DerivationProblem {}
 
+    /** Where something came from was asked of a name that no plan of the chain has. */
+    record NothingNamed(String name, String nearest) implements DerivationProblem {}
+
+    /** Where something came from was asked of a field that the node has not. */
+    record NoValue(String id, String field, String nearest, List<String> fields) implements DerivationProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -163,6 +169,8 @@ public sealed interface DerivationProblem extends Problem {
             case CoverOfNothing _ -> "E0330";
             case WaiverExpired _ -> "E0331";
             case BaseMissing _ -> "E0332";
+            case NothingNamed _ -> "E0340";
+            case NoValue _ -> "E0341";
         };
     }
 }

@@ -12,7 +12,6 @@ import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.document.Composer;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Decision;
@@ -65,7 +64,7 @@ public final class FirstDraft {
      * @param signature the lines over the name of who signs for the agency
      */
     public static Outcome<Plan> of(Plan plan, Agency agency, Directory directory, List<String> signature) {
-        Parent parent = Parent.of(plan, Composer.compose(plan, directory), directory);
+        Parent parent = Parent.of(plan, directory);
         boolean below = parent.issuer().filter(i -> directory.binds(i, agency)).isPresent();
         if (!below) {
             return failed(plan, new DerivationProblem.OutsideTerritory(agency.runningName(),

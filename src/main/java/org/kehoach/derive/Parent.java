@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.agency.Holder;
+import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
@@ -18,14 +23,23 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.Text;
 
 /**
- * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called.
+ * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called. Of all
+ * that derive from one plan it is made once.
  *
- * @param named what each id of a node or part stands for
+ * @param named   what each id of a node or part stands for
+ * @param digest  of the plan
+ * @param charged the agencies that each role means that was asked for so far
  */
-record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named) {
+public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named,
+        String digest, Map<String, Set<String>> charged) {
 
     /** What an id names: a node, or a part of one. */
-    record Named(Node node, Optional<Part> part) {
+    public record Named(Node node, Optional<Part> part) {
+
+        /** The id of the part, else the node's id or place. */
+        String name() {
+            return part.flatMap(Part::id).orElseGet(() -> node.key().value());
+        }
 
         /** The first digits of the digest by which the lower level says what it saw. */
         String digest() {
@@ -33,19 +47,35 @@ record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Ma
         }
     }
 
-    static Parent of(Plan plan, OfficialText text, Directory directory) {
+    /** @param plan whole and without errors */
+    public static Parent of(Plan plan, Directory directory) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Node node : plan.nodes()) {
             node.id().ifPresent(id -> named.put(id, new Named(node, Optional.empty())));
             node.shape().parts().forEach(p -> p.id().ifPresent(id -> named.put(id, new Named(node, Optional.of(p)))));
         }
         Numbers numbers = Numbers.of(plan);
-        return new Parent(plan, text, numbers, new LookUps(plan, directory, numbers), named);
+        return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers), named,
+                CanonicalForm.digest(plan), new ConcurrentHashMap<>());
     }
 
     /** What an id names; empty where it names nothing. */
     Optional<Named> find(String id) {
         return Optional.ofNullable(named.get(id));
+    }
+
+    /** The keys of all agencies that a role of this plan means: a group may have thousands. */
+    Set<String> charged(String role) {
+        return charged.computeIfAbsent(role, r -> switch (lookUps.holder(r)) {
+            case Holder.Members m -> keys(m.agencies());
+            case Holder.Unit u -> keys(u.agency().stream().toList());
+            case Holder.Several s -> keys(s.agencies());
+            case Holder.Nobody _,Holder.UnknownRole _ -> Set.of();
+        });
+    }
+
+    private static Set<String> keys(List<Agency> agencies) {
+        return agencies.stream().map(Agency::key).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isAnnex(String id) {

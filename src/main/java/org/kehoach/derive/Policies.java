@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
-import org.kehoach.agency.Holder;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
@@ -37,8 +36,7 @@ final class Policies {
     /** The agency and those above it, below the one that issued the superior's plan. */
     private final Set<String> concerned = new HashSet<>();
     private final Map<Key, Policy> policies = new HashMap<>();
-    /** Nodes whose policy the plan itself says. */
-    private final Set<Key> said = new HashSet<>();
+    private final Map<Key, Basis> bases = new HashMap<>();
     private final Map<Node, String> leftOut = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
 
@@ -55,11 +53,11 @@ final class Policies {
             }
             out.concerned.add(a.key());
         }
-        out.read(parent.plan().body(), Optional.empty(), List.of());
+        out.read(parent.plan().body(), Optional.empty(), Basis.SECTION, List.of());
         // how to turn to whom in doubt is said again at each level
-        out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), List.of());
+        out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), Basis.CLOSING, List.of());
         for (Annex annex : parent.plan().annexes()) {
-            out.read(annex.body(), Optional.empty(), List.of());
+            out.read(annex.body(), Optional.empty(), Basis.SECTION, List.of());
             out.leaveOut(annex.body());
         }
         out.leaveOutWhatSpeaksOfOthers();
@@ -70,6 +68,11 @@ final class Policies {
         return policies.getOrDefault(node.key(), Policy.LOCALISE);
     }
 
+    /** What the node's policy rests on. */
+    Basis basis(Node node) {
+        return bases.getOrDefault(node.key(), Basis.SHAPE);
+    }
+
     /** What the agency has to take up, in the plan's order. */
     List<Duty> duties() {
         return duties;
@@ -78,7 +81,10 @@ final class Policies {
     /** An annex goes with the document that it belongs to; what it charges the agency with is the agency's all the same. */
     private void leaveOut(List<Node> nodes) {
         for (Node node : nodes) {
-            policies.computeIfPresent(node.key(), (_, p) -> p == Policy.MUST_COVER ? p : Policy.OMIT);
+            if (of(node) != Policy.MUST_COVER) {
+                policies.put(node.key(), Policy.OMIT);
+                bases.put(node.key(), Basis.ANNEX);
+            }
             leaveOut(node.body());
         }
     }
@@ -94,15 +100,23 @@ final class Policies {
         while (more) {
             more = false;
             for (Node node : parent.plan().nodes()) {
-                Optional<String> about = said.contains(node.key()) || !node.body().isEmpty()
+                Optional<String> about = isSaid(node) || !node.body().isEmpty()
                         || of(node) != Policy.LOCALISE ? Optional.empty() : others(node);
                 if (about.isPresent()) {
                     policies.put(node.key(), Policy.OMIT);
+                    bases.put(node.key(), Basis.SPEAKS_OF);
                     leftOut.put(node, about.get());
                     more = true;
                 }
             }
         }
+    }
+
+    private boolean isSaid(Node node) {
+        return switch (basis(node)) {
+            case SAID, SECTION, CLOSING -> true;
+            case ADDRESSEE, SHAPE, ANNEX, SPEAKS_OF -> false;
+        };
     }
 
     private Optional<String> others(Node node) {
@@ -117,25 +131,31 @@ final class Policies {
                 .filter(p -> p == Policy.OMIT || p == Policy.MUST_COVER).isPresent();
     }
 
-    private void read(List<Node> nodes, Optional<Policy> section, List<Who> above) {
+    private void read(List<Node> nodes, Optional<Policy> section, Basis where, List<Who> above) {
         for (Node node : nodes) {
             Optional<Policy> said = node.marks().onDerive().or(() -> section);
             List<Who> doers = node.marks().doers().isEmpty() ? above : node.marks().doers();
             Policy policy = said.orElseGet(() -> usual(node, doers));
             policies.put(node.key(), policy);
-            if (said.isPresent()) {
-                this.said.add(node.key());
-            }
+            bases.put(node.key(), said.isEmpty()
+                    ? charged(node, doers).isEmpty() ? Basis.SHAPE : Basis.ADDRESSEE
+                    : node.marks().onDerive().isPresent() ? Basis.SAID : where);
             if (policy == Policy.MUST_COVER) {
                 duties(node, doers);
             }
-            read(node.body(), said, doers);
+            read(node.body(), said, node.marks().onDerive().isPresent() ? Basis.SECTION : where, doers);
         }
     }
 
-    private Policy usual(Node node, List<Who> doers) {
+    /** All whom a node charges, itself or a part of it. */
+    private static List<Who> charged(Node node, List<Who> doers) {
         List<Who> all = new ArrayList<>(doers);
         node.shape().parts().forEach(p -> all.addAll(p.marks().doers()));
+        return all;
+    }
+
+    private Policy usual(Node node, List<Who> doers) {
+        List<Who> all = charged(node, doers);
         if (!all.isEmpty()) {
             return all.stream().anyMatch(this::charges) ? Policy.MUST_COVER : Policy.OMIT;
         }
@@ -162,12 +182,10 @@ final class Policies {
         return switch (who) {
             case Who.Issuer _ -> false;
             case Who.Agency a -> concerned.contains(a.key());
-            case Who.Role r -> switch (parent.lookUps().holder(r.name())) {
-                case Holder.Members m -> m.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
-                case Holder.Unit u -> u.agency().filter(a -> concerned.contains(a.key())).isPresent();
-                case Holder.Several s -> s.agencies().stream().anyMatch(a -> concerned.contains(a.key()));
-                case Holder.Nobody _,Holder.UnknownRole _ -> false;
-            };
+            case Who.Role r -> {
+                Set<String> meant = parent.charged(r.name());
+                yield concerned.stream().anyMatch(meant::contains);
+            }
         };
     }
 

@@ -17,10 +17,8 @@ import org.kehoach.derive.Coverage.Taker;
 import org.kehoach.derive.Rebase.Kind;
 import org.kehoach.derive.Rebase.Row;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
-import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Marks.Policy;
 import org.kehoach.plan.Node;
@@ -42,8 +40,8 @@ final class Rebaser {
 
     Rebaser(Plan child, Plan before, Plan after, Directory directory) {
         this.child = child;
-        this.before = Parent.of(before, Composer.compose(before, directory), directory);
-        this.after = Parent.of(after, Composer.compose(after, directory), directory);
+        this.before = Parent.of(before, directory);
+        this.after = Parent.of(after, directory);
         this.directory = directory;
         this.amendment = Amendment.of(this.before, this.after);
         this.touches = Touches.of(child, this.before, this.after);
@@ -75,7 +73,7 @@ final class Rebaser {
 
     private static Rebase.Issue issue(Parent parent) {
         return new Rebase.Issue(parent.plan().id().value(), parent.plan().version(),
-                CanonicalForm.digest(parent.plan()), parent.called());
+                parent.digest(), parent.called());
     }
 
     private void here(String id, Policy policy) {

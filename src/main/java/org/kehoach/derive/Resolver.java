@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.origin.Origin;
-import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Derivation;
@@ -32,15 +30,17 @@ import org.kehoach.plan.Text;
 public final class Resolver {
 
     private final Plan child;
+    private final Parent parent;
     private final Plan parentPlan;
     private final Directory directory;
     private final Derivation derivation;
     private final Findings findings;
 
-    private Resolver(Plan child, Derivation derivation, Plan parent, Directory directory) {
+    private Resolver(Plan child, Derivation derivation, Parent parent, Directory directory) {
         this.child = child;
         this.derivation = derivation;
-        this.parentPlan = parent;
+        this.parent = parent;
+        this.parentPlan = parent.plan();
         this.directory = directory;
         this.findings = new Findings(child.file(), derivation.origin());
     }
@@ -52,24 +52,29 @@ public final class Resolver {
      * @param parent the plan that it names, whole and without errors
      */
     public static Outcome<Derived> resolve(Plan child, Plan parent, Directory directory) {
+        return resolve(child, Parent.of(parent, directory), directory);
+    }
+
+    /** As {@link #resolve(Plan, Plan, Directory)}, of a superior's plan that others derive from too. */
+    public static Outcome<Derived> resolve(Plan child, Parent parent, Directory directory) {
         Derivation derivation = child.derivation()
                 .orElseThrow(() -> new IllegalArgumentException("the plan derives from no other"));
         return new Resolver(child, derivation, parent, directory).resolve();
     }
 
-    /** As {@link #resolve(Plan, Plan, Directory)}, of a superior's plan that need not be the one that is pinned. */
+    /** As {@link #resolve(Plan, Parent, Directory)}, of a superior's plan that need not be the one that is pinned. */
     static Outcome<Derived> against(Plan child, Parent parent, Directory directory) {
-        return new Resolver(child, child.derivation().orElseThrow(), parent.plan(), directory).resolve(parent);
+        return new Resolver(child, child.derivation().orElseThrow(), parent, directory).derived();
     }
 
     private Outcome<Derived> resolve() {
         pin();
-        return resolve(Parent.of(parentPlan, Composer.compose(parentPlan, directory), directory));
+        return derived();
     }
 
-    private Outcome<Derived> resolve(Parent parent) {
+    private Outcome<Derived> derived() {
         Optional<Agency> agency = new LookUps(child, directory, Numbers.of(child)).issuer();
-        if (agency.isEmpty() || !isBelow(agency.get(), parent)) {
+        if (agency.isEmpty() || !isBelow(agency.get())) {
             return Outcome.failed(findings.all());
         }
         Policies policies = Policies.of(parent, directory, agency.get());
@@ -77,8 +82,8 @@ public final class Resolver {
         BodyDeriver bodies = new BodyDeriver(policies, decisions, new Localiser(parentPlan), findings);
         policies.leftOut().forEach((node, id) -> findings
                 .add(new DerivationProblem.LeftOut(id, parent.words(node.shape().texts())), node.origin()));
-        Plan own = whole(parent, bodies);
-        names(parent);
+        Plan own = whole(bodies);
+        names();
         waivers();
         Inherited.check(own, parent, findings);
         Numbers numbers = Numbers.of(own);
@@ -88,13 +93,14 @@ public final class Resolver {
         Coverage coverage = new CoverageReader(parent, policies, decisions, bounds, findings, own, lookUps, numbers)
                 .read(bodies.taken());
         Document.check(own, parent, lookUps, findings);
-        return Outcome.of(new Derived(own, coverage), findings.all());
+        Workings workings = new Workings(child, parent, policies, decisions, lookUps, numbers);
+        return Outcome.of(new Derived(own, coverage, workings), findings.all());
     }
 
     /** The issue of the superior's plan that the author saw is the one that is there. */
     private void pin() {
         String id = derivation.plan().value();
-        String now = CanonicalForm.digest(parentPlan);
+        String now = parent.digest();
         String version = Integer.toString(parentPlan.version());
         derivation.version().filter(v -> !v.value().equals(version)).ifPresent(v -> findings
                 .add(new DerivationProblem.ParentChanged(id, "version", v.value(), version), v.origin()));
@@ -106,7 +112,7 @@ public final class Resolver {
         }, () -> findings.add(new DerivationProblem.NoPin(id, now.substring(0, 8)), derivation.origin()));
     }
 
-    private boolean isBelow(Agency agency, Parent parent) {
+    private boolean isBelow(Agency agency) {
         Optional<Agency> issuer = parent.issuer();
         boolean below = issuer.filter(i -> directory.binds(i, agency)).isPresent();
         if (!below) {
@@ -120,7 +126,7 @@ public final class Resolver {
         return child.period().or(parentPlan::period).map(Located::value);
     }
 
-    private Plan whole(Parent parent, BodyDeriver bodies) {
+    private Plan whole(BodyDeriver bodies) {
         Localiser localiser = new Localiser(parentPlan);
         child.period().ifPresent(p -> parentPlan.period().map(Located::value)
                 .filter(t -> p.value().from() < t.from() || p.value().to() > t.to())
@@ -137,14 +143,14 @@ public final class Resolver {
         return new Plan(child.file(), child.kind(), child.id(), child.version(), child.issuers(), child.number(),
                 child.symbol(), child.place(), child.date(), child.period().or(parentPlan::period),
                 child.subject().isEmpty() ? localiser.texts(parentPlan.subject()) : child.subject(),
-                child.addressees(), parameters, citations(parent), child.basis(),
+                child.addressees(), parameters, citations(), child.basis(),
                 begins ? child.opening() : List.of(Document.opening()), numbering, body, closing, child.recipients(),
                 child.archive(), child.drafter(), child.signatures(), child.annexes(), Optional.empty(),
                 derivation.origin());
     }
 
     /** The superior's citations, the superior's plan itself, and the lower level's own; one key stands for one document. */
-    private Map<String, Citation> citations(Parent parent) {
+    private Map<String, Citation> citations() {
         Map<String, Citation> out = new LinkedHashMap<>(parentPlan.citations());
         out.put(Document.PARENT, Document.citation(parent));
         child.citations().forEach((key, own) -> {
@@ -176,7 +182,7 @@ public final class Resolver {
     }
 
     /** A name stands for one thing, in the superior's plan and here. */
-    private void names(Parent parent) {
+    private void names() {
         Map<String, Origin> mine = new LinkedHashMap<>();
         derivation.decisions().forEach(d -> {
             if (d instanceof Decision.Add a) {

@@ -34,11 +34,11 @@ final class Derivations {
     /**
      * A plan that is whole.
      *
-     * @param coverage of its superior's plan; empty where it stands by itself
-     * @param derives  the state of its superior's plan
-     * @param files    of the superior's plans that were read, for the lines that findings quote
+     * @param chain   how it was derived, then how its superior's was, and so on up; empty where it stands by itself
+     * @param derives the state of its superior's plan
+     * @param files   of the superior's plans that were read, for the lines that findings quote
      */
-    record Whole(Plan plan, Optional<Coverage> coverage, Optional<Pin> derives, Map<String, byte[]> files) {}
+    record Whole(Plan plan, List<Derived> chain, Optional<Pin> derives, Map<String, byte[]> files) {}
 
     Outcome<Whole> whole(Plan plan, Directory directory) {
         return whole(plan, directory, List.of(plan.id().value()));
@@ -47,7 +47,7 @@ final class Derivations {
     private Outcome<Whole> whole(Plan plan, Directory directory, List<String> below) {
         Optional<Derivation> derivation = plan.derivation();
         if (derivation.isEmpty()) {
-            return Outcome.of(new Whole(plan, Optional.empty(), Optional.empty(), Map.of()));
+            return Outcome.of(new Whole(plan, List.of(), Optional.empty(), Map.of()));
         }
         Located<String> id = derivation.get().plan();
         if (below.contains(id.value())) {
@@ -62,8 +62,8 @@ final class Derivations {
         return above.get().then(o -> parent(o.file(), o.bytes(), directory, below)).then(parent -> {
             Outcome<Derived> derived = Resolver.resolve(plan, parent.plan(), directory);
             Pin pin = new Pin(id.value(), parent.plan().version(), CanonicalForm.digest(parent.plan()));
-            return new Outcome<>(derived.value().map(
-                    d -> new Whole(d.plan(), Optional.of(d.coverage()), Optional.of(pin), parent.files())),
+            return new Outcome<>(derived.value().map(d -> new Whole(d.plan(),
+                    Stream.concat(Stream.of(d), parent.chain().stream()).toList(), Optional.of(pin), parent.files())),
                     derived.diagnostics());
         });
     }
@@ -88,7 +88,7 @@ final class Derivations {
         }
         Map<String, byte[]> files = new LinkedHashMap<>(read.value().get().files());
         files.put(file, bytes);
-        return Outcome.of(new Whole(read.value().get().plan(), Optional.empty(), Optional.empty(), files));
+        return Outcome.of(new Whole(read.value().get().plan(), read.value().get().chain(), Optional.empty(), files));
     }
 
     private static <T> Outcome<T> failed(Plan plan, Located<String> id, DerivationProblem problem) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
+import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Provenance;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -121,7 +124,7 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
-            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage(), w.derives())),
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
                     TextRules.check(w.plan(), d));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
@@ -135,6 +138,24 @@ public final class Generator {
     public Outcome<Coverage> coverage(String file) {
         return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    }
+
+    /**
+     * What the plans of lower levels take up of a superior's.
+     *
+     * @param files    among which they are
+     * @param progress is told each file that is looked at
+     */
+    public Outcome<CoverageMatrix> matrix(String parentFile, List<String> files, Consumer<String> progress) {
+        return sound(check(parentFile)).then(draft -> new Children(world).matrix(draft.plan(), draft.directory(),
+                files.stream().filter(f -> !f.equals(parentFile)).toList(), progress));
+    }
+
+    /** Where a node or field of a derived plan came from; beside findings that stand in the way of printing it too. */
+    public Outcome<Asked> origin(String file, String name) {
+        return check(file).then(draft -> draft.chain().isEmpty()
+                ? Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))
+                : Asked.of(Provenance.of(draft.chain()), name, file));
     }
 
     /** A derived plan as the whole plan that it stands for, in YAML. */

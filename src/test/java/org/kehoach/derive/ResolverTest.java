@@ -47,7 +47,7 @@ class ResolverTest {
         return DirectoryReader.read(file.toString(), Files.readAllBytes(file)).value().orElseThrow();
     }
 
-    private static Plan with(Plan p, List<Decision> decisions) {
+    static Plan with(Plan p, List<Decision> decisions) {
         Derivation d = p.derivation().orElseThrow();
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
                 p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
