@@ -98,7 +98,7 @@ record RebaseText(Words words, String file) {
         return out;
     }
 
-    private static Map<String, Object> json(Rebase.Issue issue) {
+    static Map<String, Object> json(Rebase.Issue issue) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("plan", issue.id());
         out.put("version", issue.version());
@@ -106,7 +106,7 @@ record RebaseText(Words words, String file) {
         return out;
     }
 
-    private static Map<String, Object> json(Row row) {
+    static Map<String, Object> json(Row row) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("weight", row.kind().weight().name());
         out.put("kind", row.kind().name());

@@ -20,16 +20,20 @@ import org.kehoach.plan.Part;
  * What a superior changed between two issues of a plan (nội dung sửa đổi), by id: what has another id is another thing,
  * however alike its words are.
  *
+ * @param before     the issue that was
+ * @param after      the one that is
  * @param head       fields of the document itself
  * @param changed    fields by the id of a node or part
  * @param unnamed    what happened to nodes without an id
  * @param successors by an id, the ids that say since this issue that they stand for it
  */
-record Amendment(List<FieldChange> head, Map<String, List<FieldChange>> changed, Set<String> added, Set<String> removed,
+public record Amendment(Parent before, Parent after, List<FieldChange> head, Map<String, List<FieldChange>> changed,
+        Set<String> added, Set<String> removed,
         Set<String> moved,
         List<NodeChange> unnamed, Map<String, List<String>> successors) {
 
-    static Amendment of(Parent before, Parent after) {
+    /** Compares two issues of a plan, once for all that derive from it. */
+    public static Amendment of(Parent before, Parent after) {
         Map<String, List<FieldChange>> changed = new LinkedHashMap<>();
         Set<String> moved = new LinkedHashSet<>();
         List<NodeChange> unnamed = new ArrayList<>();
@@ -54,7 +58,8 @@ record Amendment(List<FieldChange> head, Map<String, List<FieldChange>> changed,
         successors(before).forEach((id, known) -> successors.computeIfPresent(id, (_, all) -> all.stream()
                 .filter(s -> !known.contains(s)).toList()));
         successors.values().removeIf(List::isEmpty);
-        return new Amendment(comparison.head(), changed, without(after, before), without(before, after), moved, unnamed,
+        return new Amendment(before, after, comparison.head(), changed, without(after, before), without(before, after),
+                moved, unnamed,
                 successors);
     }
 

@@ -54,7 +54,12 @@ public record Rebase(Issue from, Issue to, List<Row> rows, List<String> untouche
      * @param called {@code Kế hoạch số 12/KH-UBND}; its id while it has no number
      * @param digest 64 hex digits
      */
-    public record Issue(String id, int version, String digest, String called) {}
+    public record Issue(String id, int version, String digest, String called) {
+
+        public static Issue of(Parent parent) {
+            return new Issue(parent.plan().id().value(), parent.plan().version(), parent.digest(), parent.called());
+        }
+    }
 
     /** What is asked of the lower level (mức độ). */
     public enum Weight {
@@ -148,14 +153,13 @@ public record Rebase(Issue from, Issue to, List<Row> rows, List<String> untouche
     }
 
     /**
-     * Crosses two issues of the superior's plan with a lower level's decisions.
+     * Crosses what a superior changed with a lower level's decisions.
      *
-     * @param child  a plan that {@linkplain Plan#derivation() derives}
-     * @param before the whole plan that it was made from
-     * @param after  the whole plan that it shall follow; both without errors
+     * @param child     a plan that {@linkplain Plan#derivation() derives} from the issue before
+     * @param amendment between two issues that have no errors
      */
-    public static Rebase of(Plan child, Plan before, Plan after, Directory directory) {
-        return new Rebaser(child, before, after, directory).read();
+    public static Rebase of(Plan child, Amendment amendment, Directory directory) {
+        return new Rebaser(child, amendment, directory).read();
     }
 
     /** With what the rules say of the plan as it would be: errors that no row tells yet stand in the way too. */

@@ -53,8 +53,7 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
             case DerivationProblem.NodeChanged _,DerivationProblem.BlankInDecision _,DerivationProblem.NoPin _ -> {
                 // the rows themselves say what changed; the others are no matter of the amendment
             }
-            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,
-                    DerivationProblem.NothingNamed _,DerivationProblem.NoValue _ ->
+            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _ ->
                 put(place(d), d.isError() ? Kind.BROKEN : Kind.DOUBTFUL, List.of(), d);
         }
     }

@@ -38,14 +38,14 @@ final class Rebaser {
     private final Map<String, List<Taker>> takers = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    Rebaser(Plan child, Plan before, Plan after, Directory directory) {
+    Rebaser(Plan child, Amendment amendment, Directory directory) {
         this.child = child;
-        this.before = Parent.of(before, directory);
-        this.after = Parent.of(after, directory);
+        this.before = amendment.before();
+        this.after = amendment.after();
         this.directory = directory;
-        this.amendment = Amendment.of(this.before, this.after);
-        this.touches = Touches.of(child, this.before, this.after);
-        this.derived = Resolver.against(child, this.after, directory);
+        this.amendment = amendment;
+        this.touches = Touches.of(child, before, after);
+        this.derived = Resolver.against(child, after, directory);
         derived.value().ifPresent(d -> {
             d.plan().nodes().forEach(n -> own.addAll(Parent.ids(n)));
             d.coverage().rows().forEach(r -> takers.put(r.id(), r.takers()));
@@ -67,13 +67,8 @@ final class Rebaser {
         List<Row> sorted = rows.values().stream()
                 .sorted(Comparator.comparing((Row r) -> r.kind().weight())).toList();
         List<String> untouched = touches.ids().stream().filter(id -> !rows.containsKey(id)).toList();
-        return new Rebase(issue(before), issue(after), sorted, untouched, touches.judged(rows),
+        return new Rebase(Rebase.Issue.of(before), Rebase.Issue.of(after), sorted, untouched, touches.judged(rows),
                 derived.value().map(Derived::plan));
-    }
-
-    private static Rebase.Issue issue(Parent parent) {
-        return new Rebase.Issue(parent.plan().id().value(), parent.plan().version(),
-                parent.digest(), parent.called());
     }
 
     private void here(String id, Policy policy) {

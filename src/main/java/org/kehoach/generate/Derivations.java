@@ -20,6 +20,7 @@ import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.PlanReader;
+import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Pin;
 
 /** Finds the plans that a plan is derived from, up to the one that stands by itself (chuỗi kế hoạch cấp trên). */
@@ -69,8 +70,9 @@ final class Derivations {
     }
 
     /** One issue of a superior's plan, whole. */
-    Outcome<Plan> issue(PlanFiles.Opened opened, Directory directory) {
-        return parent(opened.file(), opened.bytes(), directory, List.of()).then(w -> Outcome.of(w.plan()));
+    Outcome<Whole> issue(PlanFiles.Opened opened, Directory directory) {
+        return parent(opened.file(), opened.bytes(), directory, List.of()).then(w -> Outcome.of(new Whole(w.plan(),
+                w.chain(), opened.record().map(IssueRecord::derives).orElse(w.derives()), w.files())));
     }
 
     /** The superior's plan, whole; its errors end the way, its warnings are its own author's. */
@@ -88,7 +90,8 @@ final class Derivations {
         }
         Map<String, byte[]> files = new LinkedHashMap<>(read.value().get().files());
         files.put(file, bytes);
-        return Outcome.of(new Whole(read.value().get().plan(), read.value().get().chain(), Optional.empty(), files));
+        return Outcome.of(new Whole(read.value().get().plan(), read.value().get().chain(),
+                read.value().get().derives(), files));
     }
 
     private static <T> Outcome<T> failed(Plan plan, Located<String> id, DerivationProblem problem) {

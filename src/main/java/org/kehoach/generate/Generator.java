@@ -68,7 +68,7 @@ public final class Generator {
         this.directories = new Directories(world);
         this.plans = new PlanFiles(world);
         this.derivations = new Derivations(plans);
-        this.upkeep = new Upkeep(plans, directories, derivations);
+        this.upkeep = new Upkeep(world, plans, directories, derivations);
         this.version = version;
         this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
@@ -178,7 +178,8 @@ public final class Generator {
         return plans.open(file).then(p -> Issuing.ready(check(p.file(), p.bytes()), file).then(draft -> {
             OfficialText text = compose(draft, issue);
             return word(p.file(), text, true, true)
-                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made, p.bytes()));
+                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made,
+                            p.bytes()));
         }));
     }
 
@@ -196,6 +197,15 @@ public final class Generator {
      */
     public Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
         return upkeep.rebase(file, onto, base, accepted);
+    }
+
+    /**
+     * How those of the files stand to their superiors' plans that derive from one, in the order of the files.
+     *
+     * @param progress is told each file that is looked at
+     */
+    public List<Standing> status(List<String> files, Consumer<String> progress) {
+        return upkeep.status(files, progress);
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

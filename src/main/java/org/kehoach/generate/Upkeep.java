@@ -3,15 +3,15 @@ package org.kehoach.generate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kehoach.agency.Directory;
+import org.kehoach.derive.Amendment;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Parent;
 import org.kehoach.derive.Rebase;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.plan.CanonicalForm;
-import org.kehoach.plan.Derivation;
-import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.DerivationStamp;
@@ -25,11 +25,13 @@ final class Upkeep {
     /** So many digits of a digest stand in a plan's file. */
     private static final int DIGITS = 8;
 
+    private final World world;
     private final PlanFiles plans;
     private final Directories directories;
     private final Derivations derivations;
 
-    Upkeep(PlanFiles plans, Directories directories, Derivations derivations) {
+    Upkeep(World world, PlanFiles plans, Directories directories, Derivations derivations) {
+        this.world = world;
         this.plans = plans;
         this.directories = directories;
         this.derivations = derivations;
@@ -48,17 +50,18 @@ final class Upkeep {
                 return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
             }
             return directories.of(file).then(directory -> before(child, base, directory)
-                    .then(before -> after(child, onto).then(o -> derivations.issue(o, directory)).then(after -> {
-                        Rebase rebase = rebase(child, before, after, directory);
-                        return Outcome.of(new Following(rebase, rebase.isBlocked(accepted)
-                                ? Outcome.failed(List.of())
-                                : stamp(file, opened.bytes(), rebase, accepted)));
-                    })));
+                    .then(before -> onto.map(o -> issue(o, directory))
+                            .orElseGet(() -> superiors().newest(child, directory)).then(after -> {
+                                Rebase rebase = rebase(child, before, after, directory);
+                                return Outcome.of(new Following(rebase, rebase.isBlocked(accepted)
+                                        ? Outcome.failed(List.of())
+                                        : stamp(file, opened.bytes(), rebase, accepted)));
+                            })));
         }));
     }
 
-    private static Rebase rebase(Plan child, Plan before, Plan after, Directory directory) {
-        Rebase rebase = Rebase.of(child, before, after, directory);
+    private static Rebase rebase(Plan child, Parent before, Parent after, Directory directory) {
+        Rebase rebase = Rebase.of(child, Amendment.of(before, after), directory);
         return rebase.plan().map(p -> rebase.with(TextRules.check(p, directory))).orElse(rebase);
     }
 
@@ -68,30 +71,29 @@ final class Upkeep {
                 rebase.seen(accepted), rebase.moot()));
     }
 
-    private Outcome<PlanFiles.Opened> after(Plan child, Optional<String> onto) {
-        String id = child.derivation().orElseThrow().plan().value();
-        return onto.map(plans::open).or(() -> plans.parent(id, Optional.empty(), child.file()))
-                .orElseGet(() -> Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id,
-                        "plans/" + id + ".yaml"), Location.of(child.derivation().get().origin(), child.file()))));
-    }
-
     /** The issue of the superior's plan that the plan was made from, and no other. */
-    private Outcome<Plan> before(Plan child, Optional<String> base, Directory directory) {
-        Derivation derivation = child.derivation().orElseThrow();
-        Diagnostic missing = new Diagnostic(new DerivationProblem.BaseMissing(derivation.plan().value(),
-                derivation.version().map(Located::value).orElse(""),
-                derivation.digest().map(Located::value).orElse("")),
-                Location.of(derivation.origin(), child.file()));
-        return base.map(plans::open)
-                .or(() -> plans.parent(derivation.plan().value(), derivation.version().map(Located::value),
-                        child.file()))
-                .map(o -> o.then(f -> derivations.issue(f, directory))).orElseGet(() -> Outcome.failed(missing))
-                .then(plan -> isPinned(plan, derivation) ? Outcome.of(plan) : Outcome.failed(missing));
+    private Outcome<Parent> before(Plan child, Optional<String> base, Directory directory) {
+        return base.map(b -> issue(b, directory)).orElseGet(() -> superiors().before(child, directory))
+                .then(p -> Superiors.isPinned(p, child.derivation().orElseThrow())
+                        ? Outcome.of(p)
+                        : Outcome.failed(Superiors.missing(child)));
     }
 
-    private static boolean isPinned(Plan plan, Derivation derivation) {
-        return derivation.digest().map(d -> CanonicalForm.digest(plan).startsWith(d.value()))
-                .orElseGet(() -> derivation.version().map(Located::value)
-                        .equals(Optional.of(Integer.toString(plan.version()))));
+    private Outcome<Parent> issue(String named, Directory directory) {
+        return plans.open(named).then(o -> derivations.issue(o, directory))
+                .then(w -> Outcome.of(Parent.of(w.plan(), directory)));
+    }
+
+    private Superiors superiors() {
+        return new Superiors(world, plans, directories, derivations);
+    }
+
+    /**
+     * How those of the files stand to their superiors' plans that derive from one.
+     *
+     * @param progress is told each file that is looked at
+     */
+    List<Standing> status(List<String> files, Consumer<String> progress) {
+        return new Standings(world, superiors()).of(files, progress);
     }
 }

@@ -68,7 +68,7 @@ public final class Store {
         public static Optional<Address> parse(String name) {
             Matcher m = ADDRESS.matcher(name);
             return m.matches() && !name.contains("..")
-                    ? Optional.of(new Address(m.group(1), Integer.parseInt(m.group(2)))) 
+                    ? Optional.of(new Address(m.group(1), Integer.parseInt(m.group(2))))
                     : Optional.empty();
         }
 

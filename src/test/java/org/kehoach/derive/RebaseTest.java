@@ -58,9 +58,15 @@ class RebaseTest {
         return DirectoryReader.read(file.toString(), Files.readAllBytes(file)).value().orElseThrow();
     }
 
+    private static Rebase rebase(Plan child, Plan before, Plan after, Directory directory) {
+        return Rebase.of(child, Amendment.of(Parent.of(before, directory), Parent.of(after, directory)), directory);
+    }
+
     @Test
     void sameIssueChangesNothing() throws IOException {
-        Rebase rebase = Rebase.of(plan(CHILD), parent(), parent(), directory());
+        Rebase rebase = Rebase.of(plan(CHILD),
+                Amendment.of(Parent.of(parent(), directory()), Parent.of(parent(), directory())),
+                directory());
         assertThat(rebase.rows()).isEmpty();
         assertThat(rebase.untouched()).isNotEmpty();
         assertThat(rebase.seen(Set.of())).isEmpty();
@@ -82,7 +88,7 @@ class RebaseTest {
             List<Map.Entry<String, UnaryOperator<Node>>> all = List.copyOf(changes(node).entrySet());
             Map.Entry<String, UnaryOperator<Node>> change = all.get(turn++ % all.size());
             String name = node.key() + " " + change.getKey();
-            Rebase rebase = Rebase.of(child, before, with(before, node, change.getValue()), directory);
+            Rebase rebase = rebase(child, before, with(before, node, change.getValue()), directory);
             List<Row> rows = rebase.rows().stream().filter(r -> !r.changes().isEmpty()
                     || r.kind().weight() == Weight.BLOCK).toList();
             assertThat(rows).as(name).anyMatch(r -> node.id().isEmpty() || Parent.ids(node).contains(r.id()));
@@ -121,10 +127,10 @@ class RebaseTest {
             }
             String id = node.id().get();
             Plan less = without(whole, node);
-            List<Row> gone = Rebase.of(child, whole, less, directory).rows();
+            List<Row> gone = rebase(child, whole, less, directory).rows();
             assertThat(gone).as(id).anyMatch(r -> r.id().equals(id)
                     && Set.of(Kind.DROPPED, Kind.LOGGED, Kind.GONE, Kind.COVER_GONE, Kind.MOOT).contains(r.kind()));
-            List<Row> come = Rebase.of(child, less, whole, directory).rows();
+            List<Row> come = rebase(child, less, whole, directory).rows();
             assertThat(come).as(id).anyMatch(r -> r.id().equals(id)
                     && Set.of(Kind.ADDED, Kind.NEW, Kind.LOGGED, Kind.UNCOVERED).contains(r.kind()));
             if (decided.contains(id)) {
@@ -148,7 +154,7 @@ class RebaseTest {
                 .findFirst().orElseThrow();
         String id = covered.id().orElseThrow();
         Plan after = with(before, covered, n -> named(n, id + "-1", List.of(id)));
-        Rebase rebase = Rebase.of(child, before, after, directory());
+        Rebase rebase = rebase(child, before, after, directory());
         assertThat(rebase.rows()).anyMatch(r -> r.id().equals(id) && r.kind() == Kind.SUPERSEDED
                 && r.successors().equals(List.of(id + "-1")));
         assertThat(rebase.isBlocked(Set.of(id))).isTrue();

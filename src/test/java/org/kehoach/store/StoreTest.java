@@ -124,7 +124,8 @@ class StoreTest {
 
     /** What a spreadsheet would run, or take apart, is one text. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"=1+1 | '=1+1", "+84 | '+84", "-2 | '-2", "@a | '@a", "＝1 | '＝1",
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"=1+1 | '=1+1", "+84 | '+84", "-2 | '-2", "@a | '@a",
+            "＝1 | '＝1",
             "a=b | a=b", "a,b | \"a,b\"", "a\"b | \"a\"\"b\"", "a;b | \"a;b\""})
     void registerHoldsNoFormula(String subject, String written) {
         IssueRecord r = Issues.record("mau/a", 1, 1);
