@@ -1,14 +1,19 @@
 package org.kehoach.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kehoach.agency.Agency;
+import org.kehoach.derive.FirstDraft;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.FirstFile;
+import org.kehoach.generate.Superior;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +29,14 @@ final class DeriveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PARENT", descriptionKey = "plan")
     private String parent = "";
 
-    @Option(names = "--for", paramLabel = "AGENCY", required = true, descriptionKey = "agency")
-    private String agency = "";
+    @Option(names = "--for", paramLabel = "AGENCY", descriptionKey = "agency")
+    private Optional<String> agency = Optional.empty();
+
+    @Option(names = "--for-all", paramLabel = "LEVEL", descriptionKey = "forAll")
+    private Optional<String> level = Optional.empty();
+
+    @Option(names = "--ask", descriptionKey = "ask")
+    private boolean ask;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "outputFile")
     private Optional<String> output = Optional.empty();
@@ -35,14 +46,51 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<FirstFile> first = kehoach.generator().derive(parent, agency);
+        if (agency.isPresent() == level.isPresent() || (level.isPresent() && (ask || output.isPresent()))) {
+            return wrong("derive.for", Map.of());
+        }
+        Outcome<Superior> superior = kehoach.generator().superior(parent);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
-        reporter.report(first.diagnostics());
-        first.value().ifPresent(f -> write(f, output.orElse(f.file()), reporter));
+        reporter.report(superior.diagnostics());
+        int code = superior.value().map(s -> level.isPresent()
+                ? all(s, level.get(), reporter)
+                : one(s, agency.orElseThrow(), reporter)).orElse(ExitCode.DONE);
         if (!reporter.all().isEmpty()) {
             reporter.close();
         }
-        return ExitCode.of(reporter.all(), false);
+        return Math.max(code, ExitCode.of(reporter.all(), false));
+    }
+
+    private int wrong(String key, Map<String, ?> values) {
+        kehoach.session().err().println(kehoach.words().get(key, values));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int one(Superior superior, String key, Reporter reporter) {
+        FirstDraft.Wishes wishes = FirstDraft.Wishes.NONE;
+        if (ask) {
+            Questions questions = new Questions(kehoach.session(), kehoach.words());
+            if (!questions.canAsk()) {
+                return wrong("derive.ask.terminal", Map.of());
+            }
+            Outcome<FirstDraft.Wishes> asked;
+            try {
+                asked = superior.duties(key).then(duties -> superior.units(key)
+                        .then(units -> Outcome.of(new DeriveInterview(questions, units).ask(duties))));
+            } catch (Questions.Stopped _) {
+                kehoach.session().err().println(kehoach.words().get("new.stopped"));
+                return ExitCode.STOPPED;
+            }
+            if (asked.hasErrors()) {
+                reporter.report(asked.diagnostics());
+                return ExitCode.DONE;
+            }
+            wishes = asked.value().orElseThrow();
+        }
+        Outcome<FirstFile> first = superior.derive(key, wishes);
+        reporter.report(first.diagnostics());
+        first.value().ifPresent(f -> write(f, output.orElse(f.file()), reporter));
+        return ExitCode.DONE;
     }
 
     /** Never over a file that is there: its decisions are somebody's work. */
@@ -55,10 +103,48 @@ final class DeriveCommand implements Callable<Integer> {
         Optional<Diagnostic> failed = AtomicFile.create(path, file, first.yaml().getBytes(StandardCharsets.UTF_8));
         reporter.report(failed.stream().toList());
         if (failed.isEmpty()) {
-            first.pinned().ifPresent(r -> kehoach.session().out().println(kehoach.words().get("derive.pinned",
-                    Map.of("called", r.called(), "version", Integer.toString(r.version())))));
+            pinned(first);
             kehoach.session().out().println(kehoach.words().get("derive.written", Map.of("file", file, "covered",
                     Integer.toString(first.duties()), "blanks", Integer.toString(first.blanks()))));
         }
+    }
+
+    private void pinned(FirstFile first) {
+        first.pinned().ifPresent(r -> kehoach.session().out().println(kehoach.words().get("derive.pinned",
+                Map.of("called", r.called(), "version", Integer.toString(r.version())))));
+    }
+
+    /** Those that have a file already keep it. */
+    private int all(Superior superior, String of, Reporter reporter) {
+        List<Agency> agencies = superior.bound(of);
+        if (agencies.isEmpty()) {
+            return wrong("derive.all.none", Map.of("level", of, "levels", String.join(", ", superior.levels())));
+        }
+        ProgressBar bar = ProgressBar.of(kehoach.session(), agencies.size());
+        int written = 0;
+        int kept = 0;
+        Optional<FirstFile> some = Optional.empty();
+        for (Agency a : agencies) {
+            bar.show(a.runningName());
+            Outcome<FirstFile> first = superior.derive(a.key(), FirstDraft.Wishes.NONE);
+            reporter.report(first.diagnostics());
+            if (first.value().isPresent()) {
+                some = first.value();
+                Path path = kehoach.session().folder().resolve(some.get().file());
+                if (Files.exists(path)) {
+                    kept++;
+                } else {
+                    Optional<Diagnostic> failed = AtomicFile.create(path, some.get().file(),
+                            some.get().yaml().getBytes(StandardCharsets.UTF_8));
+                    reporter.report(failed.stream().toList());
+                    written += failed.isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        bar.clear();
+        some.ifPresent(this::pinned);
+        kehoach.session().out().println(kehoach.words().get("derive.all", Map.of("count", Integer.toString(written),
+                "kept", Integer.toString(kept), "agencies", Integer.toString(agencies.size()))));
+        return ExitCode.DONE;
     }
 }

@@ -34,6 +34,7 @@ import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
 
 /**
  * The first state of a lower level's file (dự thảo đầu tiên của cấp dưới), which stands as it is: every duty that the
@@ -46,10 +47,27 @@ public final class FirstDraft {
     private final Agency agency;
     private final Directory directory;
     private final Policies policies;
+    private final Wishes wishes;
     private final int year;
 
-    private FirstDraft(Parent parent, Agency agency, Directory directory) {
+    /**
+     * What a person has said beforehand (ý của người lập).
+     *
+     * @param doers the role in the agency's own plans that does a duty, by the duty's id; a blank stands for the others
+     * @param signer name
+     */
+    public record Wishes(Map<String, String> doers, Optional<String> signer) {
+
+        public static final Wishes NONE = new Wishes(Map.of(), Optional.empty());
+
+        public Wishes {
+            doers = Map.copyOf(doers);
+        }
+    }
+
+    private FirstDraft(Parent parent, Agency agency, Directory directory, Wishes wishes) {
         this.parent = parent;
+        this.wishes = wishes;
         this.agency = agency;
         this.directory = directory;
         this.policies = Policies.of(parent, directory, agency);
@@ -59,32 +77,46 @@ public final class FirstDraft {
     /**
      * The draft of an agency's plan.
      *
-     * @param plan      the superior's, whole and without errors
+     * @param parent    the superior's plan
      * @param agency    one that its issuer's plans bind
      * @param signature the lines over the name of who signs for the agency
      */
-    public static Outcome<Plan> of(Plan plan, Agency agency, Directory directory, List<String> signature) {
-        Parent parent = Parent.of(plan, directory);
-        boolean below = parent.issuer().filter(i -> directory.binds(i, agency)).isPresent();
-        if (!below) {
-            return failed(plan, new DerivationProblem.OutsideTerritory(agency.runningName(),
-                    parent.issuer().map(Agency::runningName).orElse("")));
-        }
-        FirstDraft draft = new FirstDraft(parent, agency, directory);
-        Optional<Policies.Duty> unnamed = draft.policies.duties().stream().filter(d -> d.id().isEmpty()).findFirst();
-        return unnamed.isPresent()
-                ? failed(plan, new DerivationProblem.DutyWithoutId(parent.words(unnamed.get().text()), plan.file()))
-                : Outcome.of(draft.plan(signature));
+    public static Outcome<Plan> of(Parent parent, Agency agency, Directory directory, List<String> signature,
+            Wishes wishes) {
+        return draft(parent, agency, directory, wishes).then(d -> Outcome.of(d.plan(signature)));
     }
 
-    private static Outcome<Plan> failed(Plan plan, DerivationProblem problem) {
+    /** The duties that an agency has to take up: their words by their ids, in the plan's order. */
+    public static Outcome<Map<String, String>> duties(Parent parent, Agency agency, Directory directory) {
+        return draft(parent, agency, directory, Wishes.NONE).then(d -> {
+            Map<String, String> out = new LinkedHashMap<>();
+            d.policies.duties().forEach(y -> out.put(y.id().orElseThrow(), parent.words(y.text())));
+            return Outcome.of(out);
+        });
+    }
+
+    private static Outcome<FirstDraft> draft(Parent parent, Agency agency, Directory directory, Wishes wishes) {
+        boolean below = parent.issuer().filter(i -> directory.binds(i, agency)).isPresent();
+        if (!below) {
+            return failed(parent.plan(), new DerivationProblem.OutsideTerritory(agency.runningName(),
+                    parent.issuer().map(Agency::runningName).orElse("")));
+        }
+        FirstDraft draft = new FirstDraft(parent, agency, directory, wishes);
+        Optional<Policies.Duty> unnamed = draft.policies.duties().stream().filter(d -> d.id().isEmpty()).findFirst();
+        return unnamed.isPresent()
+                ? failed(parent.plan(),
+                        new DerivationProblem.DutyWithoutId(parent.words(unnamed.get().text()), parent.plan().file()))
+                : Outcome.of(draft);
+    }
+
+    private static <T> Outcome<T> failed(Plan plan, DerivationProblem problem) {
         return Outcome.failed(new Diagnostic(problem, Location.of(plan.file())));
     }
 
     /** The draft, and what keeps it from standing decided as a person would: to be looked at, and filled. */
     private Plan plan(List<String> signature) {
         Plan bare = plan(signature, decisions());
-        Plan whole = Resolver.resolve(bare, parent.plan(), directory).value().map(Derived::plan).orElse(bare);
+        Plan whole = Resolver.resolve(bare, parent, directory).value().map(Derived::plan).orElse(bare);
         List<Decision> all = new ArrayList<>(shares());
         Inherited.nodes(whole, parent).forEach(n -> n.id().ifPresent(id -> all.add(new Decision.Remove(
                 Located.supplied(id), Text.of("Nói về nội dung không giao cho cấp này"),
@@ -122,7 +154,7 @@ public final class FirstDraft {
         String own = agency.key() + "/" + id.substring(id.lastIndexOf('/') + 1);
         Derivation derivation = new Derivation(theirs.id(),
                 Optional.of(Located.supplied(Integer.toString(theirs.version()))),
-                Optional.of(Located.supplied(CanonicalForm.digest(theirs).substring(0, 8))), decisions,
+                Optional.of(Located.supplied(parent.digest().substring(0, 8))), decisions,
                 Origin.SUPPLIED);
         List<Recipients> recipients = new ArrayList<>();
         parent.issuer().ifPresent(i -> recipients.add(line(Text.of(i.abbreviated()))));
@@ -135,7 +167,9 @@ public final class FirstDraft {
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Map.of(),
                 List.of(), List.of(Document.opening()), Numbering.USUAL, List.of(), List.of(), recipients,
                 Text.of("VT"), Optional.empty(),
-                List.of(new Signature(lines, Optional.empty(), Optional.of(blank("họ tên người ký")), Origin.SUPPLIED)),
+                List.of(new Signature(lines, Optional.empty(),
+                        Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),
+                        Origin.SUPPLIED)),
                 List.of(), Optional.of(derivation), Origin.SUPPLIED);
     }
 
@@ -159,9 +193,7 @@ public final class FirstDraft {
             String seen = CanonicalForm
                     .digest(ids.stream().map(i -> parent.find(i).orElseThrow().node()).distinct().toList());
             Key key = new Key("decisions").below(Integer.toString(out.size()));
-            List<Node> body = new ArrayList<>();
-            duties.forEach(d -> body.add(duty(d, key.below(Integer.toString(body.size())))));
-            out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), List.of(unit(key, body)), new Note(
+            out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), units(duties, key), new Note(
                     Optional.of(Located.supplied(seen.substring(0, 8))), Optional.empty(), Origin.SUPPLIED)));
         });
         return out;
@@ -186,9 +218,30 @@ public final class FirstDraft {
         return last;
     }
 
-    private static Node unit(Key key, List<Node> body) {
-        return new Node(key, Optional.empty(), new Shape.Heading(Optional.of(blank("đơn vị thực hiện")), List.of()),
-                Marks.NONE, Optional.empty(), Optional.empty(), body, Origin.SUPPLIED);
+    /** The duties under those who do them, in the order in which these come first. */
+    private List<Node> units(List<Policies.Duty> duties, Key key) {
+        Map<String, List<Node>> units = new LinkedHashMap<>();
+        for (Policies.Duty duty : duties) {
+            String doer = wishes.doers().getOrDefault(duty.id().orElseThrow(), "");
+            List<Node> body = units.computeIfAbsent(doer, _ -> new ArrayList<>());
+            body.add(duty(duty, key.below(Integer.toString(units.size())).below(Integer.toString(body.size()))));
+        }
+        List<Node> out = new ArrayList<>();
+        units.forEach((doer, body) -> out.add(unit(doer, key.below(Integer.toString(out.size())), body)));
+        return out;
+    }
+
+    /** @param doer a role; empty where a person has yet to say who does it */
+    private static Node unit(String doer, Key key, List<Node> body) {
+        Optional<Text> title = doer.isEmpty() ? Optional.of(blank("đơn vị thực hiện")) : Optional.empty();
+        Marks none = Marks.NONE;
+        Marks marks = doer.isEmpty()
+                ? none
+                : new Marks(List.of(Who.of(doer, Origin.SUPPLIED)), none.request(), none.with(), none.due(),
+                        none.product(), none.report(), none.direction(), none.applies(), none.covers(),
+                        none.onDerive(), none.supersedes());
+        return new Node(key, Optional.empty(), new Shape.Heading(title, List.of()), marks, Optional.empty(),
+                Optional.empty(), body, Origin.SUPPLIED);
     }
 
     private Node duty(Policies.Duty duty, Key key) {

@@ -84,7 +84,7 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
     }
 
     /** The agency that issued it; of a joint plan the leading one. */
-    Optional<Agency> issuer() {
+    public Optional<Agency> issuer() {
         return lookUps.issuer();
     }
 

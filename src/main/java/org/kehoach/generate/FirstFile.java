@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
 import org.kehoach.derive.FirstDraft;
-import org.kehoach.diagnostic.Diagnostic;
-import org.kehoach.diagnostic.Location;
-import org.kehoach.diagnostic.NearNames;
+import org.kehoach.derive.Parent;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Plan;
-import org.kehoach.rule.PlanProblem;
 import org.kehoach.scaffold.SignatureLines;
 import org.kehoach.source.PlanWriter;
 import org.kehoach.store.IssueRecord;
@@ -28,23 +26,24 @@ public record FirstFile(String file, String yaml, int duties, int blanks, Option
 
     private static final Pattern BLANK = Pattern.compile("\\$\\{\\?");
 
-    /** @param beside the superior's working file, or where it would be */
-    static Outcome<FirstFile> of(Draft parent, String key, String beside, Optional<IssueRecord> pinned) {
-        Optional<Agency> agency = parent.directory().find(key);
-        if (agency.isEmpty()) {
-            List<String> keys = parent.directory().agencies().stream().map(Agency::key).toList();
-            return Outcome.failed(new Diagnostic(new PlanProblem.UnknownAgency(key,
-                    NearNames.nearest(key, keys).orElse(""), ""), Location.of(parent.plan().file())));
-        }
-        List<String> signature = SignatureLines.of(agency.get().runningName()).orElse(List.of());
-        return FirstDraft.of(parent.plan(), agency.get(), parent.directory(), signature)
+    /**
+     * The file of one agency.
+     *
+     * @param beside the superior's working file, or where it would be
+     */
+    static Outcome<FirstFile> of(Parent parent, Agency agency, Directory directory, String beside,
+            Optional<IssueRecord> pinned, FirstDraft.Wishes wishes) {
+        List<String> signature = SignatureLines.of(agency.runningName()).orElse(List.of());
+        return FirstDraft.of(parent, agency, directory, signature, wishes)
                 .then(p -> Outcome.of(of(parent.plan(), p, beside, pinned)));
     }
 
     private static FirstFile of(Plan parent, Plan own, String beside, Optional<IssueRecord> pinned) {
         String yaml = PlanWriter.write(own);
         int duties = own.derivation().orElseThrow().decisions().stream()
-                .mapToInt(d -> d instanceof Decision.Add a ? a.nodes().getFirst().body().size() : 0).sum();
+                .mapToInt(
+                        d -> d instanceof Decision.Add a ? a.nodes().stream().mapToInt(n -> n.body().size()).sum() : 0)
+                .sum();
         return new FirstFile(file(parent.id().value(), own.id().value(), beside), yaml, duties,
                 (int) BLANK.matcher(yaml).results().count(), pinned);
     }

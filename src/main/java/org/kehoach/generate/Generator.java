@@ -12,6 +12,7 @@ import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Parent;
 import org.kehoach.derive.Provenance;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
@@ -163,14 +164,19 @@ public final class Generator {
         return sound(check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
     }
 
-    /** The first file of a plan that an agency derives from a superior's, of which the newest issue counts. */
-    public Outcome<FirstFile> derive(String parentFile, String agency) {
-        return plans.openIssued(parentFile).then(opened -> {
-            Outcome<Draft> parent = check(opened.file(), opened.bytes());
-            return parent.hasErrors()
-                    ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
-                    : FirstFile.of(parent.value().orElseThrow(), agency, opened.working(), opened.record());
+    /** A plan that others are to be derived from; of what was issued of it the newest counts. */
+    public Outcome<Superior> superior(String file) {
+        return plans.openIssued(file).then(opened -> {
+            Outcome<Draft> draft = check(opened.file(), opened.bytes());
+            return draft.hasErrors()
+                    ? Outcome.failed(draft.diagnostics().stream().filter(Diagnostic::isError).toList())
+                    : Outcome.of(superior(draft.value().orElseThrow(), opened));
         });
+    }
+
+    private static Superior superior(Draft draft, PlanFiles.Opened opened) {
+        return new Superior(Parent.of(draft.plan(), draft.directory()), draft.directory(), opened.working(),
+                opened.record());
     }
 
     /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */

@@ -96,7 +96,8 @@ class ResolverTest {
         assertThat(bound).isNotEmpty();
         for (Agency agency : bound) {
             String yaml = PlanWriter
-                    .write(FirstDraft.of(superior, agency, directory, List.of("CHỦ TỊCH")).value().orElseThrow());
+                    .write(FirstDraft.of(Parent.of(superior, directory), agency, directory, List.of("CHỦ TỊCH"),
+                            FirstDraft.Wishes.NONE).value().orElseThrow());
             Outcome<Plan> read = PlanReader.read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
             assertThat(read.diagnostics()).as(yaml).isEmpty();
             Outcome<Derived> derived = Resolver.resolve(read.value().orElseThrow(), superior, directory);
