@@ -155,7 +155,8 @@ public final class Generator {
         return plans.open(file).then(p -> Issuing.ready(check(p.file(), p.bytes()), file).then(draft -> {
             OfficialText text = compose(draft, issue);
             return word(p.file(), text, true, true)
-                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made, p.bytes()));
+                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made,
+                            p.bytes()));
         }));
     }
 
