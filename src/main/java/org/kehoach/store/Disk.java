@@ -81,7 +81,7 @@ interface Disk {
             }
         }
 
-        /** So that a name, too, outlives a power cut; some systems have no such thing for folders. */
+        // so that a name, too, outlives a power cut
         private static void force(Path folder) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);

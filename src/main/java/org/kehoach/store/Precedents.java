@@ -37,7 +37,7 @@ record Precedents(List<IssueRecord> all) {
 
     private Optional<StoreProblem> version(IssueRecord now) {
         Optional<IssueRecord> newest = all.stream().filter(r -> r.id().equals(now.id()))
-                .max(Comparator.comparing(IssueRecord::version));
+                .max(Comparator.comparingInt(IssueRecord::version));
         String version = Integer.toString(now.version());
         return newest.filter(n -> n.version() >= now.version()).map(n -> {
             String next = Integer.toString(n.version() + 1);
@@ -53,7 +53,7 @@ record Precedents(List<IssueRecord> all) {
 
     /** The nearest number below that has a later day, else the nearest above that has an earlier one. */
     private static Optional<StoreProblem> order(IssueRecord now, List<IssueRecord> series) {
-        Comparator<IssueRecord> byNumber = Comparator.comparing(IssueRecord::number);
+        Comparator<IssueRecord> byNumber = Comparator.comparingInt(IssueRecord::number);
         Optional<IssueRecord> below = series.stream()
                 .filter(r -> r.number() < now.number() && r.day().isAfter(now.day())).max(byNumber);
         return below.or(() -> series.stream()

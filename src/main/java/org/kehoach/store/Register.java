@@ -19,8 +19,8 @@ public final class Register {
             "Tên loại và trích yếu nội dung văn bản", "Người ký", "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu",
             "Số lượng bản", "Ghi chú", "Cơ quan ban hành", "Hồ sơ điện tử");
     private static final Comparator<IssueRecord> ORDER = Comparator.comparing(IssueRecord::issuer)
-            .thenComparing(IssueRecord::date).thenComparing(IssueRecord::kind).thenComparing(IssueRecord::number)
-            .thenComparing(IssueRecord::id).thenComparing(IssueRecord::version);
+            .thenComparing(IssueRecord::date).thenComparing(IssueRecord::kind).thenComparingInt(IssueRecord::number)
+            .thenComparing(IssueRecord::id).thenComparingInt(IssueRecord::version);
 
     /** With what a formula begins, in the wide forms of East Asian keyboards too. */
     private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";

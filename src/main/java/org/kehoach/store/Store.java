@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -165,13 +166,12 @@ public final class Store {
         if (versions.contains(address.version())) {
             return record(address.id(), address.version());
         }
-        List<String> near = versions.isEmpty()
-                ? NearNames.nearest(address.id(), ids().keySet()).stream().toList()
-                : List.of();
+        Optional<String> near = versions.isEmpty()
+                ? NearNames.nearest(address.id(), ids().keySet())
+                : Optional.empty();
         return Outcome.failed(new Diagnostic(new StoreProblem.NoSuchVersion(address.id(),
-                Integer.toString(address.version()), versions.stream().map(v -> address.id() + "@" + v).toList(),
-                near.stream().map(id -> new Address(id, newest(id).orElse(1)).toString()).findFirst().orElse("")),
-                Location.of(shown)));
+                Integer.toString(address.version()), versions.stream().map(v -> address.id() + '@' + v).toList(),
+                near.flatMap(id -> newest(id).map(v -> id + '@' + v)).orElse("")), Location.of(shown)));
     }
 
     /** A frozen file, as it was issued. */
@@ -203,8 +203,8 @@ public final class Store {
     }
 
     /** Every plan that was issued, with its versions. */
-    private Map<String, TreeSet<Integer>> ids() {
-        Map<String, TreeSet<Integer>> out = new TreeMap<>();
+    private Map<String, SortedSet<Integer>> ids() {
+        Map<String, SortedSet<Integer>> out = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return out;
         }

@@ -12,8 +12,8 @@ final class IssuingProcess {
         Store store = Issues.store(Path.of(args[0]));
         int next = store.newest("mau/a").orElse(0) + 1;
         for (int version = next;; version++) {
-            Issues.issue(new Issuance(store), "mau/a", version, version).value().orElseThrow();
-            System.out.println(version);
+            IssueRecord issued = Issues.issue(new Issuance(store), "mau/a", version, version).value().orElseThrow();
+            System.out.println(issued.version());
         }
     }
 }
