@@ -72,13 +72,15 @@ class ArchitectureTest {
                     "plan", "agency", "document", "diagnostic"),
             row("compare", "what differs is told of plans, before anyone asks how it is shown", //
                     "plan", "agency", "document", "diagnostic"),
+            row("review", "a comparison is shown as a page and as a Word file, and no plan is read for it", //
+                    "compare", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "compare", "intake",
-                    "scaffold"),
+                    "source", "document", "template", "pdf", "rule", "derive", "compare", "review",
+                    "intake", "scaffold"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
@@ -117,7 +119,8 @@ class ArchitectureTest {
                         List.of("org.docx4j..", "org.jvnet.jaxb..", "jakarta.xml.bind..")),
                 arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
-                arguments("templates are code and are run under one locked configuration", List.of("template", "web"),
+                arguments("templates are code and are run under one locked configuration",
+                        List.of("template", "web", "review"),
                         List.of("freemarker..")),
                 arguments("commands start without Spring", List.of("web", ""),
                         List.of("org.springframework..", "jakarta.servlet..", "org.apache.catalina..")),

@@ -126,6 +126,11 @@ public final class Generator {
                 .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
     }
 
+    /** What leads from one version of a plan to another; a derived one is compared as the whole plan that it stands for. */
+    public Outcome<Compared> compare(String before, String after) {
+        return Compared.of(check(before), check(after));
+    }
+
     /** A derived plan as the whole plan that it stands for, in YAML. */
     public Outcome<String> resolved(String file) {
         return sound(check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
