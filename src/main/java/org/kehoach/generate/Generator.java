@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
@@ -18,10 +19,14 @@ import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
 import org.kehoach.font.Faces;
 import org.kehoach.font.TextWidth;
+import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
+import org.kehoach.review.Redline;
+import org.kehoach.review.Revision;
+import org.kehoach.review.Untracked;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
@@ -129,6 +134,20 @@ public final class Generator {
     /** What leads from one version of a plan to another; a derived one is compared as the whole plan that it stands for. */
     public Outcome<Compared> compare(String before, String after) {
         return Compared.of(check(before), check(after));
+    }
+
+    /**
+     * The Word file of the second of two versions that were compared, with tracked changes that lead to it from the first.
+     *
+     * @param words says what such changes cannot tell
+     */
+    public Outcome<Redline> redline(String before, String after, Compared compared, Revision by,
+            Function<Untracked, String> words) {
+        return templates.filler(templates.own(before)).then(a -> {
+            WordPackage from = a.fill(compared.before());
+            return templates.filler(templates.own(after))
+                    .then(b -> Outcome.of(Redline.of(from, b.fill(compared.after()), by, words)));
+        });
     }
 
     /** A derived plan as the whole plan that it stands for, in YAML. */
