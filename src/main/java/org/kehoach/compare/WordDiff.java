@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class WordDiff {
 
     /** A number or a date is one word, with the signs inside it. */
-    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+(?:[.,/:-][\\p{L}\\p{M}\\p{N}]+)*|.",
+    private static final Pattern WORD = Pattern.compile("[\\s\u00a0]+|[\\p{L}\\p{M}\\p{N}]+(?:[.,/:-][\\p{L}\\p{M}\\p{N}]+)*|.",
             Pattern.DOTALL);
 
     private WordDiff() {}
@@ -28,10 +28,15 @@ public final class WordDiff {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** Whether it is nothing but spaces, those included that lines do not break at. */
+    public static boolean isBlank(String word) {
+        return word.chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
+    }
+
     /** As few pieces as there can be of one kind each. */
     public static List<Edit<String>> of(String before, String after) {
         List<Edit<String>> out = new ArrayList<>();
-        for (Edit<String> e : edits(words(before), words(after), String::isBlank)) {
+        for (Edit<String> e : edits(words(before), words(after), WordDiff::isBlank)) {
             if (!out.isEmpty() && out.getLast().kind == e.kind) {
                 out.add(new Edit<>(e.kind, out.removeLast().value + e.value));
             } else {

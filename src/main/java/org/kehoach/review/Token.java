@@ -16,7 +16,7 @@ import org.kehoach.opc.XmlElement;
 record Token(Optional<XmlElement> look, String text, Optional<XmlElement> sign) {
 
     boolean isBlank() {
-        return sign.isEmpty() && text.isBlank();
+        return sign.isEmpty() && WordDiff.isBlank(text);
     }
 
     /** The words of a paragraph's runs, and where marks such as bookmarks stand between them. */

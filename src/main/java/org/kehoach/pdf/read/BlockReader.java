@@ -154,7 +154,10 @@ final class BlockReader {
             case "w:p" -> paragraph(e, tableStyle, to);
             case "w:tbl" -> {
                 refuseLoose();
-                to.add(tables.read(e));
+                Table table = tables.read(e);
+                if (!table.rows().isEmpty()) { // tracked changes may delete them all
+                    to.add(table);
+                }
             }
             case "w:sdt" -> e.child("w:sdtContent").ifPresent(c -> descend(c, tableStyle, to));
             case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
