@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class WordDiff {
 
     /** A number or a date is one word, with the signs inside it. */
-    private static final Pattern WORD = Pattern.compile("[\\s\u00a0]+|[\\p{L}\\p{M}\\p{N}]+(?:[.,/:-][\\p{L}\\p{M}\\p{N}]+)*|.",
+    private static final Pattern WORD = Pattern.compile(
+            "[\\s\u00a0]+|[\\p{L}\\p{M}\\p{N}]+(?:[.,/:-][\\p{L}\\p{M}\\p{N}]+)*|.",
             Pattern.DOTALL);
 
     private WordDiff() {}

@@ -105,7 +105,8 @@ public final class ComparePage {
         boolean whole = e.kind() == Kind.ADDED || e.kind() == Kind.REMOVED;
         Map<String, Object> out = new HashMap<>();
         out.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
-        out.put("name", e.kind() == Kind.MOVED && !e.fields().isEmpty() ? "movedChanged"
+        out.put("name", e.kind() == Kind.MOVED && !e.fields().isEmpty()
+                ? "movedChanged"
                 : e.kind().name().toLowerCase(Locale.ROOT));
         out.put("shape", e.shape());
         out.put("from", e.before().map(Printed::number).orElse(""));

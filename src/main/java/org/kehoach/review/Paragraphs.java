@@ -108,6 +108,8 @@ final class Paragraphs {
         now.flatMap(p -> p.child("w:sectPr")).ifPresent(content::add);
         old.ifPresent(o -> content.add(pen.mark("w:pPrChange",
                 List.of(new XmlElement("w:pPr", Map.of(), List.copyOf(o))))));
-        return content.isEmpty() ? Optional.empty() : Optional.of(new XmlElement("w:pPr", Map.of(), List.copyOf(content)));
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new XmlElement("w:pPr", Map.of(), List.copyOf(content)));
     }
 }

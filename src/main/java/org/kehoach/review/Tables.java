@@ -30,7 +30,8 @@ final class Tables {
         }
         List<XmlElement> from = before.children("w:tr");
         List<XmlElement> to = after.children("w:tr");
-        List<Object> content = new ArrayList<>(after.children().stream().filter(e -> !e.name().equals("w:tr")).toList());
+        List<Object> content = new ArrayList<>(
+                after.children().stream().filter(e -> !e.name().equals("w:tr")).toList());
         int i = 0;
         int j = 0;
         for (Alignment.Pair pair : pairs(from, to)) {

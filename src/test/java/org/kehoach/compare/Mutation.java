@@ -236,7 +236,7 @@ record Mutation(String seen, Plan plan) {
                 new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")), m.report(),
                         m.direction(), m.applies(), m.covers(), m.onDerive()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(),
-                    m.report().isPresent() ? Optional.empty() : Optional.of(report),
+                        m.report().isPresent() ? Optional.empty() : Optional.of(report),
                         m.direction(), m.applies(), m.covers(), m.onDerive()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(),
                         next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive()),

@@ -57,7 +57,8 @@ class RedlineTest {
         Plan plan = PlanReader.read(FILE, first).value().orElseThrow();
         byte[] a = word(FILE, first).orElseThrow();
         for (int i = 0; i < 3; i++) {
-            Optional<byte[]> b = word(FILE, yaml(i == 0 ? RandomPlan.of(seed + 100, true) : Variant.of(plan, seed + i)));
+            Optional<byte[]> b = word(FILE,
+                    yaml(i == 0 ? RandomPlan.of(seed + 100, true) : Variant.of(plan, seed + i)));
             if (b.isPresent()) {
                 leads(a, b.get(), "seed " + seed + "." + i);
             }
@@ -66,8 +67,8 @@ class RedlineTest {
 
     @ParameterizedTest
     @CsvSource({"an-hai/ubnd/dinh-duong-2026-2030, an-hai/xa-hoa-lac/dinh-duong-2026-2030",
-        "an-hai/ubnd/tram-y-te-2026-2028, an-hai/xa-hoa-lac/chuyen-doi-so-2026",
-        "an-hai/ubnd/dinh-duong-2026-2030, an-hai/lien-tich/y-te-truong-hoc-2026-2027"})
+            "an-hai/ubnd/tram-y-te-2026-2028, an-hai/xa-hoa-lac/chuyen-doi-so-2026",
+            "an-hai/ubnd/dinh-duong-2026-2030, an-hai/lien-tich/y-te-truong-hoc-2026-2027"})
     void samplesLeadToEachOther(String before, String after) throws OpcException, IOException {
         leads(sample(before), sample(after), before + " to " + after);
     }
@@ -110,7 +111,8 @@ class RedlineTest {
 
     /** Our page engine takes tracked changes as they would be accepted. */
     private static String lines(byte[] word) {
-        return new PageEngine().layOut(word, "a.docx").value().orElseThrow().pages().stream().flatMap(p -> p.lines().stream())
+        return new PageEngine().layOut(word, "a.docx").value().orElseThrow().pages().stream()
+                .flatMap(p -> p.lines().stream())
                 .map(LaidOutDocument.Line::text).collect(Collectors.joining("\n"));
     }
 
