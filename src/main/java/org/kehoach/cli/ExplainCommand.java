@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Findings that stand in the way of printing are not this command's to tell: what is there has an origin. */
     private int origin(String file, String name) {
-        Outcome<Asked> asked = kehoach.generator().origin(file, name);
+        Outcome<Asked> asked = kehoach.generator().levels().origin(file, name);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         if (asked.value().isEmpty()) {
             reporter.report(asked.diagnostics());

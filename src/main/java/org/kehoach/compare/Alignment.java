@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of a list answers to which of another, both in order (gióng hai dãy): by words, and between such by place. */
-final class Alignment {
+public final class Alignment {
 
     /** Beyond so many pairs to weigh, only those that are the same at either end are found. */
     private static final long MOST = 1_000_000;
@@ -12,7 +12,7 @@ final class Alignment {
     private static final int STRONG = 100_000;
 
     /** How well two answer to each other. */
-    interface Weights {
+    public interface Weights {
 
         boolean same(int i, int j);
 
@@ -31,7 +31,7 @@ final class Alignment {
     }
 
     /** Two that answer to each other. */
-    record Pair(int before, int after, boolean byPlace) {}
+    public record Pair(int before, int after, boolean byPlace) {}
 
     private final Weights weights;
     private final int from;
@@ -43,7 +43,7 @@ final class Alignment {
     }
 
     /** The pairs in their order. */
-    static List<Pair> of(int before, int after, Weights weights) {
+    public static List<Pair> of(int before, int after, Weights weights) {
         List<Pair> pairs = new ArrayList<>();
         int start = 0;
         while (start < before && start < after && weights.same(start, start)) {
@@ -66,7 +66,7 @@ final class Alignment {
     }
 
     /** Words in common, each as often as both have it, twice over the words of both; both sorted. */
-    static double alike(String[] a, String[] b) {
+    public static double alike(String[] a, String[] b) {
         int common = 0;
         int j = 0;
         for (int i = 0; i < a.length && j < b.length;) {

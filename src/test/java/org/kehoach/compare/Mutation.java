@@ -117,9 +117,11 @@ record Mutation(String seen, Plan plan) {
             case Shape.Heading h -> {
                 h.title().ifPresent(t -> texts(t, (field, changed) -> out.accept(at(n.key(), field.orElse("heading")),
                         new Shape.Heading(Optional.of(changed), h.parts()))));
-                out.accept(at(n.key(), "heading"), new Shape.Heading(h.title().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Text.of("Tên mới")), h.parts()));
+                if (h.title().stream().flatMap(t -> t.inlines().stream()).noneMatch(Inline.Fact.class::isInstance)) {
+                    out.accept(at(n.key(), "heading"), new Shape.Heading(h.title().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Text.of("Tên mới")), h.parts()));
+                }
                 parts(n, h.parts(), parts -> new Shape.Heading(h.title(), parts), out);
             }
             case Shape.Item i -> {
@@ -217,6 +219,7 @@ record Mutation(String seen, Plan plan) {
 
     private static void marks(Marks m, BiConsumer<String, Marks> out) {
         List<Who> who = List.of(Who.of("women-union", Origin.SUPPLIED));
+        ReportDuty report = new ReportDuty(who, List.of(), Optional.empty(), Origin.SUPPLIED);
         Marks[] o = {
                 new Marks(other(m.assign(), who), m.request(), m.with(), m.due(), m.product(), m.report(),
                         m.direction(),
@@ -232,7 +235,8 @@ record Mutation(String seen, Plan plan) {
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")), m.report(),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), Optional.of(report(m.report())),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(),
+                        m.report().isPresent() ? Optional.empty() : Optional.of(report),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(),
                         next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive(),
@@ -253,18 +257,13 @@ record Mutation(String seen, Plan plan) {
         for (int i = 0; i < o.length; i++) {
             out.accept(names.get(i), o[i]);
         }
-        Consumer<ReportDuty> report = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
+        Consumer<ReportDuty> other = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
                 m.product(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()));
         m.report().ifPresent(r -> {
-            report.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
-            report.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));
-            report.accept(new ReportDuty(r.to(), r.via(), next(r.every(), ReportDuty.Interval.values()), r.origin()));
+            other.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
+            other.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));
+            other.accept(new ReportDuty(r.to(), r.via(), next(r.every(), ReportDuty.Interval.values()), r.origin()));
         });
-    }
-
-    private static ReportDuty report(Optional<ReportDuty> r) {
-        return r.map(d -> new ReportDuty(d.via(), d.to(), d.every(), d.origin())).filter(d -> !d.to().equals(d.via()))
-                .orElse(new ReportDuty(List.of(), List.of(), Optional.empty(), Origin.SUPPLIED));
     }
 
     private static <T> List<T> other(List<T> all, List<T> other) {
