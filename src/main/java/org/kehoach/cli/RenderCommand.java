@@ -102,7 +102,8 @@ final class RenderCommand implements Callable<Integer> {
                     : generator.generate(plan, issue, wanted.contains(As.pdf));
             bar.clear();
             reporter.report(documents.diagnostics());
-            documents.value().ifPresent(d -> put(d, wanted, names.getOrDefault(plan, "document") + (review ? ".review" : ""), reporter));
+            documents.value().ifPresent(
+                    d -> put(d, wanted, names.getOrDefault(plan, "document") + (review ? ".review" : ""), reporter));
         }
         summary(reporter);
         return ExitCode.ofPlans(reporter.all(), strict);

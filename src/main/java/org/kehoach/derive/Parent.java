@@ -55,7 +55,8 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
             node.shape().parts().forEach(p -> p.id().ifPresent(id -> named.put(id, new Named(node, Optional.of(p)))));
         }
         Numbers numbers = Numbers.of(plan);
-        return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers), named,
+        return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers),
+                named,
                 CanonicalForm.digest(plan), new ConcurrentHashMap<>());
     }
 

@@ -133,7 +133,9 @@ public final class Provenance {
                 theirs = upper.find(called);
                 int next = i + 1;
                 before = theirs.flatMap(t -> Optional.ofNullable(values(next, t).get(field)));
-                set = before.isEmpty() ? Optional.empty() : replacement(level, theirs.orElseThrow(), before.get(), field);
+                set = before.isEmpty()
+                        ? Optional.empty()
+                        : replacement(level, theirs.orElseThrow(), before.get(), field);
             }
             out.add(step(field, level, value, before, set, level.number(here.get().name())));
             here = before.isPresent() ? theirs : Optional.empty();
@@ -141,17 +143,20 @@ public final class Provenance {
         return typed(out);
     }
 
-    private static Step step(String field, ChainLevel level, FieldValues.Value value, Optional<FieldValues.Value> before,
+    private static Step step(String field, ChainLevel level, FieldValues.Value value,
+            Optional<FieldValues.Value> before,
             Optional<Decision.Replace> set, String number) {
         Deed deed = set.isPresent()
                 ? Deed.SET
                 : before.isEmpty()
                         ? Deed.WRITTEN
                         : before.get().words().equals(value.words()) || field.equals("body")
-                                ? Deed.TAKEN : Deed.LOCALISED;
+                                ? Deed.TAKEN
+                                : Deed.LOCALISED;
         Optional<Text> fact = before.flatMap(b -> set.flatMap(s -> fact(s, b, field)));
         return new Step(level.level(), deed, value.words(), fact.map(Text::markup).orElse(value.typed()), number,
-                value.lookUps(), place(fact.map(Text::origin).orElse(value.origin())), set.map(s -> reason(level, s)).orElse(""));
+                value.lookUps(), place(fact.map(Text::origin).orElse(value.origin())),
+                set.map(s -> reason(level, s)).orElse(""));
     }
 
     /** The decision by which a level set a field of what it took over, itself or with the words that hold it. */
@@ -169,7 +174,8 @@ public final class Provenance {
     private static boolean holds(Decision.Replace decision, Parent.Named theirs, FieldValues.Value before,
             String field) {
         if (Changes.facts(theirs.node(), theirs.part()).contains(field)) {
-            return decision.set().containsKey("text") || decision.set().containsKey(Changes.word(theirs.node().shape()));
+            return decision.set().containsKey("text")
+                    || decision.set().containsKey(Changes.word(theirs.node().shape()));
         }
         return decision.set().keySet().stream().anyMatch(fact -> before.typed().contains("${" + fact + "="));
     }

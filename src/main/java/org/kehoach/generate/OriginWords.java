@@ -93,11 +93,12 @@ public final class OriginWords {
     public String absence(Absence absence) {
         String plan = level(absence.level());
         String cause = "cause." + absence.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        StringBuilder out = new StringBuilder(say("absent", "plan", plan)).append(": ").append(switch (absence.cause()) {
-            case OMITTED -> omitted(absence);
-            case REMOVED, REPLACED, EMPTIED -> say(cause, "id", absence.at());
-            case OWN_CLOSING, TAKEN_UP -> say(cause);
-        });
+        StringBuilder out = new StringBuilder(say("absent", "plan", plan)).append(": ")
+                .append(switch (absence.cause()) {
+                    case OMITTED -> omitted(absence);
+                    case REMOVED, REPLACED, EMPTIED -> say(cause, "id", absence.at());
+                    case OWN_CLOSING, TAKEN_UP -> say(cause);
+                });
         absence.place().ifPresent(p -> out.append(" (").append(place(p)).append(')'));
         reason(absence.reason(), out);
         if (!absence.approver().isEmpty()) {

@@ -201,9 +201,10 @@ public final class ReviewCopy {
     }
 
     private static XmlElement words(List<XmlElement> properties, String text) {
-        List<XmlElement> small = new ArrayList<>(properties);
-        small.add(property("w:sz", "20"));
-        return run(small, new XmlElement("w:t", Map.of("xml:space", "preserve"), List.of(text)));
+        List<XmlElement> sized = new ArrayList<>(properties);
+        boolean raised = properties.stream().anyMatch(p -> p.name().equals("w:vertAlign"));
+        sized.add(property("w:sz", raised ? "26" : "20"));
+        return run(sized, new XmlElement("w:t", Map.of("xml:space", "preserve"), List.of(text)));
     }
 
     private static XmlElement run(List<XmlElement> properties, XmlElement content) {

@@ -70,9 +70,10 @@ class ProvenanceTest {
         int plans = 0;
         for (long seed = 1; seed <= 60; seed++) {
             Plan random = RandomPlan.of(seed, false);
-            Optional<Agency> issuer = random.issuers().size() == 1 && random.issuers().getFirst() instanceof Issuer.Listed l
-                    ? directory.find(l.key())
-                    : Optional.empty();
+            Optional<Agency> issuer = random.issuers().size() == 1
+                    && random.issuers().getFirst() instanceof Issuer.Listed l
+                            ? directory.find(l.key())
+                            : Optional.empty();
             Agency commune = directory.find("an-hai/xa-hoa-lac").orElseThrow();
             if (issuer.filter(i -> directory.binds(i, commune)).isEmpty()) {
                 continue;
