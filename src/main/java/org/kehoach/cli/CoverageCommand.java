@@ -83,9 +83,11 @@ final class CoverageCommand implements Callable<Integer> {
         Outcome<CoverageMatrix> matrix = files.then(f -> kehoach.generator().levels().matrix(file, f, bar::show));
         bar.clear();
         MatrixView view = new MatrixView(kehoach.words(), kehoach.language());
-        return tell(matrix.diagnostics(), matrix.value().map(m -> put(form,
-                () -> MatrixTables.of(m, kehoach.language()), () -> Json.write(MatrixView.json(m)),
-                () -> view.lines(m, folder))).orElse(Optional.empty()));
+        // remarks on the superior's own plan are told where it is checked
+        return tell(matrix.diagnostics().stream().filter(Diagnostic::isError).toList(),
+                matrix.value().map(m -> put(form,
+                        () -> MatrixTables.of(m, kehoach.language()), () -> Json.write(MatrixView.json(m)),
+                        () -> view.lines(m, folder))).orElse(Optional.empty()));
     }
 
     /** Findings go beside the table, not in it. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Review;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
@@ -76,6 +78,23 @@ public final class Generator {
     public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
         return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
                 .then(text -> word(file, text, pdf, false));
+    }
+
+    /**
+     * The review copy of a derived plan: its text with what each passage is and where it came from; not for signing.
+     *
+     * @param language in which the origins are told
+     */
+    public Outcome<Documents> review(String file, Issue issue, boolean pdf, Language language) {
+        return sound(check(file)).then(draft -> {
+            if (draft.chain().isEmpty()) {
+                return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
+            }
+            Review review = Review.of(compose(draft, issue), draft.chain());
+            Optional<String> own = templates.own(file);
+            return templates.filler(own).then(filler -> made(file, own, review.text(),
+                    ReviewWords.copy(filler.fill(review.text()), review, language).write(), pdf));
+        });
     }
 
     /** A plan that is being written, with its pages and where its paragraphs stand on them. */
@@ -174,10 +193,7 @@ public final class Generator {
         Optional<String> own = templates.own(file);
         return templates.filler(own).then(filler -> {
             WordPackage filled = filler.fill(text);
-            byte[] word = (issued ? stripped(filled) : filled).write();
-            return pdf
-                    ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
-                    : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
+            return made(file, own, text, (issued ? stripped(filled) : filled).write(), pdf);
         });
     }
 
@@ -187,6 +203,12 @@ public final class Generator {
         } catch (OpcException e) {
             throw new IllegalStateException("a Word file that was just made", e);
         }
+    }
+
+    private Outcome<Documents> made(String file, Optional<String> own, OfficialText text, byte[] word, boolean pdf) {
+        return pdf
+                ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
+                : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
     }
 
     private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,
