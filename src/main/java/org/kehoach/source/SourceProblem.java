@@ -104,10 +104,11 @@ public sealed interface SourceProblem extends Problem {
     /**
      * A row of a table that does not fill its columns.
      *
+     * @param key   {@code columns} or {@code rows}
      * @param cells how many columns its cells take
      * @param free  how many are free for them, beside cells that reach down from above
      */
-    record RowWidth(int row, int cells, int free, int columns) implements SourceProblem {}
+    record RowWidth(String key, int row, int cells, int free, int columns) implements SourceProblem {}
 
     /** Not one width for each column. */
     record WidthsCount(int widths, int columns) implements SourceProblem {}
@@ -115,11 +116,14 @@ public sealed interface SourceProblem extends Problem {
     /** A key whose colon lacks the space behind it, which makes it a part of the words. */
     record NoSpaceAfterColon(String key, String words) implements SourceProblem {}
 
-    /** A width, or a number of columns or rows, that is none. */
+    /** A number of columns or rows that is none. */
     record NotACount(String key, String value, int most) implements SourceProblem {}
 
+    /** The width of a column that is none. */
+    record NotAWidth(String value, int most) implements SourceProblem {}
+
     /** A cell that lies over another, or reaches below the last row. */
-    record CellsOverlap(int row) implements SourceProblem {}
+    record CellsOverlap(String key, int row) implements SourceProblem {}
 
     record NoNumberInValue(String words) implements SourceProblem {
         @Override
@@ -189,6 +193,7 @@ public sealed interface SourceProblem extends Problem {
             case EmptyText _ -> "E0132";
             case NothingDecided _ -> "E0156";
             case BadDigest _ -> "E0157";
+            case NotAWidth _ -> "E0158";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";
             case WidthsCount _ -> "E0152";
