@@ -22,6 +22,9 @@ public sealed interface SourceProblem extends Problem {
 
     record ColonInProse(String fixed) implements SourceProblem {}
 
+    /** A key under words that have no key of their own, so that nothing can stand under them. */
+    record KeyUnderWords(String key, String words) implements SourceProblem {}
+
     record UnclosedQuote(String quote) implements SourceProblem {}
 
     record DuplicateKey(String key, String firstLine) implements SourceProblem {}
@@ -194,6 +197,7 @@ public sealed interface SourceProblem extends Problem {
             case NothingDecided _ -> "E0156";
             case BadDigest _ -> "E0157";
             case NotAWidth _ -> "E0158";
+            case KeyUnderWords _ -> "E0159";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";
             case WidthsCount _ -> "E0152";

@@ -167,10 +167,10 @@ class ComposerTest {
     @Test
     void marksAreSuppliedOnlyWhereATextHasNone() {
         OfficialText bare = compose("thu/ubnd", "body: A\nclosing: Hết\narchive: VT\n");
-        assertThat(bare.closing()).extracting(Line::text).containsExactly("Hết./.");
+        assertThat(bare.closing()).extracting(Block::printed).containsExactly("Hết./.");
         assertThat(bare.archive().text()).isEqualTo("Lưu: VT.");
         OfficialText typed = compose("thu/ubnd", "basis: [Căn cứ A.]\nopening: Như sau.\nbody: A\nclosing: Hết.\n");
-        assertThat(typed.closing()).extracting(Line::text).containsExactly("Hết.");
+        assertThat(typed.closing()).extracting(Block::printed).containsExactly("Hết.");
         assertThat(typed.opening()).extracting(Line::text).containsExactly("Như sau.");
         assertThat(printed(compose("thu/ubnd", "body: [Một, Hai]\n"))).containsExactly("- Một", "- Hai./.");
     }

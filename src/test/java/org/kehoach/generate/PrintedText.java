@@ -18,7 +18,7 @@ final class PrintedText {
         text.basis().stream().map(Line::text).forEach(out::add);
         text.opening().stream().map(Line::text).forEach(out::add);
         text.body().forEach(b -> add(b, out));
-        text.closing().stream().map(Line::text).forEach(out::add);
+        text.closing().forEach(b -> add(b, out));
         text.annexes().forEach(a -> {
             out.add(a.label() + " " + a.heading().text());
             out.add(a.reference());
