@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxFaults {
 
     /** Signs that Word puts at the head of a list's line. */
-    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?");
+    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?|\\* ");
+    /** Signs that mean something to YAML at the head of words. */
+    private static final Pattern SIGN_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?(?:[*&!|>,%@`\\]}:]|\\? )");
     private static final Pattern BRACKET_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?[\\[{]");
 
     /** A line that is a key with what it holds, and one that begins an item or what a key holds. */
@@ -51,7 +53,8 @@ final class SyntaxFaults {
         if (problem.contains("could not find expected ':'")) {
             return at(source, context, new SourceProblem.Syntax());
         }
-        if (BRACKET_FIRST.matcher(line).lookingAt() && !where(e).contains("flow")) {
+        if ((BRACKET_FIRST.matcher(line).lookingAt() || SIGN_FIRST.matcher(line).lookingAt())
+                && !where(e).contains("flow")) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
         return switch (charAt(source, at)) {
