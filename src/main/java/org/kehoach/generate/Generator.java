@@ -111,7 +111,8 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
-            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())), TextRules.check(w.plan(), d));
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())),
+                    TextRules.check(w.plan(), d, w.coverage().isPresent()));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {

@@ -91,6 +91,8 @@ public sealed interface SourceProblem extends Problem {
 
     record NotANumber(String key, String value) implements SourceProblem {}
 
+    record NotAVersion(String value) implements SourceProblem {}
+
     record BadNumbering(String form, List<String> allowed) implements SourceProblem {}
 
     record EmptyText(String key) implements SourceProblem {}
@@ -198,6 +200,7 @@ public sealed interface SourceProblem extends Problem {
             case BadDigest _ -> "E0157";
             case NotAWidth _ -> "E0158";
             case KeyUnderWords _ -> "E0159";
+            case NotAVersion _ -> "E0160";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";
             case WidthsCount _ -> "E0152";
