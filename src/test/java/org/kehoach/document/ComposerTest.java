@@ -216,4 +216,16 @@ class ComposerTest {
                 new Meaning.Assignment("Sở Giáo dục", true, List.of("tuyên truyền.")));
         assertThat(meaning.reporting()).containsExactly(new Meaning.Reporting("Sở Y tế", "UBND tỉnh", "--11-15"));
     }
+
+    @Test
+    void everyOneOfNinetyBulletsIsADuty() {
+        StringBuilder bullets = new StringBuilder();
+        for (int i = 1; i <= 90; i++) {
+            bullets.append("  - Việc thứ ").append(i).append(".\n");
+        }
+        OfficialText text = compose("thu/ubnd", "body:\n- assign: thu/ubnd\n  body:\n" + bullets);
+        assertThat(text.body()).hasSize(91);
+        assertThat(text.meaning().assignments().getFirst().duties()).hasSize(90).startsWith("Việc thứ 1.")
+                .endsWith("Việc thứ 90.");
+    }
 }
