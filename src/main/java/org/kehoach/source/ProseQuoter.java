@@ -22,7 +22,8 @@ public final class ProseQuoter {
     private static final Pattern BEGINS = Pattern.compile(" *(- |#|[a-z][a-z0-9.-]*:( |$))");
 
     /** A line whose words go on below in a way of their own: a block, an open quote or bracket. */
-    private static final Pattern OPEN = Pattern.compile("[|>][-+0-9]*$|^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$|[\\[{][^\\]}]*$");
+    private static final Pattern OPEN = Pattern
+            .compile("[|>][-+0-9]*$|^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$|[\\[{][^\\]}]*$");
 
     /** So many lines are looked past, each of which costs a reading. */
     private static final int HIDDEN = 20;

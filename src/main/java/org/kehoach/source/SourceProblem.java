@@ -109,7 +109,7 @@ public sealed interface SourceProblem extends Problem {
     /**
      * A row of a table that does not fill its columns.
      *
-     * @param key   {@code columns} or {@code rows}
+     * @param key   where it stands: the head or what is below it
      * @param cells how many columns its cells take
      * @param free  how many are free for them, beside cells that reach down from above
      */

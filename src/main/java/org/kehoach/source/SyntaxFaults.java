@@ -81,7 +81,8 @@ final class SyntaxFaults {
                 return Optional.of(source.diagnostic(
                         NodeReader.SHAPES.contains(key) || key.equals("text")
                                 ? new SourceProblem.Misindented()
-                                : new SourceProblem.KeyUnderWords(own.group(1).strip(), shortened(above.group("words"))),
+                                : new SourceProblem.KeyUnderWords(own.group(1).strip(),
+                                        shortened(above.group("words"))),
                         source.origin("", start, at)));
             }
         }

@@ -86,7 +86,8 @@ public final class LongPlan {
         }
         line("    - assign: [education, lower]");
         line("      body:");
-        line("      - bullet: Báo cáo ${issuer} kết quả trước ngày ${half.due=15/5} và ${year.due=15/11}, " + WORDS + ".");
+        line("      - bullet: Báo cáo ${issuer} kết quả trước ngày ${half.due=15/5} và ${year.due=15/11}, " + WORDS
+                + ".");
         line("        report: {to: issuer, via: health}");
     }
 

@@ -23,7 +23,8 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"92.5%", "2/3 số xã", "16/16", "1/3/3 thôn", "1 000 cây", "5-7 lớp", "5 - 7 lớp", "50% đến", "1.0000", "toàn bộ",
+    @ValueSource(strings = {"92.5%", "2/3 số xã", "16/16", "1/3/3 thôn", "1 000 cây", "5-7 lớp", "5 - 7 lớp", "50% đến",
+            "1.0000", "toàn bộ",
             ""})
     void whatIsNoNumberHereIsNotCutToOne(String words) {
         boolean plain = words.equals("50% đến");

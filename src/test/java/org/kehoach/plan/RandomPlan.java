@@ -69,7 +69,9 @@ public final class RandomPlan {
         while (size > 0 || body.isEmpty()) {
             body.add(node(numbering, 1, 0));
         }
-        List<Node> closing = texts.once(2) ? plain() : texts.list(0, 3, () -> node(numbering, 1 + texts.upTo(4), texts.upTo(2)));
+        List<Node> closing = texts.once(2)
+                ? plain()
+                : texts.list(0, 3, () -> node(numbering, 1 + texts.upTo(4), texts.upTo(2)));
         return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.PLAN : kind()),
                 located("an-hai/ubnd/thu-1.a"),
                 1 + texts.upTo(1) * texts.upTo(12), issuers, texts.some(() -> located("0" + (1 + texts.upTo(8)))),
