@@ -136,7 +136,7 @@ public final class Generator {
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
-                    TextRules.check(w.plan(), d));
+                    TextRules.check(w.plan(), d, w.derives().isPresent()));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {

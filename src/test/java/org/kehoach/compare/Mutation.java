@@ -1,5 +1,6 @@
 package org.kehoach.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,14 +147,19 @@ record Mutation(String seen, Plan plan) {
 
     private static void table(Node n, Shape.Table t, BiConsumer<String, Shape> out) {
         t.caption().ifPresent(c -> texts(c, (field, changed) -> out.accept(at(n.key(), field.orElse("table")),
-                new Shape.Table(Optional.of(changed), t.columns(), t.widths(), t.rows()))));
-        for (int i = 0; i < t.columns().size(); i++) {
-            int at = i;
-            texts(t.columns().get(i), (field, changed) -> out.accept(at(n.key(), field.orElse("columns")),
-                    new Shape.Table(t.caption(), with(t.columns(), at, changed), t.widths(), t.rows())));
+                new Shape.Table(Optional.of(changed), t.header(), t.widths(), t.rows()))));
+        for (int r = 0; r < t.header().size(); r++) {
+            int row = r;
+            List<Shape.Table.Cell> cells = t.header().get(r);
+            for (int c = 0; c < cells.size(); c++) {
+                int column = c;
+                cell(cells.get(c), (field, changed) -> out.accept(at(n.key(), field.orElse("columns")),
+                        new Shape.Table(t.caption(), with(t.header(), row, with(cells, column, changed)), t.widths(),
+                                t.rows())));
+            }
         }
-        out.accept(at(n.key(), "widths"), new Shape.Table(t.caption(), t.columns(), t.widths().isEmpty()
-                ? IntStream.rangeClosed(1, t.width()).boxed().toList()
+        out.accept(at(n.key(), "widths"), new Shape.Table(t.caption(), t.header(), t.widths().isEmpty()
+                ? IntStream.rangeClosed(1, t.width()).mapToObj(BigDecimal::valueOf).toList()
                 : List.of(), t.rows()));
         for (int r = 0; r < t.rows().size(); r++) {
             int row = r;
@@ -162,7 +168,7 @@ record Mutation(String seen, Plan plan) {
                 int column = c;
                 cell(cells.get(c), (field, changed) -> out.accept(
                         at(n.key(), field.orElse("row " + (row + 1) + ", column")), new Shape.Table(t.caption(),
-                                t.columns(), t.widths(), with(t.rows(), row, with(cells, column, changed)))));
+                                t.header(), t.widths(), with(t.rows(), row, with(cells, column, changed)))));
             }
         }
     }
