@@ -71,13 +71,17 @@ public final class Generator {
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
     public Outcome<Documents> generate(String file, Issue issue, boolean pdf) {
-        return plans.open(file).then(p -> generate(p.file(), p.bytes(), issue, pdf));
+        return plans.open(file).then(p -> generate(p, issue, pdf));
     }
 
     /** As {@link #generate(String, Issue, boolean)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
-        return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
-                .then(text -> word(file, text, pdf, false));
+        return generate(PlanFiles.Opened.of(file, yaml), issue, pdf);
+    }
+
+    private Outcome<Documents> generate(PlanFiles.Opened opened, Issue issue, boolean pdf) {
+        return sound(check(opened)).then(draft -> Outcome.of(compose(draft, issue)))
+                .then(text -> word(opened.file(), text, pdf, false));
     }
 
     /**
@@ -126,17 +130,23 @@ public final class Generator {
 
     /** A plan's file, or {@code ID@VERSION} for what was issued, and all that the rules say of it. */
     public Outcome<Draft> check(String file) {
-        return plans.open(file).then(p -> check(p.file(), p.bytes()));
+        return plans.open(file).then(this::check);
     }
 
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Draft> check(String file, byte[] yaml) {
+        return check(PlanFiles.Opened.of(file, yaml));
+    }
+
+    Outcome<Draft> check(PlanFiles.Opened opened) {
+        String file = opened.file();
+        byte[] yaml = opened.bytes();
         Outcome<Plan> plan = PlanReader.read(file, yaml);
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
-                    TextRules.check(w.plan(), d, w.derives().isPresent()));
+                    TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived()));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {

@@ -64,7 +64,7 @@ public final class Levels {
     /** A plan that others are to be derived from; of what was issued of it the newest counts. */
     public Outcome<Superior> superior(String file) {
         return plans.openIssued(file).then(opened -> {
-            Outcome<Draft> draft = generator.check(opened.file(), opened.bytes());
+            Outcome<Draft> draft = generator.check(opened);
             return draft.hasErrors()
                     ? Outcome.failed(draft.diagnostics().stream().filter(Diagnostic::isError).toList())
                     : Outcome.of(superior(draft.value().orElseThrow(), opened));

@@ -30,7 +30,7 @@ public final class Versions {
 
     /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */
     public Outcome<IssueRecord> issue(String file, Issue issue) {
-        return plans.open(file).then(p -> Issuing.ready(generator.check(p.file(), p.bytes()), file).then(draft -> {
+        return plans.open(file).then(p -> Issuing.ready(generator.check(p), file).then(draft -> {
             OfficialText text = Generator.compose(draft, issue);
             return generator.word(p.file(), text, true, true)
                     .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made,
