@@ -14,7 +14,11 @@ public final class TextRules {
 
     private TextRules() {}
 
-    /** @param derived whether the plan is what a lower level made of its superior's */
+    /**
+     * What the rules find.
+     *
+     * @param derived whether the plan is what a lower level made of its superior's
+     */
     public static List<Diagnostic> check(Plan plan, Directory directory, boolean derived) {
         Case given = Case.of(plan, directory, derived);
         return RULES.stream().flatMap(r -> r.check(given).stream()).toList();
