@@ -66,14 +66,27 @@ public final class Alignment {
     }
 
     /** Words in common, each as often as both have it, twice over the words of both; both sorted. */
-    public static double alike(String[] a, String[] b) {
+    public static <T extends Comparable<T>> double alike(T[] a, T[] b) {
         int common = 0;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < a.length && j < b.length;) {
+        while (i < a.length && j < b.length) {
             int order = a[i].compareTo(b[j]);
-            if (order == 0) {
-                common++;
-            }
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return a.length + b.length == 0 ? 1 : 2.0 * common / (a.length + b.length);
+    }
+
+    /** As {@link #alike(Comparable[], Comparable[])}, of words that are numbered. */
+    static double alike(int[] a, int[] b) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

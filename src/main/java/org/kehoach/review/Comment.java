@@ -3,7 +3,7 @@ package org.kehoach.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.Xml;
@@ -52,28 +52,26 @@ final class Comment {
 
     /** The blocks, the first paragraph of which, in whatever cell, bears the comment. */
     static List<XmlElement> first(List<XmlElement> blocks, XmlElement reference) {
-        List<XmlElement> out = new ArrayList<>();
-        boolean done = false;
-        for (XmlElement b : blocks) {
-            XmlElement changed = done ? b : inFirst(b, p -> bearing(p, reference));
-            done |= changed != b;
-            out.add(changed);
-        }
-        return out;
+        return content(blocks, reference).<List<XmlElement>>map(
+                all -> all.stream().map(XmlElement.class::cast).toList()).orElse(blocks);
     }
 
-    private static XmlElement inFirst(XmlElement e, UnaryOperator<XmlElement> change) {
-        if (e.name().equals("w:p")) {
-            return change.apply(e);
+    /** Empty where no paragraph is in it. */
+    private static Optional<List<Object>> content(List<?> content, XmlElement reference) {
+        List<Object> out = new ArrayList<>(content);
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i) instanceof XmlElement e) {
+                Optional<XmlElement> changed = e.name().equals("w:p")
+                        ? Optional.of(bearing(e, reference))
+                        : content(e.content(), reference)
+                                .map(c -> new XmlElement(e.name(), e.attributes(), List.copyOf(c)));
+                if (changed.isPresent()) {
+                    out.set(i, changed.get());
+                    return Optional.of(out);
+                }
+            }
         }
-        List<Object> content = new ArrayList<>();
-        boolean done = false;
-        for (Object o : e.content()) {
-            Object changed = !done && o instanceof XmlElement child ? inFirst(child, change) : o;
-            done |= changed != o;
-            content.add(changed);
-        }
-        return done ? new XmlElement(e.name(), e.attributes(), List.copyOf(content)) : e;
+        return Optional.empty();
     }
 
     private static XmlElement bearing(XmlElement paragraph, XmlElement reference) {

@@ -40,6 +40,8 @@ public final class ComparePage {
     }
 
     /**
+     * The page of a comparison.
+     *
      * @param before what people call the first version
      * @param after  what people call the second
      */

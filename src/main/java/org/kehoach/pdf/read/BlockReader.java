@@ -11,12 +11,12 @@ import org.kehoach.pdf.PdfProblem;
 /** Reads a story (dòng văn bản): the body, a header or a footer, with the tables in it. */
 final class BlockReader {
 
-    /** Tables in tables deeper than this are no office text. */
     /** Nothing of these is seen. */
     private static final Set<String> UNSEEN = Set.of("w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr",
             "w:permStart", "w:permEnd", "w:del", "w:moveFrom", "w:commentRangeStart", "w:commentRangeEnd",
             "w:customXmlPr", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd");
 
+    /** Tables in tables deeper than this are no office text. */
     private static final int MOST_NESTED = 20;
 
     private final ParagraphFormats paragraphs;
