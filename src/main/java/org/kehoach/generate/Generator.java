@@ -22,6 +22,7 @@ import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
+import org.kehoach.rule.DecreeProblem;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
@@ -111,7 +112,9 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
-            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())), TextRules.check(w.plan(), d));
+            List<Diagnostic> rules = TextRules.check(w.plan(), d);
+            return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())),
+                    plan.hasErrors() ? withoutDecree(rules) : rules);
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
@@ -160,6 +163,11 @@ public final class Generator {
                 .map(Diagnostic::location).collect(Collectors.toSet());
         return found.stream().filter(d -> d.problem() instanceof DerivationProblem || !told.contains(d.location()))
                 .toList();
+    }
+
+    /** Of a file that does not read wholly, the decree's rules would judge what the reader left out. */
+    private static List<Diagnostic> withoutDecree(List<Diagnostic> found) {
+        return found.stream().filter(d -> !(d.problem() instanceof DecreeProblem)).toList();
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */

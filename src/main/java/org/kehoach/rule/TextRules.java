@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.Plan;
@@ -15,6 +16,6 @@ public final class TextRules {
 
     public static List<Diagnostic> check(Plan plan, Directory directory) {
         Case given = Case.of(plan, directory);
-        return RULES.stream().flatMap(r -> r.check(given).stream()).toList();
+        return Stream.concat(RULES.stream(), DecreeRules.ALL.stream()).flatMap(r -> r.check(given).stream()).toList();
     }
 }
