@@ -1,0 +1,93 @@
+package org.kehoach.golden;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A case of {@code rules/}: what is changed in the base plan, or in the Word file made of it, and what is then found.
+ *
+ * <p>{@code say WORDS} puts words into the base's one free paragraph, {@code set KEY: …} replaces a key of the document,
+ * {@code add NODE} puts a node at the end of the body; further lines of {@code set} and {@code add} are indented by two.
+ * {@code word PART | FROM | TO} replaces markup in a part of the Word file.
+ */
+record RuleCase(List<List<String>> edits) {
+
+    static final String FOUND = "=> ";
+
+    /** The cases of a block, in order; verdicts end them. */
+    static List<RuleCase> of(List<String> block) {
+        List<RuleCase> out = new ArrayList<>();
+        List<List<String>> edits = new ArrayList<>();
+        for (String line : block) {
+            if (line.startsWith(FOUND)) {
+                close(edits, out);
+            } else if (line.startsWith("  ")) {
+                edits.getLast().add(line.substring(2));
+            } else if (!line.isBlank()) {
+                edits.add(new ArrayList<>(List.of(line)));
+            } else {
+                close(edits, out);
+            }
+        }
+        close(edits, out);
+        return out;
+    }
+
+    private static void close(List<List<String>> edits, List<RuleCase> out) {
+        if (!edits.isEmpty()) {
+            out.add(new RuleCase(List.copyOf(edits)));
+            edits.clear();
+        }
+    }
+
+    /** The lines as they stand on the page. */
+    List<String> lines() {
+        List<String> out = new ArrayList<>();
+        for (List<String> edit : edits) {
+            out.add(edit.getFirst());
+            edit.subList(1, edit.size()).forEach(l -> out.add("  " + l));
+        }
+        return out;
+    }
+
+    /** The base plan with the changes made. */
+    String plan(String base) {
+        List<String> lines = new ArrayList<>(base.lines().toList());
+        for (List<String> edit : edits) {
+            String first = edit.getFirst();
+            if (first.startsWith("say ")) {
+                String words = first.substring(4).replace("\\", "\\\\").replace("\"", "\\\"");
+                lines.replaceAll(l -> l.replace("para: SAY", "para: \"" + words + "\""));
+            } else if (first.startsWith("set ")) {
+                set(lines, first.substring(4), edit.subList(1, edit.size()));
+            } else if (first.startsWith("add ")) {
+                int at = lines.indexOf(lines.stream().filter(l -> l.startsWith("closing:")).findFirst().orElseThrow());
+                lines.add(at, first.substring(4));
+                lines.addAll(at + 1, edit.subList(1, edit.size()).stream().map(l -> "  " + l).toList());
+            } else if (!first.startsWith("word ")) {
+                throw new IllegalArgumentException("say, set, add or word: " + first);
+            }
+        }
+        lines.replaceAll(l -> l.replace("para: SAY", "para: Rà soát quỹ đất, lập danh mục nơi trồng."));
+        return String.join("\n", lines) + '\n';
+    }
+
+    private static void set(List<String> lines, String first, List<String> more) {
+        String key = first.substring(0, first.indexOf(':') + 1);
+        int at = 0;
+        while (at < lines.size() && !lines.get(at).startsWith(key)) {
+            at++;
+        }
+        if (at < lines.size()) {
+            lines.remove(at);
+            while (at < lines.size() && (lines.get(at).startsWith(" ") || lines.get(at).startsWith("-"))) {
+                lines.remove(at);
+            }
+        }
+        if (!first.equals(key + " -")) {
+            lines.add(at, first);
+            boolean list = more.stream().anyMatch(l -> l.startsWith("- "));
+            lines.addAll(at + 1, more.stream().map(l -> list ? l : "  " + l).toList());
+        }
+    }
+}
