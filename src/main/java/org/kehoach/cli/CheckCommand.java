@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.of(found, strict);
         }
         last = List.copyOf(found);
-        reporter.report(found);
+        // What is wrong with the settings of several plans is told once.
+        reporter.report(found.stream().distinct().toList());
         reporter.close();
         if (reporter.all().isEmpty() && kehoach.format() == Reporter.Format.TEXT) {
             kehoach.session().out().println(

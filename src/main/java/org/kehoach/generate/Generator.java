@@ -43,6 +43,7 @@ public final class Generator {
     private final Derivations derivations;
     private final Templates templates;
     private final Engines engines;
+    private final Severities severities;
 
     /** @param version of this program, which Word files name */
     public Generator(World world, String version) {
@@ -59,6 +60,7 @@ public final class Generator {
         this.directories = new Directories(world);
         this.derivations = new Derivations(world);
         this.engines = new Engines(world, longest);
+        this.severities = new Severities(world);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
     }
@@ -116,7 +118,8 @@ public final class Generator {
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.coverage())),
                     plan.hasErrors() ? withoutDecree(rules) : rules);
         })));
-        List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
+        String id = plan.value().map(p -> p.id().value()).orElse("");
+        List<Diagnostic> found = Excess.cut(gravest(severities.apply(file, id, once(draft.diagnostics()))));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
             found = Snippets.fill(found, e.getKey(), e.getValue());
         }
