@@ -23,6 +23,7 @@ import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.DecreeProblem;
+import org.kehoach.rule.PageRules;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
@@ -198,7 +199,17 @@ public final class Generator {
         Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
         Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
                 laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());
-        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
+        return pages.then(p -> new Outcome<>(
+                Optional.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))),
+                measured(p, file, own, text, word)));
+    }
+
+    /** What the decree says of the pages; what the template is at fault in is told of the own one, where there is one. */
+    private List<Diagnostic> measured(LaidOutDocument pages, String file, Optional<String> own, OfficialText text,
+            byte[] word) {
+        List<Diagnostic> found = PageRules.check(pages, text, PlaceFinder.marks(word)).stream()
+                .map(p -> new Diagnostic(p, Location.of(p.isOfTemplate() ? own.orElse(file) : file))).toList();
+        return severities.apply(file, text.id(), found);
     }
 
     /**

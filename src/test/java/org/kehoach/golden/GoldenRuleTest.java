@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +22,18 @@ import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.ConsoleText;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.generate.Documents;
 import org.kehoach.generate.Generator;
+import org.kehoach.generate.Issue;
 import org.kehoach.generate.LocalFiles;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
+import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.pdf.PageEngine;
+import org.kehoach.rule.PageProblem;
+import org.kehoach.rule.PageRules;
+import org.kehoach.template.CustomMap;
 
 /** Every page of {@code rules/} says what one rule finds in small changes of one plan, and where it keeps silent. */
 class GoldenRuleTest {
@@ -30,6 +41,7 @@ class GoldenRuleTest {
     private static final Path CASES = Path.of("rules");
     private static final Path BASE = CASES.resolve("base.yaml");
     private static final ConsoleText VIETNAMESE = new ConsoleText(Language.VI, false);
+    private static final PageEngine ENGINE = new PageEngine();
     private static final Generator GENERATOR = new Generator(new LocalFiles(Path.of(""), InputStream.nullInputStream()),
             "test");
 
@@ -82,7 +94,19 @@ class GoldenRuleTest {
 
     private static List<Diagnostic> found(RuleCase c) throws IOException {
         String plan = c.plan(Files.readString(Golden.ACCEPTED.resolve(BASE)));
-        return GENERATOR.check("plans/plan.yaml", plan.getBytes(StandardCharsets.UTF_8)).diagnostics();
+        byte[] yaml = plan.getBytes(StandardCharsets.UTF_8);
+        if (!c.isOfPages()) {
+            return GENERATOR.check("plans/plan.yaml", yaml).diagnostics();
+        }
+        Documents made = GENERATOR.generate("plans/plan.yaml", yaml, Issue.NONE, false).value().orElseThrow();
+        try {
+            WordPackage word = c.word(WordPackage.read(made.word()));
+            LaidOutDocument pages = ENGINE.layOut(word.write(), "plan.docx").value().orElseThrow();
+            return PageRules.check(pages, made.text(), CustomMap.read(word).orElseThrow().marks()).stream()
+                    .map(p -> new Diagnostic(p, Location.of("plan.docx"))).toList();
+        } catch (OpcException e) {
+            throw new IOException(e);
+        }
     }
 
     private static List<String> verdict(List<Diagnostic> found) {
@@ -92,7 +116,13 @@ class GoldenRuleTest {
     /** Severity, code and title, then what to write. */
     private static String line(Diagnostic d) {
         String brief = VIETNAMESE.brief(d);
-        String hint = Catalogue.get().text(d.problem(), "hint", Language.VI).map(h -> " → " + h).orElse("");
-        return RuleCase.FOUND + brief.substring(brief.indexOf(": ") + 2) + hint;
+        Optional<String> measured = d.problem() instanceof PageProblem
+                ? Catalogue.get().text(d.problem(), "found", Language.VI)
+                : Optional.empty();
+        Optional<String> hint = d.problem() instanceof PageProblem
+                ? Catalogue.get().text(d.problem(), "expected", Language.VI)
+                : Catalogue.get().text(d.problem(), "hint", Language.VI);
+        return RuleCase.FOUND + brief.substring(brief.indexOf(": ") + 2) + measured.map(m -> " · " + m).orElse("")
+                + hint.map(h -> " → " + h).orElse("");
     }
 }
