@@ -49,7 +49,8 @@ final class AuthorityFitsIssuer implements Rule {
             String body = words.substring(4);
             String header = String.join(" ", issuer.headerLines()).toUpperCase(Locale.ROOT);
             boolean single = head.isPresent() && !issuer.runningName().startsWith("Ủy ban nhân dân");
-            boolean same = header.isEmpty() || (issuer.runningName().toUpperCase(Locale.ROOT) + " ").startsWith(body + " ")
+            boolean same = header.isEmpty()
+                    || (issuer.runningName().toUpperCase(Locale.ROOT) + " ").startsWith(body + " ")
                     || (header + " ").startsWith(body + " ") || body.startsWith(header)
                     || body.startsWith("UBND") || body.startsWith("UỶ BAN");
             return single ? head.get() : same ? "" : "TM. " + issuer.headerLines().getFirst();
@@ -59,7 +60,8 @@ final class AuthorityFitsIssuer implements Rule {
                 && TITLES.stream().anyMatch(t -> title.equals(t) || title.startsWith(t + " "));
         boolean charged = !title.equals(words);
         return head.isPresent() && first && !title.startsWith(head.get())
-                && !isOther(title, issuer) ? (charged ? words.substring(0, words.indexOf(' ') + 1) : "") + head.get()
+                && !isOther(title, issuer)
+                        ? (charged ? words.substring(0, words.indexOf(' ') + 1) : "") + head.get()
                         : "";
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 
 /**
@@ -32,9 +33,11 @@ final class BodyNamesCapitalised implements Rule {
     /** Written large or small as the place is meant. */
     private static final Set<String> FREE = Set.of("tỉnh", "xã", "phường", "thành", "phố", "sở", "bộ");
 
+    private final Gathered<Map<String, List<String>>> names = new Gathered<>(BodyNamesCapitalised::names);
+
     @Override
     public List<Diagnostic> check(Case given) {
-        Map<String, List<String>> names = names(given);
+        Map<String, List<String>> names = this.names.of(given.directory());
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
             if (passage.kind() == Passage.Kind.SIGNATURE) {
@@ -57,9 +60,9 @@ final class BodyNamesCapitalised implements Rule {
     }
 
     /** By their first syllable, small; the longer first. */
-    private static Map<String, List<String>> names(Case given) {
+    private static Map<String, List<String>> names(Directory directory) {
         Set<String> all = new HashSet<>(EVERYWHERE);
-        given.directory().agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ").length >= 3)
+        directory.agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ").length >= 3)
                 .forEach(all::add);
         Map<String, List<String>> out = new HashMap<>();
         for (String name : all) {

@@ -12,7 +12,8 @@ final class CodeForms implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Citation citation : given.plan().citations().values()) {
-            citation.code().filter(c -> Own.is(c.origin(), given.plan()) && !Mention.proper(c.value()).equals(c.value()))
+            citation.code()
+                    .filter(c -> Own.is(c.origin(), given.plan()) && !Mention.proper(c.value()).equals(c.value()))
                     .ifPresent(c -> found.add(given.found(
                             new DecreeProblem.CodeForm(c.value(), Mention.proper(c.value())), c.origin())));
         }

@@ -38,7 +38,7 @@ final class Dates {
     }
 
     static List<Typed> in(String words) {
-        if (words.indexOf('/') < 0 && !words.contains("tháng")) {
+        if (words.indexOf('/') < 0 && !(words.contains("ngày") && words.contains("tháng") && words.contains("năm"))) {
             return List.of();
         }
         List<Typed> out = new ArrayList<>();

@@ -21,7 +21,8 @@ public sealed interface PageProblem extends Problem {
     default boolean isOfTemplate() {
         return switch (this) {
             case Wraps _,SignatureAlone _ -> false;
-            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _ -> true;
+            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _ ->
+                true;
         };
     }
 

@@ -29,7 +29,7 @@ final class PeopleCapitalised implements Rule {
             while (m.find()) {
                 String before = words.substring(0, m.start());
                 boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
-                if (!quoted && !NAME.matcher(before).find()) {
+                if (!quoted && !NAME.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
                     found.add(given.found(new DecreeProblem.PeopleCapital(m.group()), passage.origin()));
                     break;
                 }

@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.diagnostic.NearNames;
 
-/** The lines of recipients as a clerk understands them (hiểu nơi nhận): abbreviations, and groups by what they name. */
-record RecipientList(List<String> lines) {
+/**
+ * The lines of recipients as a clerk understands them (hiểu nơi nhận): abbreviations, and groups by what they name.
+ *
+ * @param known what was asked before: a unit has many duties
+ */
+record RecipientList(List<String> lines, Map<String, Boolean> known) {
 
     private static final Map<String, String> ABBREVIATIONS = abbreviations();
 
     /** By the first words of a unit's name, the words by which a group of such units is named. */
-    private static final Map<String, String> GROUPS = groups();
+    private static final Map<List<String>, Pattern> GROUPS = new LinkedHashMap<>();
 
+    static {
+        groups().forEach((kinds, words) -> GROUPS.put(List.of(kinds.split("\\|", -1)),
+                Pattern.compile("(?<![a-z])(?:" + words + ")(?![a-z])")));
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d");
     private static final Pattern ALL = Pattern.compile(
             "^nhu dieu|thanh vien|co quan, don vi|don vi lien quan|co quan lien quan|don vi, dia phuong|cac don vi$");
     private static final Pattern LOCAL = Pattern.compile(" (?:tinh|xa|phuong|thanh pho|huyen|so|bo)$");
@@ -76,7 +87,7 @@ record RecipientList(List<String> lines) {
     }
 
     static RecipientList of(List<String> lines) {
-        return new RecipientList(lines.stream().map(RecipientList::plain).toList());
+        return new RecipientList(lines.stream().map(RecipientList::plain).toList(), new HashMap<>());
     }
 
     private static String plain(String words) {
@@ -91,6 +102,10 @@ record RecipientList(List<String> lines) {
 
     /** Whether a unit of that name, or the group of that name, is among the recipients. */
     boolean has(String name) {
+        return known.computeIfAbsent(name, this::isAmong);
+    }
+
+    private boolean isAmong(String name) {
         String unit = LOCAL.matcher(plain(name).replaceFirst("^(?:cac|nhung) ", "")).replaceFirst("");
         String proper = unit.contains(" ") ? unit : plain(name);
         return lines.stream().anyMatch(line -> line.contains(proper) || ALL.matcher(line).find()
@@ -102,20 +117,15 @@ record RecipientList(List<String> lines) {
         if (colon > 0 && line.startsWith("cac ")) {
             return begins(unit, line.substring(4, colon).strip()) && listed(line.substring(colon + 1), unit);
         }
-        boolean group = line.contains("cac ") || line.contains(",") || line.matches(".*\\d.*")
+        boolean group = line.contains("cac ") || line.contains(",") || NUMBERED.matcher(line).find()
                 || line.startsWith("truong ");
         return group && GROUPS.entrySet().stream().filter(e -> startsWithOne(unit, e.getKey())).findFirst()
-                .filter(e -> Pattern.compile("(?<![a-z])(?:" + e.getValue() + ")(?![a-z])").matcher(line).find())
+                .filter(e -> e.getValue().matcher(line).find())
                 .isPresent();
     }
 
-    private static boolean startsWithOne(String unit, String kinds) {
-        for (String kind : kinds.split("\\|", -1)) {
-            if (begins(unit, kind)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean startsWithOne(String unit, List<String> kinds) {
+        return kinds.stream().anyMatch(kind -> begins(unit, kind));
     }
 
     private static boolean begins(String unit, String kind) {

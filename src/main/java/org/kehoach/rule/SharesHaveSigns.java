@@ -15,7 +15,6 @@ import org.kehoach.plan.Text;
 /** A share (tỷ lệ) is a number of hundredths or thousandths, and what reaches all is 100 per cent. */
 final class SharesHaveSigns implements Rule {
 
-    private static final Pattern SHARE = Pattern.compile("(?iu).*(?:tỷ|tỉ) lệ[^;.]*");
     private static final Pattern GROWTH = Pattern
             .compile("(?iu).*(?:tăng|vượt|so với|gấp|hoàn thành|kế hoạch|dự toán|quy mô).*");
     private static final Pattern RATE = Pattern.compile("(?iu)\\s*(?:%|‰|phần trăm|/|trên \\d|điểm|lần|mỗi).*");
@@ -24,7 +23,7 @@ final class SharesHaveSigns implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
-            if (passage.kind() == Passage.Kind.BODY) {
+            if (passage.kind() == Passage.Kind.BODY && passage.text().inlines().size() > 1) {
                 check(given, passage.text(), passage.words(), found);
             }
         }
@@ -47,13 +46,19 @@ final class SharesHaveSigns implements Rule {
         }
     }
 
+    /** Whether the clause that ends here speaks of a share. */
+    private static boolean isShare(String before) {
+        int at = Math.max(before.lastIndexOf("ỷ lệ"), before.lastIndexOf("ỉ lệ"));
+        return at >= 0 && before.indexOf(';', at) < 0 && before.indexOf('.', at) < 0;
+    }
+
     private static Optional<DecreeProblem> problem(Inline.Fact f, Quantity q, String before, String after,
             String whole) {
         boolean percent = q.unit().startsWith("%");
         if (percent && q.number().compareTo(BigDecimal.valueOf(100)) > 0 && !GROWTH.matcher(whole).matches()) {
             return Optional.of(new DecreeProblem.ShareAboveAll(f.words()));
         }
-        boolean share = SHARE.matcher(before).matches() && f.words().toLowerCase(Locale.ROOT).indexOf("lần") < 0;
+        boolean share = isShare(before) && f.words().toLowerCase(Locale.ROOT).indexOf("lần") < 0;
         boolean signed = percent || q.unit().startsWith("‰") || q.unit().contains("/") || q.unit().contains("phần")
                 || q.unit().contains("điểm") || RATE.matcher(after).matches();
         return share && !signed && q.unit().isEmpty()

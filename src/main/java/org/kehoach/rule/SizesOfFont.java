@@ -25,13 +25,15 @@ final class SizesOfFont implements PageRule {
             switch (role) {
                 // That of a letter, V/v, is small and stands on the left.
                 case SUBJECT_LINE -> out.put(role, new Range(13, 14));
-                case NATION,SUPERIOR_BODY,ISSUING_BODY -> out.put(role, new Range(12, 13));
+                case NATION, SUPERIOR_BODY, ISSUING_BODY -> out.put(role, new Range(12, 13));
                 case NUMBER -> out.put(role, new Range(13, 13));
                 case RECIPIENTS_HEAD -> out.put(role, new Range(12, 12));
                 case RECIPIENT_LINE -> out.put(role, new Range(11, 11));
                 case ANNEX_LABEL -> out.put(role, new Range(14, 14));
-                                case MOTTO,PLACE_AND_DATE,KIND,ADDRESSEE,BASIS,OPENING,BODY_HEADING,BODY_TEXT,AUTHORITY,SIGNER_TITLE,SIGNER_NAME,ANNEX_TITLE,ANNEX_REFERENCE -> out
-                        .put(role, new Range(13, 14));
+                case MOTTO, PLACE_AND_DATE, KIND, ADDRESSEE, BASIS, OPENING, BODY_HEADING, BODY_TEXT, AUTHORITY,
+                        SIGNER_TITLE, SIGNER_NAME, ANNEX_TITLE, ANNEX_REFERENCE ->
+                    out
+                            .put(role, new Range(13, 14));
                 case OTHER -> {
                     // nothing is known of it
                 }

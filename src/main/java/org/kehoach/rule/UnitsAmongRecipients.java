@@ -1,8 +1,10 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,10 +34,12 @@ final class UnitsAmongRecipients implements Rule {
         RecipientList recipients = RecipientList.of(lines);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        Map<String, Optional<String>> known = new HashMap<>();
         for (Node node : plan.nodes()) {
             Stream<Who> doers = Stream.concat(node.marks().doers().stream(),
                     node.shape().parts().stream().map(Part::marks).flatMap(m -> m.doers().stream()));
-            doers.forEach(who -> missing(given, recipients, who).filter(told::add)
+            doers.forEach(who -> known.computeIfAbsent(who.words(), _ -> missing(given, recipients, who))
+                    .filter(told::add)
                     .ifPresent(unit -> found.add(given.found(new DecreeProblem.UnitNotAmongRecipients(unit),
                             place(plan, who.origin())))));
         }

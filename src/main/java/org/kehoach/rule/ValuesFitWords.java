@@ -86,9 +86,9 @@ final class ValuesFitWords implements Rule {
 
     private static String right(Quantity.Bound bound) {
         return switch (bound) {
-            case LESS,AT_MOST -> "at-most";
+            case LESS, AT_MOST -> "at-most";
             case EQUAL -> "equal";
-            case AT_LEAST,MORE -> "at-least";
+            case AT_LEAST, MORE -> "at-least";
         };
     }
 }
