@@ -57,7 +57,7 @@ public record CoverageMatrix(String parent, List<Unit> units, List<Line> lines, 
     }
 
     /**
-     * A unit that has no plan yet.
+     * A unit without a plan (đơn vị chưa có kế hoạch).
      *
      * @param group as the superior's plan calls it
      */
