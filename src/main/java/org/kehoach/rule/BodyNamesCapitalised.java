@@ -62,7 +62,7 @@ final class BodyNamesCapitalised implements Rule {
     /** By their first syllable, small; the longer first. */
     private static Map<String, List<String>> names(Directory directory) {
         Set<String> all = new HashSet<>(EVERYWHERE);
-        directory.agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ").length >= 3)
+        directory.agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ", -1).length >= 3)
                 .forEach(all::add);
         Map<String, List<String>> out = new HashMap<>();
         for (String name : all) {
@@ -104,8 +104,8 @@ final class BodyNamesCapitalised implements Rule {
     }
 
     private static boolean agree(String typed, String name) {
-        String[] a = typed.split(" ");
-        String[] b = name.split(" ");
+        String[] a = typed.split(" ", -1);
+        String[] b = name.split(" ", -1);
         for (int i = 0; i < a.length; i++) {
             if (!a[i].equals(b[i]) && !FREE.contains(b[i].toLowerCase(Locale.ROOT))) {
                 return false;

@@ -47,7 +47,11 @@ public sealed interface DecreeProblem extends Problem {
 
     record CodeWithTwoDates(String words, String date, String first) implements DecreeProblem {}
 
-    /** @param date the document's date where its year is another one; else empty */
+    /**
+     * A year in a code that cannot be, or is not that of the document's date.
+     *
+     * @param date the document's date where its year is another one; else empty
+     */
     record YearOfCode(String words, String year, String date) implements DecreeProblem {}
 
     record TypeAgainstCode(String words, String type, String fixed) implements DecreeProblem {}

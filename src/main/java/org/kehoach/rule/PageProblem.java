@@ -30,10 +30,18 @@ public sealed interface PageProblem extends Problem {
 
     record NotLevel(String distance) implements PageProblem {}
 
-    /** @param length of the line in mm; empty where there is none */
+    /**
+     * A line under the motto that is not as long as it.
+     *
+     * @param length of the line in mm; empty where there is none
+     */
     record MottoRule(Optional<String> length, String width) implements PageProblem {}
 
-    /** @param share of the words' length; empty where there is no line */
+    /**
+     * A line under issuer or subject that is not a third to a half of the words.
+     *
+     * @param share of the words' length; empty where there is no line
+     */
     record ShortRule(Role element, Optional<String> share) implements PageProblem {}
 
     record Margin(Side side, String length, String range, int page) implements PageProblem {

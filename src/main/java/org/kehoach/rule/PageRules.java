@@ -16,7 +16,11 @@ public final class PageRules {
 
     private PageRules() {}
 
-    /** @param marks bookmarks of the Word file, and the fields that they stand for */
+    /**
+     * What is found on the pages of a text.
+     *
+     * @param marks bookmarks of the Word file, and the fields that they stand for
+     */
     public static List<PageProblem> check(LaidOutDocument pages, OfficialText text, Map<String, Address> marks) {
         PageCase given = new PageCase(pages, text, PageElements.of(pages, text, marks));
         return RULES.stream().<PageProblem>flatMap(r -> r.check(given).stream()).distinct().toList();

@@ -134,7 +134,8 @@ record RecipientList(List<String> lines, Map<String, Boolean> known) {
 
     /** Whether the letters with which the words of the name begin stand in the list: {@code Các Sở: YT, TC, XD}. */
     private static boolean listed(String list, String unit) {
-        List<String> words = new ArrayList<>(List.of(unit.split("[\\s,-]+")));
+        List<String> words = new ArrayList<>(List.of(unit.split("[\\s,-]+", -1)));
+        words.removeIf(String::isEmpty);
         words.removeFirst();
         String initials = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
         String without = words.stream().filter(w -> !w.equals("va")).map(w -> w.substring(0, 1))

@@ -62,9 +62,12 @@ final class ReportsInOrder implements Rule {
     }
 
     private static boolean isAbove(Case given, Who who) {
-        return who instanceof Who.Agency a && given.lookUps().issuers().stream()
-                .anyMatch(i -> given.directory().chain(i).stream().skip(1).anyMatch(up -> up.key().equals(a.key())))
-                || who instanceof Who.Role r && r.name().equals("superior");
+        return switch (who) {
+            case Who.Agency a -> given.lookUps().issuers().stream().anyMatch(i -> given.directory().chain(i).stream()
+                    .skip(1).anyMatch(up -> up.key().equals(a.key())));
+            case Who.Role r -> r.name().equals("superior");
+            case Who.Issuer _ -> false;
+        };
     }
 
     /** Whether both are days of the same sort of year, and the first is the later. */

@@ -20,7 +20,7 @@ final class ToneMarkStyle implements Rule {
             first = first.isPresent() ? first : find(passage, true);
             second = second.isPresent() ? second : find(passage, false);
             if (first.isPresent() && second.isPresent()) {
-                boolean late = first.get().passage == passage;
+                boolean late = first.get().passage.equals(passage);
                 Found odd = late ? first.get() : second.get();
                 Found usual = late ? second.get() : first.get();
                 return List.of(given.found(new DecreeProblem.ToneMarks(odd.word, usual.word), odd.passage.origin()));

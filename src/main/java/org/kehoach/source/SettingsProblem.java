@@ -20,7 +20,11 @@ public sealed interface SettingsProblem extends Problem {
     /** What a document cannot be made without is no matter of taste. */
     record NotARule(String rule) implements SettingsProblem {}
 
-    /** @param allowed what may be said of a rule */
+    /**
+     * A severity that there is not.
+     *
+     * @param allowed what may be said of a rule
+     */
     record BadSeverity(String rule, String value, List<String> allowed) implements SettingsProblem {}
 
     @Override
