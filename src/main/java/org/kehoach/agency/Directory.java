@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The directory of agencies (danh bạ cơ quan): who there is, under whom, charged with what. */
@@ -28,6 +29,9 @@ public final class Directory {
 
     private final Map<String, Agency> agencies;
     private final Map<String, List<Agency>> below = new HashMap<>();
+    /** Of each agency, those right below it by their roles: there may be thousands. */
+    private final Map<String, Map<String, List<Agency>>> holders = new HashMap<>();
+    private final Map<String, Holder.Members> groups = new ConcurrentHashMap<>();
     private final Set<String> knownRoles;
 
     /**
@@ -37,7 +41,11 @@ public final class Directory {
     public Directory(Map<String, Agency> agencies, Map<String, String> roles) {
         this.agencies = Collections.unmodifiableMap(new LinkedHashMap<>(agencies));
         for (Agency a : agencies.values()) {
-            a.superior().ifPresent(s -> below.computeIfAbsent(s, _ -> new ArrayList<>()).add(a));
+            a.superior().ifPresent(s -> {
+                below.computeIfAbsent(s, _ -> new ArrayList<>()).add(a);
+                a.roles().forEach(r -> holders.computeIfAbsent(s, _ -> new HashMap<>())
+                        .computeIfAbsent(r, _ -> new ArrayList<>()).add(a));
+            });
         }
         this.knownRoles = Collections.unmodifiableSet(known(agencies.values(), roles.keySet()));
     }
@@ -108,15 +116,16 @@ public final class Directory {
             }
             Agency.Group group = owner.groups().get(role);
             if (group != null) {
-                return new Holder.Members(group.name(), members(owner, group));
+                return groups.computeIfAbsent(owner.key() + '\n' + role,
+                        _ -> new Holder.Members(group.name(), members(owner, group)));
             }
-            List<Agency> holders = below(owner).stream()
-                    .filter(a -> days.see(a) && a.roles().contains(role)).toList();
-            if (holders.size() > 1) {
-                return new Holder.Several(holders);
+            List<Agency> below = holders.getOrDefault(owner.key(), Map.of()).getOrDefault(role, List.of()).stream()
+                    .filter(days::see).toList();
+            if (below.size() > 1) {
+                return new Holder.Several(below);
             }
-            if (!holders.isEmpty()) {
-                return new Holder.Unit(holders.getFirst().runningName(), Optional.of(holders.getFirst()));
+            if (!below.isEmpty()) {
+                return new Holder.Unit(below.getFirst().runningName(), Optional.of(below.getFirst()));
             }
             if (owner.roles().contains(role)) {
                 return new Holder.Unit(owner.runningName(), Optional.of(owner));

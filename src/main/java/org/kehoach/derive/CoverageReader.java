@@ -17,7 +17,6 @@ import org.kehoach.derive.Coverage.Taker;
 import org.kehoach.diagnostic.NearNames;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
-import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks;
@@ -163,24 +162,14 @@ final class CoverageReader {
         if (isOutdated(add, ids)) {
             Located<String> seen = add.note().seen().orElseThrow();
             findings.add(new DerivationProblem.NodeChanged(String.join(", ", ids), seen.value(),
-                    seen(ids).substring(0, 8)), seen.origin());
+                    parent.seen(ids).substring(0, 8)), seen.origin());
         }
     }
 
     /** An addition says with one digest what its author saw of all that it covers. */
     private boolean isOutdated(Decision.Add add, Set<String> ids) {
         return !ids.isEmpty() && add.note().seen()
-                .filter(s -> !seen(ids).startsWith(s.value().substring(0, 8))).isPresent();
-    }
-
-    private String seen(Set<String> ids) {
-        return seen(ids, parent);
-    }
-
-    /** The digest of all that an addition covers, as it stands in a superior's plan; what that has not is passed over. */
-    static String seen(Set<String> ids, Parent parent) {
-        return CanonicalForm.digest(ids.stream().flatMap(i -> parent.find(i).stream())
-                .map(Parent.Named::node).distinct().toList());
+                .filter(s -> !parent.seen(ids).startsWith(s.value().substring(0, 8))).isPresent();
     }
 
     static SortedSet<String> covered(List<Node> nodes) {

@@ -77,7 +77,7 @@ final class Decisions {
             return;
         }
         if (!(decision instanceof Decision.Add)) {
-            seen(decision, named.get());
+            seen(decision);
         }
         Node node = named.get().node();
         Policy policy = policies.of(node);
@@ -122,10 +122,10 @@ final class Decisions {
         return named;
     }
 
-    private void seen(Decision decision, Parent.Named named) {
-        decision.note().seen().filter(s -> !named.digest().startsWith(s.value().substring(0, 8)))
+    private void seen(Decision decision) {
+        decision.note().seen().filter(s -> !parent.seen(decision.at().value()).startsWith(s.value().substring(0, 8)))
                 .ifPresent(s -> findings.add(new DerivationProblem.NodeChanged(decision.at().value(), s.value(),
-                        named.digest()), s.origin()));
+                        parent.seen(decision.at().value())), s.origin()));
     }
 
     private void replace(Decision.Replace decision, Parent.Named named, Policy policy) {

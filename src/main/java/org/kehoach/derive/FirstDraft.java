@@ -13,7 +13,6 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.origin.Origin;
-import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Note;
 import org.kehoach.plan.Derivation;
@@ -144,7 +143,7 @@ public final class FirstDraft {
     }
 
     private Note seen(String id) {
-        return new Note(Optional.of(Located.supplied(parent.find(id).orElseThrow().digest())), Optional.empty(),
+        return new Note(Optional.of(Located.supplied(parent.seen(id))), Optional.empty(),
                 Origin.SUPPLIED);
     }
 
@@ -190,8 +189,7 @@ public final class FirstDraft {
         places.forEach((place, duties) -> {
             TreeSet<String> ids = new TreeSet<>();
             duties.forEach(d -> ids.add(d.id().orElseThrow()));
-            String seen = CanonicalForm
-                    .digest(ids.stream().map(i -> parent.find(i).orElseThrow().node()).distinct().toList());
+            String seen = parent.seen(ids);
             Key key = new Key("decisions").below(Integer.toString(out.size()));
             out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), units(duties, key), new Note(
                     Optional.of(Located.supplied(seen.substring(0, 8))), Optional.empty(), Origin.SUPPLIED)));

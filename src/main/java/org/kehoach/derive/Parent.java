@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
@@ -28,10 +29,11 @@ import org.kehoach.plan.Text;
  *
  * @param named   what each id of a node or part stands for
  * @param digest  of the plan
+ * @param seen    digests of what was asked for so far, by the ids
  * @param charged the agencies that each role means that was asked for so far
  */
 public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named,
-        String digest, Map<String, Set<String>> charged) {
+        String digest, Map<Set<String>, String> seen, Map<String, Set<String>> charged) {
 
     /** What an id names: a node, or a part of one. */
     public record Named(Node node, Optional<Part> part) {
@@ -39,11 +41,6 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
         /** The id of the part, else the node's id or place. */
         String name() {
             return part.flatMap(Part::id).orElseGet(() -> node.key().value());
-        }
-
-        /** The first digits of the digest by which the lower level says what it saw. */
-        String digest() {
-            return CanonicalForm.digest(node).substring(0, 8);
         }
     }
 
@@ -60,13 +57,26 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
         }
         Numbers numbers = Numbers.of(plan);
         return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers),
-                named,
-                CanonicalForm.digest(plan), new ConcurrentHashMap<>());
+                named, CanonicalForm.digest(plan), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** What an id names; empty where it names nothing. */
     Optional<Named> find(String id) {
         return Optional.ofNullable(named.get(id));
+    }
+
+    /**
+     * The digest, 64 hex digits, of the nodes that some ids name, each with all that stands under it; ids that name nothing
+     * are passed over.
+     */
+    String seen(Set<String> ids) {
+        return seen.computeIfAbsent(Set.copyOf(ids), all -> CanonicalForm.digest(new TreeSet<>(all).stream()
+                .flatMap(i -> find(i).stream()).map(Named::node).distinct().toList()));
+    }
+
+    /** The first digits of the digest by which the lower level says what it saw. */
+    String seen(String id) {
+        return seen(Set.of(id)).substring(0, 8);
     }
 
     /** The keys of all agencies that a role of this plan means: a group may have thousands. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kehoach.derive.Coverage.Taker;
 import org.kehoach.derive.Rebase.Kind;
@@ -21,14 +22,24 @@ import org.kehoach.diagnostic.Severity;
 record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Taker>> takers) {
 
     /** @param known what is found against the old issue: warnings among it are no news */
-    void fold(List<Diagnostic> found, List<Diagnostic> known) {
-        Set<String> old = known.stream().map(RebaseFindings::place).collect(Collectors.toSet());
+    void fold(List<Diagnostic> found, Supplier<List<Diagnostic>> known) {
+        boolean warned = found.stream().anyMatch(d -> d.severity() == Severity.WARNING && !isOfRows(d));
+        Set<String> old = warned
+                ? known.get().stream().map(RebaseFindings::place).collect(Collectors.toSet())
+                : Set.of();
         for (Diagnostic d : found) {
             boolean news = d.isError() || (d.severity() == Severity.WARNING && !old.contains(place(d)));
             if (news && d.problem() instanceof DerivationProblem p) {
                 fold(d, p);
             }
         }
+    }
+
+    /** The rows themselves say what changed; blanks and pins are no matter of the amendment. */
+    private static boolean isOfRows(Diagnostic d) {
+        return d.problem() instanceof DerivationProblem.NodeChanged
+                || d.problem() instanceof DerivationProblem.BlankInDecision
+                || d.problem() instanceof DerivationProblem.NoPin;
     }
 
     private static String place(Diagnostic d) {
@@ -51,7 +62,7 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
             case DerivationProblem.WaiverExpired p -> put(p.id(), Kind.BROKEN, List.of(), d);
             case DerivationProblem.ReportTight p -> put(p.id(), Kind.DOUBTFUL, late(p.id(), p.own()), d);
             case DerivationProblem.NodeChanged _,DerivationProblem.BlankInDecision _,DerivationProblem.NoPin _ -> {
-                // the rows themselves say what changed; the others are no matter of the amendment
+                // of the rows
             }
             case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _ ->
                 put(place(d), d.isError() ? Kind.BROKEN : Kind.DOUBTFUL, List.of(), d);

@@ -63,7 +63,7 @@ final class Rebaser {
         });
         head();
         new RebaseFindings(rows, after, takers).fold(derived.diagnostics(),
-                Resolver.against(child, before, directory).diagnostics());
+                () -> Resolver.against(child, before, directory).diagnostics());
         List<Row> sorted = rows.values().stream()
                 .sorted(Comparator.comparing((Row r) -> r.kind().weight())).toList();
         List<String> untouched = touches.ids().stream().filter(id -> !rows.containsKey(id)).toList();

@@ -14,7 +14,6 @@ import org.kehoach.compare.FieldChange;
 import org.kehoach.derive.Rebase.Judged;
 import org.kehoach.derive.Rebase.Kind;
 import org.kehoach.derive.Rebase.Row;
-import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Change;
 import org.kehoach.plan.Plan;
@@ -93,7 +92,7 @@ final class Touches {
     }
 
     private static String digest(String id, Parent parent) {
-        return parent.find(id).map(n -> CanonicalForm.digest(n.node())).orElse("");
+        return parent.find(id).isPresent() ? parent.seen(Set.of(id)) : "";
     }
 
     /** What a change of a node means for the decisions about it, the gravest; empty where there are none. */
@@ -174,7 +173,7 @@ final class Touches {
     private static String digest(Decision decision, Parent parent) {
         if (decision instanceof Decision.Add a) {
             Set<String> ids = CoverageReader.covered(a.nodes());
-            return ids.isEmpty() ? "" : CoverageReader.seen(ids, parent);
+            return ids.isEmpty() ? "" : parent.seen(ids);
         }
         return digest(decision.at().value(), parent);
     }

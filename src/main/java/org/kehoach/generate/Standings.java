@@ -38,8 +38,10 @@ final class Standings {
      * @param progress is told each file that is looked at
      */
     List<Standing> of(List<String> files, Consumer<String> progress) {
-        return files.stream().flatMap(file -> {
-            progress.accept(file);
+        return files.parallelStream().flatMap(file -> {
+            synchronized (this) {
+                progress.accept(file);
+            }
             return world.read(file).value().flatMap(b -> of(file, b)).stream();
         }).toList();
     }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 
@@ -24,6 +26,11 @@ final class BodiesThatAre implements Rule {
     private static final Pattern BEFORE = Pattern
             .compile("(?iu)(?:nguyên|trước đây là|cũ là|tiền thân là|hợp nhất|sáp nhập|giải thể)[^.;]{0,60}$");
     private static final Pattern AFTER = Pattern.compile("(?iu)^\\s*\\(?(?:cũ|trước đây|nay là)");
+
+    private final Gathered<List<Agency>> mortal = new Gathered<>(
+            d -> d.agencies().stream().filter(a -> a.until().isPresent()).toList());
+    private final Gathered<Set<String>> living = new Gathered<>(d -> d.agencies().stream()
+            .filter(a -> a.until().isEmpty()).map(Agency::runningName).collect(Collectors.toSet()));
 
     private static Map<String, List<String>> fields() {
         Map<String, List<String>> out = new LinkedHashMap<>();
@@ -43,7 +50,7 @@ final class BodiesThatAre implements Rule {
         if (first.isEmpty()) {
             return List.of();
         }
-        List<Agency> ended = given.directory().agencies().stream().filter(a -> a.until().flatMap(Dates::last)
+        List<Agency> ended = mortal.of(given.directory()).stream().filter(a -> a.until().flatMap(Dates::last)
                 .filter(d -> d.isBefore(first.get())).isPresent()).toList();
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
@@ -56,7 +63,7 @@ final class BodiesThatAre implements Rule {
         return found;
     }
 
-    private static Optional<DecreeProblem> ended(Case given, String words, List<Agency> ended) {
+    private Optional<DecreeProblem> ended(Case given, String words, List<Agency> ended) {
         for (Agency agency : ended) {
             int at = words.indexOf(agency.runningName());
             if (at >= 0 && !isLiving(given, agency.runningName())
@@ -71,7 +78,7 @@ final class BodiesThatAre implements Rule {
         return Optional.empty();
     }
 
-    private static Optional<DecreeProblem> merged(Case given, String words) {
+    private Optional<DecreeProblem> merged(Case given, String words) {
         if (!words.contains("Bộ ") && !words.contains("Sở ") && !words.contains("Dân tộc")) {
             return Optional.empty();
         }
@@ -93,9 +100,8 @@ final class BodiesThatAre implements Rule {
     }
 
     /** Whether the directory has a body of the name that goes on. */
-    private static boolean isLiving(Case given, String name) {
-        return given.directory().agencies().stream()
-                .anyMatch(a -> a.until().isEmpty() && a.runningName().equals(name));
+    private boolean isLiving(Case given, String name) {
+        return living.of(given.directory()).contains(name);
     }
 
     /** Not where it is said to be gone, is quoted, or is the author of what is dated before its end. */
