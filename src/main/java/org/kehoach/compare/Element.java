@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.origin.Origin;
@@ -23,8 +22,6 @@ import org.kehoach.plan.Text;
  * words are one plain part has them as its own field; other parts are elements under it. Equal to itself alone.
  */
 final class Element {
-
-    private static final Pattern AT_ENDS = Pattern.compile("^[\\p{Punct}“”‘’…–—]+|[\\p{Punct}“”‘’…–—]+$");
 
     private final Spot spot;
     private final Optional<String> id;
@@ -176,9 +173,21 @@ final class Element {
 
     /** Its own words, sorted; signs that stand alone are words too. */
     String[] words() {
-        return Stream.of(spot.words().split("\\s+")).filter(w -> !w.isEmpty()).map(w -> {
-            String bare = AT_ENDS.matcher(w).replaceAll("");
-            return bare.isEmpty() ? w : bare;
-        }).sorted().toArray(String[]::new);
+        return Stream.of(spot.words().split(" ")).map(Element::bare).filter(w -> !w.isEmpty()).sorted()
+                .toArray(String[]::new);
+    }
+
+    /** A word without the signs at its ends. */
+    private static String bare(String word) {
+        String stripped = word.strip();
+        int from = 0;
+        int to = stripped.length();
+        while (from < to && !Character.isLetterOrDigit(stripped.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(stripped.charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? stripped.substring(from, to) : stripped;
     }
 }

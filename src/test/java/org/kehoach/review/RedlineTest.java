@@ -39,7 +39,7 @@ class RedlineTest {
             new LocalFiles(Path.of(""), InputStream.nullInputStream()), "test");
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("plans.random", 12));
+        return LongStream.range(0, Long.getLong("plans.random", 8));
     }
 
     private static Optional<byte[]> word(String file, byte[] yaml) {
