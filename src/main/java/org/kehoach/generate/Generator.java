@@ -121,7 +121,8 @@ public final class Generator {
 
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Draft> check(String file, byte[] yaml) {
-        Outcome<Plan> plan = PlanReader.read(file, yaml);
+        Outcome<Plan> plan = PlanReader.read(file, yaml)
+                .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
