@@ -72,6 +72,8 @@ class ArchitectureTest {
                     "plan", "agency", "document", "compare", "diagnostic"),
             row("compare", "what differs is told of plans, before anyone asks how it is shown", //
                     "plan", "agency", "document", "diagnostic"),
+            row("review", "a comparison is shown as a page and as a Word file, and no plan is read for it", //
+                    "compare", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
                     "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
@@ -81,8 +83,8 @@ class ArchitectureTest {
             row("sheet", "a table says the same in every form that it is written in", //
                     "derive", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "compare", "intake", "scaffold",
-                    "store", "sheet"),
+                    "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
+                    "scaffold", "store", "sheet"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
@@ -122,7 +124,7 @@ class ArchitectureTest {
                 arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
                 arguments("templates are code and are run under one locked configuration",
-                        List.of("template", "web", "sheet"),
+                        List.of("template", "web", "sheet", "review"),
                         List.of("freemarker..")),
                 arguments("workbooks are written in one place", List.of("sheet"), List.of("org.dhatim..")),
                 arguments("commands start without Spring", List.of("web", ""),

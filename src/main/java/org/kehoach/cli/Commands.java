@@ -46,6 +46,7 @@ public final class Commands {
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand()).addSubcommand(new StatusCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());

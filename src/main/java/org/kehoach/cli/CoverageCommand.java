@@ -70,7 +70,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private int coverage(Optional<Form> form) {
-        Outcome<Coverage> coverage = kehoach.generator().coverage(file);
+        Outcome<Coverage> coverage = kehoach.generator().levels().coverage(file);
         CoverageView view = new CoverageView(kehoach.words());
         return tell(coverage.diagnostics(), coverage.value().map(c -> put(form,
                 () -> List.of(CoverageTable.of(c, kehoach.language())), () -> Json.write(CoverageView.json(c)),
@@ -80,12 +80,14 @@ final class CoverageCommand implements Callable<Integer> {
     private int matrix(String folder, Optional<Form> form) {
         Outcome<List<String>> files = Children.files(kehoach.session().folder(), folder);
         ProgressBar bar = ProgressBar.of(kehoach.session(), files.value().map(List::size).orElse(0));
-        Outcome<CoverageMatrix> matrix = files.then(f -> kehoach.generator().matrix(file, f, bar::show));
+        Outcome<CoverageMatrix> matrix = files.then(f -> kehoach.generator().levels().matrix(file, f, bar::show));
         bar.clear();
         MatrixView view = new MatrixView(kehoach.words(), kehoach.language());
-        return tell(matrix.diagnostics(), matrix.value().map(m -> put(form,
-                () -> MatrixTables.of(m, kehoach.language()), () -> Json.write(MatrixView.json(m)),
-                () -> view.lines(m, folder))).orElse(Optional.empty()));
+        // remarks on the superior's own plan are told where it is checked
+        return tell(matrix.diagnostics().stream().filter(Diagnostic::isError).toList(),
+                matrix.value().map(m -> put(form,
+                        () -> MatrixTables.of(m, kehoach.language()), () -> Json.write(MatrixView.json(m)),
+                        () -> view.lines(m, folder))).orElse(Optional.empty()));
     }
 
     /** Findings go beside the table, not in it. */

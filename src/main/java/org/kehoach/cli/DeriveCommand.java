@@ -49,7 +49,7 @@ final class DeriveCommand implements Callable<Integer> {
         if (agency.isPresent() == level.isPresent() || (level.isPresent() && (ask || output.isPresent()))) {
             return wrong("derive.for", Map.of());
         }
-        Outcome<Superior> superior = kehoach.generator().superior(parent);
+        Outcome<Superior> superior = kehoach.generator().levels().superior(parent);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(superior.diagnostics());
         int code = superior.value().map(s -> level.isPresent()

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.kehoach.derive.Account;
 import org.kehoach.diagnostic.Catalogue;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.Asked;
@@ -71,10 +72,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Findings that stand in the way of printing are not this command's to tell: what is there has an origin. */
     private int origin(String file, String name) {
-        Outcome<Asked> asked = kehoach.generator().origin(file, name);
+        Outcome<Asked> asked = kehoach.generator().levels().origin(file, name);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         if (asked.value().isEmpty()) {
-            reporter.report(asked.diagnostics());
+            reporter.report(asked.diagnostics().stream().filter(Diagnostic::isError).toList());
             reporter.close();
             return ExitCode.of(asked.diagnostics(), false);
         }

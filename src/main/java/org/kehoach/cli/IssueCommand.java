@@ -40,7 +40,7 @@ final class IssueCommand implements Callable<Integer> {
             kehoach.session().err().println(kehoach.words().get("issue.number"));
             return ExitCode.WRONG_USAGE;
         }
-        Outcome<IssueRecord> issued = kehoach.generator().issue(plan, issue.get());
+        Outcome<IssueRecord> issued = kehoach.generator().versions().issue(plan, issue.get());
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(issued.diagnostics());
         if (!reporter.all().isEmpty()) {

@@ -34,6 +34,11 @@ record MatrixView(Words words, Language language) {
                     + ": " + shortened(line.words()));
             line.counts().forEach((status, count) -> out.add("  " + word(status) + " " + count
                     + (status == Status.COVERED ? "" : ": " + names(named(matrix, line, status)))));
+            if (!line.faults().isEmpty()) {
+                out.add("  "
+                        + words.get("matrix.faults", Map.of("count", Integer.toString(line.faults().size()), "names",
+                                names(line.faults().stream().map(i -> matrix.units().get(i).name()).toList()))));
+            }
         }
         Map<String, List<String>> missing = new LinkedHashMap<>();
         matrix.missing().forEach(m -> missing.computeIfAbsent(m.group(), _ -> new ArrayList<>()).add(m.name()));
@@ -82,7 +87,7 @@ record MatrixView(Words words, Language language) {
         return words.get("value." + value.name().toLowerCase(Locale.ROOT), Map.of());
     }
 
-    /** Cells stand in the order of the units; empty where the row is not for one. */
+    /** Cells stand in the order of the units, empty where the row is not for one; faults are units counted from 0. */
     static Map<String, Object> json(CoverageMatrix matrix) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("parent", matrix.parent());
@@ -112,6 +117,7 @@ record MatrixView(Words words, Language language) {
         out.put("words", line.words());
         out.put("due", line.due());
         out.put("cells", line.cells().stream().map(c -> c.map(Enum::name).orElse("")).toList());
+        out.put("faults", line.faults());
         return out;
     }
 

@@ -48,10 +48,12 @@ final class RebaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<Following> first = kehoach.generator().rebase(file, onto, base, Set.of());
+        Outcome<Following> first = kehoach.generator().levels().rebase(file, onto, base, Set.of());
         Set<String> accepted = new TreeSet<>(accept);
         first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
-        Outcome<Following> all = accepted.isEmpty() ? first : kehoach.generator().rebase(file, onto, base, accepted);
+        Outcome<Following> all = accepted.isEmpty()
+                ? first
+                : kehoach.generator().levels().rebase(file, onto, base, accepted);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(all.diagnostics());
         int code = all.value().map(f -> tell(f, accepted, reporter)).orElse(ExitCode.DONE);

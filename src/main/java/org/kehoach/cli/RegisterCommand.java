@@ -20,7 +20,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<List<IssueRecord>> records = kehoach.generator().register();
+        Outcome<List<IssueRecord>> records = kehoach.generator().versions().register();
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(records.diagnostics());
         if (!reporter.all().isEmpty()) {

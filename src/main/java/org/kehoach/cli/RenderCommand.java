@@ -48,6 +48,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
     private Optional<String> date = Optional.empty();
 
+    @Option(names = "--review", descriptionKey = "review")
+    private boolean review;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -94,10 +97,13 @@ final class RenderCommand implements Callable<Integer> {
         ProgressBar bar = ProgressBar.of(kehoach.session(), plans.size());
         for (String plan : plans) {
             bar.show(plan);
-            Outcome<Documents> documents = generator.generate(plan, issue, wanted.contains(As.pdf));
+            Outcome<Documents> documents = review
+                    ? generator.review(plan, issue, wanted.contains(As.pdf), kehoach.language())
+                    : generator.generate(plan, issue, wanted.contains(As.pdf));
             bar.clear();
             reporter.report(documents.diagnostics());
-            documents.value().ifPresent(d -> put(d, wanted, names.getOrDefault(plan, "document"), reporter));
+            documents.value().ifPresent(
+                    d -> put(d, wanted, names.getOrDefault(plan, "document") + (review ? ".review" : ""), reporter));
         }
         summary(reporter);
         return ExitCode.ofPlans(reporter.all(), strict);

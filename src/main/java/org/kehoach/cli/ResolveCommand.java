@@ -29,7 +29,7 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<String> yaml = kehoach.generator().resolved(file);
+        Outcome<String> yaml = kehoach.generator().levels().resolved(file);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(yaml.diagnostics());
         Optional<Diagnostic> failed = yaml.value().flatMap(this::write);

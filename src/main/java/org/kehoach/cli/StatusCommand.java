@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.of(reporter.all(), false);
         }
         ProgressBar bar = ProgressBar.of(kehoach.session(), files.value().orElseThrow().size());
-        List<Standing> all = kehoach.generator().status(files.value().orElseThrow(), bar::show);
+        List<Standing> all = kehoach.generator().levels().status(files.value().orElseThrow(), bar::show);
         bar.clear();
         StatusText text = new StatusText(kehoach.words());
         kehoach.session().out().println(switch (kehoach.format()) {

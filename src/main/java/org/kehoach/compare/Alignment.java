@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of a list answers to which of another, both in order (gióng hai dãy): by words, and between such by place. */
-final class Alignment {
+public final class Alignment {
 
     /** Beyond so many pairs to weigh, only those that are the same at either end are found. */
     private static final long MOST = 1_000_000;
@@ -12,7 +12,7 @@ final class Alignment {
     private static final int STRONG = 100_000;
 
     /** How well two answer to each other. */
-    interface Weights {
+    public interface Weights {
 
         boolean same(int i, int j);
 
@@ -31,7 +31,7 @@ final class Alignment {
     }
 
     /** Two that answer to each other. */
-    record Pair(int before, int after, boolean byPlace) {}
+    public record Pair(int before, int after, boolean byPlace) {}
 
     private final Weights weights;
     private final int from;
@@ -43,7 +43,7 @@ final class Alignment {
     }
 
     /** The pairs in their order. */
-    static List<Pair> of(int before, int after, Weights weights) {
+    public static List<Pair> of(int before, int after, Weights weights) {
         List<Pair> pairs = new ArrayList<>();
         int start = 0;
         while (start < before && start < after && weights.same(start, start)) {
@@ -66,14 +66,27 @@ final class Alignment {
     }
 
     /** Words in common, each as often as both have it, twice over the words of both; both sorted. */
-    static double alike(String[] a, String[] b) {
+    public static <T extends Comparable<T>> double alike(T[] a, T[] b) {
         int common = 0;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < a.length && j < b.length;) {
+        while (i < a.length && j < b.length) {
             int order = a[i].compareTo(b[j]);
-            if (order == 0) {
-                common++;
-            }
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return a.length + b.length == 0 ? 1 : 2.0 * common / (a.length + b.length);
+    }
+
+    /** As {@link #alike(Comparable[], Comparable[])}, of words that are numbered. */
+    static double alike(int[] a, int[] b) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

@@ -1,9 +1,12 @@
 package org.kehoach.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Key;
 import org.kehoach.plan.Plan;
 
 /**
@@ -12,12 +15,14 @@ import org.kehoach.plan.Plan;
  *
  * @param head  fields of the document itself: {@code subject}, {@code date}, {@code citations.law.code}, {@code basis} …
  * @param nodes in the order of the second plan, what is gone where it stood
+ * @param pairs which node, part or annex of the first plan is which of the second, changed or not
  */
-public record Comparison(List<FieldChange> head, List<NodeChange> nodes) {
+public record Comparison(List<FieldChange> head, List<NodeChange> nodes, Map<Key, Key> pairs) {
 
     public Comparison {
         head = List.copyOf(head);
         nodes = List.copyOf(nodes);
+        pairs = Map.copyOf(pairs);
     }
 
     /** Compares two whole plans: of a derived one, what its decisions make of it. */
@@ -29,7 +34,7 @@ public record Comparison(List<FieldChange> head, List<NodeChange> nodes) {
         Matching matching = forward ? Matching.of(from, to) : Matching.of(to, from);
         Reader reader = new Reader(matching, forward);
         reader.below(Optional.of(from), Optional.of(to));
-        return new Comparison(Fields.changes(Head.of(before), Head.of(after)), reader.out);
+        return new Comparison(Fields.changes(Head.of(before), Head.of(after)), reader.out, reader.pairs);
     }
 
     public boolean isEmpty() {
@@ -37,10 +42,10 @@ public record Comparison(List<FieldChange> head, List<NodeChange> nodes) {
     }
 
     /** Reads the changes off the pairs. */
-    private record Reader(Matching matching, boolean forward, List<NodeChange> out) {
+    private record Reader(Matching matching, boolean forward, List<NodeChange> out, Map<Key, Key> pairs) {
 
         Reader(Matching matching, boolean forward) {
-            this(matching, forward, new ArrayList<>());
+            this(matching, forward, new ArrayList<>(), new HashMap<>());
         }
 
         private Optional<Element> after(Element before) {
@@ -77,6 +82,7 @@ public record Comparison(List<FieldChange> head, List<NodeChange> nodes) {
             if (a.isEmpty()) {
                 out.add(new NodeChange.Added(b.spot()));
             } else {
+                pairs.put(a.get().spot().key(), b.spot().key());
                 if (isMoved(a.get(), b)) {
                     out.add(new NodeChange.Moved(a.get().spot(), b.spot()));
                 }

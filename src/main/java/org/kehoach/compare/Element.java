@@ -20,7 +20,7 @@ import org.kehoach.plan.Text;
 
 /**
  * What is compared (phần tử so sánh): a node, a part of one, an annex, or a list of the plan that holds such. A node whose
- * words are one plain part has them as its own field; other parts are elements under it.
+ * words are one plain part has them as its own field; other parts are elements under it. Equal to itself alone.
  */
 final class Element {
 

@@ -3,19 +3,19 @@ package org.kehoach.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What is known of the elements of two plans before they are paired (chỉ mục): which say the same, and their words. */
 final class Forest {
 
     private final Map<String, Integer> meanings = new HashMap<>();
-    private final Map<Element, Integer> same = new IdentityHashMap<>();
-    private final Map<Element, Integer> said = new IdentityHashMap<>();
-    private final Map<Element, String[]> own = new IdentityHashMap<>();
-    private final Map<Element, String[]> all = new IdentityHashMap<>();
-    private final Map<Element, Integer> size = new IdentityHashMap<>();
+    private final Map<Element, Integer> same = new HashMap<>();
+    private final Map<Element, Integer> said = new HashMap<>();
+    private final Map<Element, int[]> own = new HashMap<>();
+    private final Map<Element, int[]> all = new HashMap<>();
+    private final Map<Element, Integer> size = new HashMap<>();
 
     /** Every element of a plan, each before what stands under it; all of them are known from then on. */
     List<Element> enter(Element root) {
@@ -29,18 +29,19 @@ final class Forest {
         String alone = e.meaning();
         said.put(e, number(alone));
         StringBuilder meaning = new StringBuilder(alone).append('\6').append(e.id().orElse(""));
-        List<String> words = new ArrayList<>(List.of(e.words()));
+        int[] mine = Arrays.stream(e.words()).mapToInt(this::number).sorted().toArray();
+        IntStream.Builder words = IntStream.builder();
+        Arrays.stream(mine).forEach(words);
         int elements = 1;
         for (Element b : e.below()) {
             enter(b, out);
             meaning.append('\7').append(same(b));
-            words.addAll(Arrays.asList(all(b)));
+            Arrays.stream(all(b)).forEach(words);
             elements += size(b);
         }
         same.put(e, number(meaning.toString()));
-        own.put(e, e.words());
-        words.sort(null);
-        all.put(e, words.toArray(String[]::new));
+        own.put(e, mine);
+        all.put(e, e.below().isEmpty() ? mine : words.build().sorted().toArray());
         size.put(e, elements);
     }
 
@@ -66,7 +67,7 @@ final class Forest {
         return known(size, e);
     }
 
-    String[] all(Element e) {
+    int[] all(Element e) {
         return known(all, e);
     }
 
@@ -75,8 +76,8 @@ final class Forest {
         if (known(said, a).equals(known(said, b))) {
             return 1;
         }
-        String[] x = known(own, a);
-        String[] y = known(own, b);
+        int[] x = known(own, a);
+        int[] y = known(own, b);
         double near = x.length + y.length == 0 ? 0 : Alignment.alike(x, y);
         if (!a.below().isEmpty() && !b.below().isEmpty()) {
             near = Math.max(near, Alignment.alike(all(a), all(b)));

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Collections;
 
 /**
  * Which element of one plan is which of the other (ghép cặp): first by id, then among what stands in the same list by
@@ -25,11 +24,11 @@ final class Matching {
     private static final long MOST_PAIRS = 400_000;
 
     private final Forest forest = new Forest();
-    private final Map<Element, Element> there = new IdentityHashMap<>();
-    private final Map<Element, Element> back = new IdentityHashMap<>();
+    private final Map<Element, Element> there = new HashMap<>();
+    private final Map<Element, Element> back = new HashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<Element[]> byPlace = new ArrayDeque<>();
-    private final Set<Element> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> moved = new HashSet<>();
 
     private Matching() {}
 
@@ -101,7 +100,7 @@ final class Matching {
     }
 
     private void lists(List<Element> from, List<Element> to) {
-        Map<Element, Integer> places = new IdentityHashMap<>();
+        Map<Element, Integer> places = new HashMap<>();
         to.forEach(b -> places.put(b, places.size()));
         Map<Integer, Integer> once = once(from, to);
         List<int[]> anchors = new ArrayList<>();
@@ -250,7 +249,7 @@ final class Matching {
 
     /** Of what stands under one, the heaviest run that stands in its order under the other stays; all else has moved. */
     private void move(Element a, List<Element> below) {
-        Map<Element, Integer> places = new IdentityHashMap<>();
+        Map<Element, Integer> places = new HashMap<>();
         below.forEach(e -> places.put(e, places.size()));
         List<Element> both = new ArrayList<>();
         for (Element e : a.below()) {

@@ -1,5 +1,6 @@
 package org.kehoach.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,11 +48,11 @@ final class Tables {
     /** All but the rows; facts wherever they stand. */
     static void fields(Shape.Table table, Fields out) {
         table.caption().ifPresent(t -> out.text("table", t));
-        if (!table.columns().isEmpty()) {
-            out.put("columns", Fields.frame(table.columns()));
-        }
-        table.columns().forEach(out::facts);
-        out.words("widths", table.widths().stream().map(w -> Integer.toString(w)).toList());
+        table.header().forEach(row -> {
+            out.put("columns", new Row(0, List.of(), row).value());
+            row.forEach(cell -> cell.lines().forEach(out::facts));
+        });
+        out.words("widths", table.widths().stream().map(BigDecimal::toPlainString).toList());
         table.rows().forEach(row -> row.forEach(cell -> cell.lines().forEach(out::facts)));
     }
 

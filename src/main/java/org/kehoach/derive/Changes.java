@@ -110,20 +110,13 @@ final class Changes {
             return withParts(withShape(node, shape), parts(h.parts(), name, words));
         }
         return node.shape() instanceof Shape.Table t
-                ? withShape(node, table(t, name, words))
+                ? withShape(node, t.with(own -> fact(own, name, words)))
                 : withParts(node, parts(node.shape().parts(), name, words));
     }
 
     private static List<Part> parts(List<Part> parts, String name, Text words) {
         return parts.stream().map(p -> new Part(p.key(), p.id(), fact(p.text(), name, words), p.marks(), p.origin()))
                 .toList();
-    }
-
-    private static Shape table(Shape.Table t, String name, Text words) {
-        return new Shape.Table(t.caption(), t.columns(), t.widths(), t.rows().stream().map(r -> r.stream()
-                .map(c -> new Shape.Table.Cell(c.lines().stream().map(l -> fact(l, name, words)).toList(), c.across(),
-                        c.down()))
-                .toList()).toList());
     }
 
     /** The text with other words in its fact of a name. */

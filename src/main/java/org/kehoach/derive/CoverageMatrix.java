@@ -1,9 +1,12 @@
 package org.kehoach.derive;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kehoach.derive.Coverage.Sort;
 import org.kehoach.derive.Coverage.Status;
 import org.kehoach.diagnostic.Diagnostic;
@@ -35,11 +38,14 @@ public record CoverageMatrix(String parent, List<Unit> units, List<Line> lines, 
     /**
      * A duty, target or report: a row.
      *
-     * @param cells for each unit how it stands; empty where it is not for that unit
+     * @param cells  for each unit how it stands; empty where it is not for that unit
+     * @param faults the places of units whose plans have an error about it: taken up, but too little or too late
      */
-    public record Line(Sort sort, String id, String number, String words, String due, List<Optional<Status>> cells) {
+    public record Line(Sort sort, String id, String number, String words, String due, List<Optional<Status>> cells,
+            Set<Integer> faults) {
         public Line {
             cells = List.copyOf(cells);
+            faults = Collections.unmodifiableSet(new TreeSet<>(faults));
         }
 
         /** How many units stand so. */

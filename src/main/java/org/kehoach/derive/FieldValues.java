@@ -65,8 +65,11 @@ final class FieldValues {
             }
             case Shape.Table t -> {
                 t.caption().ifPresent(c -> text(word, List.of(c)));
-                for (int i = 0; i < t.columns().size(); i++) {
-                    text("columns." + i, List.of(t.columns().get(i)));
+                for (int r = 0; r < t.header().size(); r++) {
+                    String row = t.header().size() == 1 ? "columns." : "columns." + r + ".";
+                    for (int c = 0; c < t.header().get(r).size(); c++) {
+                        text(row + c, t.header().get(r).get(c).lines());
+                    }
                 }
                 for (int r = 0; r < t.rows().size(); r++) {
                     for (int c = 0; c < t.rows().get(r).size(); c++) {

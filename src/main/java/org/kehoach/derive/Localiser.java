@@ -68,9 +68,7 @@ final class Localiser {
             case Shape.Bullet b -> new Shape.Bullet(parts(b.parts()));
             case Shape.Paragraph p -> new Shape.Paragraph(parts(p.parts()));
             case Shape.Target t -> new Shape.Target(parts(t.parts()));
-            case Shape.Table t -> new Shape.Table(t.caption().map(this::text), texts(t.columns()), t.widths(),
-                    t.rows().stream().map(r -> r.stream()
-                            .map(c -> new Shape.Table.Cell(texts(c.lines()), c.across(), c.down())).toList()).toList());
+            case Shape.Table t -> t.with(this::text);
         };
     }
 

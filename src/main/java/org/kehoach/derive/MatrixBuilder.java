@@ -38,6 +38,8 @@ public final class MatrixBuilder {
     private final List<Map<String, Status>> statuses = new ArrayList<>();
     private final Set<String> present = new HashSet<>();
     private final Map<String, Found> found = new TreeMap<>();
+    /** By node, the units with an error about it. */
+    private final Map<String, Set<Integer>> faults = new HashMap<>();
 
     public MatrixBuilder(Parent parent, Directory directory) {
         this.parent = parent;
@@ -78,12 +80,18 @@ public final class MatrixBuilder {
                 own.put(r.id(), r.status());
             }
         }));
+        diagnostics.stream().filter(Diagnostic::isError)
+                .forEach(d -> faults.computeIfAbsent(node(d), _ -> new HashSet<>()).add(statuses.size()));
         statuses.add(own);
         diagnostics.forEach(d -> find(d, file));
     }
 
+    private static String node(Diagnostic diagnostic) {
+        return String.valueOf(Catalogue.components(diagnostic.problem()).getOrDefault("id", ""));
+    }
+
     private void find(Diagnostic diagnostic, String file) {
-        String node = String.valueOf(Catalogue.components(diagnostic.problem()).getOrDefault("id", ""));
+        String node = node(diagnostic);
         Found group = found.computeIfAbsent(diagnostic.problem().code() + '\n' + node,
                 _ -> new Found(diagnostic, new ArrayList<>(), new int[1]));
         group.count[0]++;
@@ -103,7 +111,8 @@ public final class MatrixBuilder {
         List<Row> sorted = rows.values().stream()
                 .sorted(Comparator.comparing((Row r) -> order.getOrDefault(r.id(), Integer.MAX_VALUE))).toList();
         List<CoverageMatrix.Line> lines = sorted.stream().map(r -> new CoverageMatrix.Line(r.sort(), r.id(), r.number(),
-                r.words(), r.due(), statuses.stream().map(s -> Optional.ofNullable(s.get(r.id()))).toList())).toList();
+                r.words(), r.due(), statuses.stream().map(s -> Optional.ofNullable(s.get(r.id()))).toList(),
+                faults(r.id()))).toList();
         List<CoverageMatrix.Group> groups = found.entrySet().stream().map(e -> {
             int cut = e.getKey().indexOf('\n');
             Found f = e.getValue();
@@ -111,6 +120,14 @@ public final class MatrixBuilder {
                     f.first, f.files);
         }).sorted(Comparator.comparing((CoverageMatrix.Group g) -> -g.count())).toList();
         return new CoverageMatrix(parent.called(), units, lines, missing, groups);
+    }
+
+    /** That a duty is not taken up at all is its status, and no fault beside it. */
+    private Set<Integer> faults(String id) {
+        Set<Integer> out = new HashSet<>(faults.getOrDefault(id, Set.of()));
+        out.removeIf(u -> statuses.get(u).get(id) != Status.COVERED && statuses.get(u).get(id) != Status.OUTDATED
+                && statuses.get(u).get(id) != Status.DUPLICATE);
+        return out;
     }
 
     /** The members of the groups that the plan charges which have no plan; their duties are rows, whoever has one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kehoach.plan.Key;
 
 /**
@@ -61,6 +62,17 @@ public record Block(Key key, Role role, int depth, int level, String label, List
     public String runInText() {
         boolean parted = !lead.isEmpty() && !spans.isEmpty() && spans.getFirst().address().isEmpty();
         return words(parted ? spans.subList(1, spans.size()) : spans);
+    }
+
+    /** Whether it is a plain paragraph that stands under nothing. */
+    public boolean isPlain() {
+        return role == Role.PARAGRAPH && depth == 0 && label.isEmpty();
+    }
+
+    /** All its words as they are printed, the label and a table's cells among them. */
+    public String printed() {
+        return Stream.of(label, words(lead) + words(spans), grid.map(Grid::text).orElse("")).filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(List<Span> spans) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kehoach.document.Block.Role;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -95,28 +96,29 @@ final class BodyComposer {
         List<Span> caption = table.caption().map(t -> List.of(wording.span(new Address(node.key(), "table"), t)))
                 .orElse(List.of());
         List<Grid.Row> rows = new ArrayList<>();
-        if (!table.columns().isEmpty()) {
-            List<Grid.Cell> cells = new ArrayList<>();
-            for (int i = 0; i < table.columns().size(); i++) {
-                cells.add(new Grid.Cell(List.of(line(node, "columns." + i, table.columns().get(i))), 1, 1));
-            }
-            rows.add(new Grid.Row(true, cells));
+        for (int r = 0; r < table.header().size(); r++) {
+            int row = r;
+            rows.add(row(node, true, table.header().get(r), (c, i) -> table.headerField(row, c, i)));
         }
         for (int r = 0; r < table.rows().size(); r++) {
-            List<Grid.Cell> cells = new ArrayList<>();
-            for (int c = 0; c < table.rows().get(r).size(); c++) {
-                Shape.Table.Cell cell = table.rows().get(r).get(c);
-                List<Line> lines = new ArrayList<>();
-                for (int i = 0; i < cell.lines().size(); i++) {
-                    lines.add(line(node, "rows." + r + "." + c + (cell.lines().size() == 1 ? "" : "." + i),
-                            cell.lines().get(i)));
-                }
-                cells.add(new Grid.Cell(lines, cell.across(), cell.down()));
-            }
-            rows.add(new Grid.Row(false, cells));
+            int row = r;
+            rows.add(row(node, false, table.rows().get(r), (c, i) -> table.rowField(row, c, i)));
         }
         return new Block(node.key(), Role.TABLE, depth, 0, "", caption, List.of(),
                 Optional.of(Grid.of(table.width(), table.widths(), rows)));
+    }
+
+    private Grid.Row row(Node node, boolean header, List<Shape.Table.Cell> typed,
+            BiFunction<Integer, Integer, String> field) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (int c = 0; c < typed.size(); c++) {
+            List<Line> lines = new ArrayList<>();
+            for (int i = 0; i < typed.get(c).lines().size(); i++) {
+                lines.add(line(node, field.apply(c, i), typed.get(c).lines().get(i)));
+            }
+            cells.add(new Grid.Cell(lines, typed.get(c).across(), typed.get(c).down()));
+        }
+        return new Grid.Row(header, cells);
     }
 
     private Line line(Node node, String field, Text text) {

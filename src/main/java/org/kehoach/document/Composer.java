@@ -50,11 +50,11 @@ public final class Composer {
         List<Line> opening = Punctuation.opening(lines("opening", plan.opening()));
         BodyComposer bodies = new BodyComposer(lookUps, numbers, wording);
         List<Block> body = bodies.blocks(plan.body());
-        List<Line> closing = bodies.blocks(plan.closing()).stream().map(Composer::line).toList();
+        List<Block> closing = bodies.blocks(plan.closing());
         if (closing.isEmpty()) {
             body = Punctuation.lastBlock(body);
         } else {
-            closing = Punctuation.lastLine(closing);
+            closing = Punctuation.lastBlock(closing);
         }
         return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
                 plan.kind().value().printed(), subject, addressees, basis, opening, body, closing, recipients(),
@@ -93,17 +93,6 @@ public final class Composer {
 
     private Line line(String field, Text text) {
         return new Line(List.of(wording.span(Address.document(field), text)));
-    }
-
-    /** A closing's block as a line: the label, where a person typed one, and the words. */
-    private static Line line(Block block) {
-        List<Span> spans = new ArrayList<>();
-        if (!block.label().isEmpty()) {
-            spans.add(Span.supplied(block.label() + " "));
-        }
-        spans.addAll(block.lead());
-        spans.addAll(block.spans());
-        return new Line(spans);
     }
 
     private Letterhead letterhead() {

@@ -1,5 +1,6 @@
 package org.kehoach.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,7 +64,7 @@ public record Grid(List<Integer> widths, List<Boolean> centred, List<Row> rows) 
      *
      * @param typed rows with the cells that begin in them alone
      */
-    static Grid of(int columns, List<Integer> widths, List<Row> typed) {
+    static Grid of(int columns, List<BigDecimal> widths, List<Row> typed) {
         Boolean[] centred = new Boolean[columns];
         Arrays.fill(centred, true);
         Cell[] above = new Cell[columns];
@@ -85,7 +86,14 @@ public record Grid(List<Integer> widths, List<Boolean> centred, List<Row> rows) 
             }
             rows.add(new Row(row.header, cells));
         }
-        return new Grid(widths.isEmpty() ? Collections.nCopies(columns, 1) : widths, Arrays.asList(centred), rows);
+        return new Grid(widths.isEmpty() ? Collections.nCopies(columns, 1) : whole(widths), Arrays.asList(centred),
+                rows);
+    }
+
+    /** Whole numbers in the same proportion. */
+    private static List<Integer> whole(List<BigDecimal> widths) {
+        int decimals = widths.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return widths.stream().map(w -> w.movePointRight(Math.max(0, decimals)).intValueExact()).toList();
     }
 
     /** All words of the table, row by row. */

@@ -36,8 +36,8 @@ public final class Numbers {
 
     public static Numbers of(Plan plan) {
         Numbers out = new Numbers();
-        out.count(plan.body(), plan.numbering(), 1, 0, List.of());
-        out.count(plan.closing(), plan.numbering(), 1, 0, List.of());
+        int last = out.count(plan.body(), plan.numbering(), 1, 0, List.of(), 0);
+        out.count(plan.closing(), plan.numbering(), 1, 0, List.of(), last);
         for (int i = 0; i < plan.annexes().size(); i++) {
             Annex annex = plan.annexes().get(i);
             if (plan.annexes().size() > 1) {
@@ -75,7 +75,12 @@ public final class Numbers {
     }
 
     private void count(List<Node> nodes, Numbering numbering, int level, int bullets, List<Mark> above) {
-        int n = 0;
+        count(nodes, numbering, level, bullets, above, 0);
+    }
+
+    /** The last number of the level, which began behind {@code first}: a closing's headings go on from the body's. */
+    private int count(List<Node> nodes, Numbering numbering, int level, int bullets, List<Mark> above, int first) {
+        int n = first;
         for (Node node : nodes) {
             switch (node.shape()) {
                 case Shape.Heading _,Shape.Item _ -> {
@@ -92,6 +97,7 @@ public final class Numbers {
                 }
             }
         }
+        return n;
     }
 
     /** The form of a level; beyond the last, the last: a rule has said so before anything is printed. */

@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param addressees {@code Kính gửi}: empty where there are none
  * @param basis      paragraphs before the opening (căn cứ)
  * @param opening    the sentence before the body; empty where there is none
+ * @param closing    what stands after the last section
  * @param recipients without the archive line
  * @param archive    {@code Lưu: VT, KGVX}
  * @param drafter    mark of the drafter and number of copies, printed under the recipients
  */
 public record OfficialText(String id, String planDigest, Letterhead letterhead, ReferenceCode code,
         PlaceAndDate placeAndDate, String kind, List<Line> subject, List<Line> addressees, List<Line> basis,
-        List<Line> opening, List<Block> body, List<Line> closing, List<RecipientGroup> recipients, Line archive,
+        List<Line> opening, List<Block> body, List<Block> closing, List<RecipientGroup> recipients, Line archive,
         Optional<Line> drafter, List<SignatureBlock> signatures, List<ComposedAnnex> annexes, Meaning meaning) {
 
     public OfficialText {

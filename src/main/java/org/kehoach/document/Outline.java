@@ -36,7 +36,10 @@ public final class Outline {
         out.put("basis", basis.subList(grounds, basis.size()));
         out.put("opening", texts(text.opening()));
         out.put("body", tree(text.body()));
-        out.put("closing", texts(text.closing()));
+        out.put("closing", text.closing().stream().map(Block::printed).toList());
+        if (!text.closing().stream().allMatch(Block::isPlain)) {
+            out.put("closingTree", tree(text.closing()));
+        }
         if (!text.annexes().isEmpty()) {
             out.put("annexes", text.annexes().stream().map(a -> map("label", a.label(), "heading", a.heading().text(),
                     "reference", a.reference(), "body", tree(a.body()))).toList());

@@ -25,11 +25,7 @@ final class Punctuation {
         return lines.isEmpty() ? lines : replaceLast(lines, supply(lines.getLast(), ":"));
     }
 
-    static List<Line> lastLine(List<Line> lines) {
-        return replaceLast(lines, supply(lines.getLast(), "./."));
-    }
-
-    /** The body's last block, where nothing closes the document after it. */
+    /** The last block of the closing; of the body where nothing closes the document after it. */
     static List<Block> lastBlock(List<Block> blocks) {
         if (blocks.isEmpty() || ends(blocks.getLast().text()) || blocks.getLast().spans().isEmpty()) {
             return blocks;

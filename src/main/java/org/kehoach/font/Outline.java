@@ -81,6 +81,12 @@ final class Outline {
         return out;
     }
 
+    /** A contour as another face has it, its direction kept: points of x, y and whether each lies on the curve. */
+    Outline contour(int[][] points) {
+        contours.add(points.clone());
+        return this;
+    }
+
     private Outline add(int[][] contour, boolean clockwise) {
         long area = 0;
         for (int i = 0; i < contour.length; i++) {

@@ -54,7 +54,10 @@ public final class SubsetCompiler {
         for (String face : FACES) {
             Files.write(folder.resolve(face + Face.EXTENSION), compile(face, resource("/liberation/" + face + ".ttf")));
         }
-        Files.write(folder.resolve(SymbolCompiler.NAME + Face.EXTENSION), SymbolCompiler.compile());
+        byte[] text = resource("/liberation/" + FACES.getFirst() + ".ttf");
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(text))) {
+            Files.write(folder.resolve(SymbolCompiler.NAME + Face.EXTENSION), SymbolCompiler.compile(font));
+        }
         Files.write(folder.resolve("LICENSE-Liberation.txt"), resource("/liberation/LICENSE"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Makes the face of our own signs from their outlines, while Kehoach is built (trình tạo phông ký hiệu). */
 final class SymbolCompiler {
@@ -26,13 +27,18 @@ final class SymbolCompiler {
 
     private SymbolCompiler() {}
 
-    /** The resource of the face, as {@link Face} reads it. */
-    static byte[] compile() throws IOException {
-        return new SymbolCompiler().face();
+    /**
+     * The resource of the face, as {@link Face} reads it.
+     *
+     * @param text the face whose digits are made smaller
+     */
+    static byte[] compile(TrueTypeFont text) throws IOException {
+        return new SymbolCompiler().face(text);
     }
 
-    private byte[] face() throws IOException {
+    private byte[] face(TrueTypeFont text) throws IOException {
         SortedMap<Character, SymbolShapes.Sign> signs = SymbolShapes.all();
+        signs.putAll(SmallSigns.all(text));
         glyphs.add(signs.getOrDefault('\u2610', new SymbolShapes.Sign(new Outline(), Face.UNITS)));
         glyphs.addAll(signs.values());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -39,7 +39,7 @@ public final class AtomicFile {
             return failed(shown, Reason.IS_FOLDER);
         }
         if (!replace && Files.exists(file)) {
-            return failed(shown, Reason.EXISTS);
+            return failed(shown, new OutputProblem.AlreadyThere());
         }
         if (isBelowFile(folder)) {
             return failed(folder(shown), Reason.FILE_ABOVE);
@@ -67,7 +67,7 @@ public final class AtomicFile {
             return Optional.empty();
         } catch (FileAlreadyExistsException _) {
             discard(temporary);
-            return failed(shown, Reason.EXISTS);
+            return failed(shown, new OutputProblem.AlreadyThere());
         } catch (IOException e) {
             discard(temporary);
             return failed(shown, Reason.of(e));
@@ -75,7 +75,11 @@ public final class AtomicFile {
     }
 
     private static Optional<Diagnostic> failed(String shown, Reason reason) {
-        return Optional.of(new Diagnostic(new OutputProblem.NotWritable(reason), Location.of(shown)));
+        return failed(shown, new OutputProblem.NotWritable(reason));
+    }
+
+    private static Optional<Diagnostic> failed(String shown, OutputProblem problem) {
+        return Optional.of(new Diagnostic(problem, Location.of(shown)));
     }
 
     private static String folder(String shown) {

@@ -81,7 +81,8 @@ final class Derivations {
             List<String> chain = new ArrayList<>(below);
             chain.add(p.id().value());
             return whole(p, directory, chain)
-                    .then(w -> new Outcome<>(Optional.of(w), TextRules.check(w.plan(), directory)));
+                    .then(w -> new Outcome<>(Optional.of(w),
+                            TextRules.check(w.plan(), directory, w.derives().isPresent())));
         });
         List<Diagnostic> errors = Snippets.fill(read.diagnostics().stream().filter(Diagnostic::isError).toList(),
                 file, bytes);

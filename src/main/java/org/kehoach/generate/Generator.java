@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
-import org.kehoach.derive.Coverage;
-import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
-import org.kehoach.derive.Parent;
-import org.kehoach.derive.Provenance;
+import org.kehoach.derive.Review;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
@@ -32,9 +29,7 @@ import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
-import org.kehoach.source.PlanWriter;
 import org.kehoach.source.ProseQuoter;
-import org.kehoach.store.IssueRecord;
 import org.kehoach.template.CustomMap;
 
 /**
@@ -50,7 +45,6 @@ public final class Generator {
     private final Directories directories;
     private final PlanFiles plans;
     private final Derivations derivations;
-    private final Upkeep upkeep;
     private final Templates templates;
     private final Engines engines;
 
@@ -69,7 +63,6 @@ public final class Generator {
         this.directories = new Directories(world);
         this.plans = new PlanFiles(world);
         this.derivations = new Derivations(plans);
-        this.upkeep = new Upkeep(world, plans, directories, derivations);
         this.version = version;
         this.engines = new Engines(world, longest);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
@@ -78,13 +71,34 @@ public final class Generator {
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
     public Outcome<Documents> generate(String file, Issue issue, boolean pdf) {
-        return plans.open(file).then(p -> generate(p.file(), p.bytes(), issue, pdf));
+        return plans.open(file).then(p -> generate(p, issue, pdf));
     }
 
     /** As {@link #generate(String, Issue, boolean)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Documents> generate(String file, byte[] yaml, Issue issue, boolean pdf) {
-        return sound(check(file, yaml)).then(draft -> Outcome.of(compose(draft, issue)))
-                .then(text -> word(file, text, pdf, false));
+        return generate(PlanFiles.Opened.of(file, yaml), issue, pdf);
+    }
+
+    private Outcome<Documents> generate(PlanFiles.Opened opened, Issue issue, boolean pdf) {
+        return sound(check(opened)).then(draft -> Outcome.of(compose(draft, issue)))
+                .then(text -> word(opened.file(), text, pdf, false));
+    }
+
+    /**
+     * The review copy of a derived plan: its text with what each passage is and where it came from; not for signing.
+     *
+     * @param language in which the origins are told
+     */
+    public Outcome<Documents> review(String file, Issue issue, boolean pdf, Language language) {
+        return sound(check(file)).then(draft -> {
+            if (draft.chain().isEmpty()) {
+                return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
+            }
+            Review review = Review.of(compose(draft, issue), draft.chain());
+            Optional<String> own = templates.own(file);
+            return templates.filler(own).then(filler -> made(file, own, review.text(),
+                    ReviewWords.copy(filler.fill(review.text()), review, language).write(), pdf));
+        });
     }
 
     /** A plan that is being written, with its pages and where its paragraphs stand on them. */
@@ -116,18 +130,24 @@ public final class Generator {
 
     /** A plan's file, or {@code ID@VERSION} for what was issued, and all that the rules say of it. */
     public Outcome<Draft> check(String file) {
-        return plans.open(file).then(p -> check(p.file(), p.bytes()));
+        return plans.open(file).then(this::check);
     }
 
     /** As {@link #check(String)}, of YAML that is not, or not yet, in the file. */
     public Outcome<Draft> check(String file, byte[] yaml) {
+        return check(PlanFiles.Opened.of(file, yaml));
+    }
+
+    Outcome<Draft> check(PlanFiles.Opened opened) {
+        String file = opened.file();
+        byte[] yaml = opened.bytes();
         Outcome<Plan> plan = PlanReader.read(file, yaml)
                 .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
-                    TextRules.check(w.plan(), d));
+                    TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived()));
         })));
         List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
@@ -136,83 +156,14 @@ public final class Generator {
         return new Outcome<>(draft.value(), found);
     }
 
-    /** What a derived plan takes up of its superior's; beside findings that stand in the way of printing it too. */
-    public Outcome<Coverage> coverage(String file) {
-        return check(file).then(draft -> draft.coverage().map(Outcome::of).orElseGet(() -> Outcome
-                .failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))));
+    /** What there is to do between the levels. */
+    public Levels levels() {
+        return new Levels(this, world, plans, directories, derivations);
     }
 
-    /**
-     * What the plans of lower levels take up of a superior's.
-     *
-     * @param files    among which they are
-     * @param progress is told each file that is looked at
-     */
-    public Outcome<CoverageMatrix> matrix(String parentFile, List<String> files, Consumer<String> progress) {
-        return sound(check(parentFile)).then(draft -> new Children(world).matrix(draft.plan(), draft.directory(),
-                files.stream().filter(f -> !f.equals(parentFile)).toList(), progress));
-    }
-
-    /** Where a node or field of a derived plan came from; beside findings that stand in the way of printing it too. */
-    public Outcome<Asked> origin(String file, String name) {
-        return check(file).then(draft -> draft.chain().isEmpty()
-                ? Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))
-                : Asked.of(Provenance.of(draft.chain()), name, file));
-    }
-
-    /** A derived plan as the whole plan that it stands for, in YAML. */
-    public Outcome<String> resolved(String file) {
-        return sound(check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
-    }
-
-    /** A plan that others are to be derived from; of what was issued of it the newest counts. */
-    public Outcome<Superior> superior(String file) {
-        return plans.openIssued(file).then(opened -> {
-            Outcome<Draft> draft = check(opened.file(), opened.bytes());
-            return draft.hasErrors()
-                    ? Outcome.failed(draft.diagnostics().stream().filter(Diagnostic::isError).toList())
-                    : Outcome.of(superior(draft.value().orElseThrow(), opened));
-        });
-    }
-
-    private static Superior superior(Draft draft, PlanFiles.Opened opened) {
-        return new Superior(Parent.of(draft.plan(), draft.directory()), draft.directory(), opened.working(),
-                opened.record());
-    }
-
-    /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */
-    public Outcome<IssueRecord> issue(String file, Issue issue) {
-        return plans.open(file).then(p -> Issuing.ready(check(p.file(), p.bytes()), file).then(draft -> {
-            OfficialText text = compose(draft, issue);
-            return word(p.file(), text, true, true)
-                    .then(made -> new Issuing(world.store(p.file()), version, file).issue(draft, issue, made,
-                            p.bytes()));
-        }));
-    }
-
-    /** The records of what was issued in the user's workspace; their register is brought up to them. */
-    public Outcome<List<IssueRecord>> register() {
-        return Issuing.register(world.store("-"));
-    }
-
-    /**
-     * What another issue of its superior's plan does to a derived plan.
-     *
-     * @param onto     that issue, by its file or as {@code ID@VERSION}; the newest where none is named
-     * @param base     the one that the plan was made from, likewise, where it is not where the plan says
-     * @param accepted ids whose change was seen
-     */
-    public Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
-        return upkeep.rebase(file, onto, base, accepted);
-    }
-
-    /**
-     * How those of the files stand to their superiors' plans that derive from one, in the order of the files.
-     *
-     * @param progress is told each file that is looked at
-     */
-    public List<Standing> status(List<String> files, Consumer<String> progress) {
-        return upkeep.status(files, progress);
+    /** What there is to do with what a plan was and will be. */
+    public Versions versions() {
+        return new Versions(this, world, plans, templates, version);
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */
@@ -244,19 +195,16 @@ public final class Generator {
         return found.stream().filter(d -> !errors || d.severity() != Severity.NOTE).toList();
     }
 
-    private static OfficialText compose(Draft draft, Issue issue) {
+    static OfficialText compose(Draft draft, Issue issue) {
         return Composer.compose(issue.of(draft.plan()), draft.directory());
     }
 
     /** @param issued whether the marks of the way back are left out of the Word file */
-    private Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
+    Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file);
         return templates.filler(own).then(filler -> {
             WordPackage filled = filler.fill(text);
-            byte[] word = (issued ? stripped(filled) : filled).write();
-            return pdf
-                    ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
-                    : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
+            return made(file, own, text, (issued ? stripped(filled) : filled).write(), pdf);
         });
     }
 
@@ -266,6 +214,12 @@ public final class Generator {
         } catch (OpcException e) {
             throw new IllegalStateException("a Word file that was just made", e);
         }
+    }
+
+    private Outcome<Documents> made(String file, Optional<String> own, OfficialText text, byte[] word, boolean pdf) {
+        return pdf
+                ? engines.of(file).then(engine -> pages(engine, file, own, text, word))
+                : Outcome.of(new Documents(text, word, Optional.empty(), Optional.empty()));
     }
 
     private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,
@@ -286,7 +240,7 @@ public final class Generator {
     }
 
     /** Ends the way where an error was found. */
-    private static <T> Outcome<T> sound(Outcome<T> outcome) {
+    static <T> Outcome<T> sound(Outcome<T> outcome) {
         return outcome.hasErrors() ? Outcome.failed(outcome.diagnostics()) : outcome;
     }
 }

@@ -131,12 +131,12 @@ final class Issuing {
     }
 
     private static <T> Outcome<T> failed(Store store, IOException e) {
-        Reason reason = switch (e) {
-            case FileAlreadyExistsException _ -> Reason.FILE_ABOVE;
-            case DirectoryNotEmptyException _ -> Reason.EXISTS;
-            default -> Reason.of(e);
+        OutputProblem problem = switch (e) {
+            case FileAlreadyExistsException _ -> new OutputProblem.NotWritable(Reason.FILE_ABOVE);
+            case DirectoryNotEmptyException _ -> new OutputProblem.AlreadyThere();
+            default -> new OutputProblem.NotWritable(Reason.of(e));
         };
-        return Outcome.failed(new Diagnostic(new OutputProblem.NotWritable(reason), Location.of(store.shown())));
+        return Outcome.failed(new Diagnostic(problem, Location.of(store.shown())));
     }
 
     private IssueRecord record(Plan plan, Draft draft, OfficialText text, String digest) {

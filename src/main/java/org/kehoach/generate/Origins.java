@@ -109,17 +109,23 @@ final class Origins {
 
     private void table(Node node, Shape.Table table) {
         table.caption().ifPresent(t -> fields.put(new Address(node.key(), "table"), t.origin()));
-        for (int i = 0; i < table.columns().size(); i++) {
-            fields.put(new Address(node.key(), "columns." + i), table.columns().get(i).origin());
-        }
-        for (int r = 0; r < table.rows().size(); r++) {
-            for (int c = 0; c < table.rows().get(r).size(); c++) {
-                List<Text> lines = table.rows().get(r).get(c).lines();
+        cells(node, table.header(), table::headerField);
+        cells(node, table.rows(), table::rowField);
+    }
+
+    private void cells(Node node, List<List<Shape.Table.Cell>> rows, FieldName name) {
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                List<Text> lines = rows.get(r).get(c).lines();
                 for (int i = 0; i < lines.size(); i++) {
-                    fields.put(new Address(node.key(), "rows." + r + "." + c + (lines.size() == 1 ? "" : "." + i)),
-                            lines.get(i).origin());
+                    fields.put(new Address(node.key(), name.of(r, c, i)), lines.get(i).origin());
                 }
             }
         }
+    }
+
+    /** How a paragraph of a cell is called. */
+    private interface FieldName {
+        String of(int row, int cell, int line);
     }
 }

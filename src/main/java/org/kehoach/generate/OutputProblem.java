@@ -13,7 +13,7 @@ public sealed interface OutputProblem extends Problem {
 
         /** What stands in the way of a write. */
         public enum Reason {
-            EXISTS, IS_FOLDER, FILE_ABOVE, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG, REFUSED;
+            IS_FOLDER, FILE_ABOVE, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG, REFUSED;
 
             /** As far as the system's own words tell. */
             public static Reason of(IOException e) {
@@ -34,6 +34,9 @@ public sealed interface OutputProblem extends Problem {
         }
     }
 
+    /** A file of that name is there, and what would be written is nothing that replaces it. */
+    record AlreadyThere() implements OutputProblem {}
+
     /** LibreOffice was asked for and is not installed. */
     record NoLibreOffice(String command) implements OutputProblem {}
 
@@ -46,6 +49,7 @@ public sealed interface OutputProblem extends Problem {
             case NotWritable _ -> "E0690";
             case NoLibreOffice _ -> "E0691";
             case LibreOfficeFailed _ -> "E0692";
+            case AlreadyThere _ -> "E0693";
         };
     }
 }

@@ -33,6 +33,11 @@ final class PlanFiles {
      */
     record Opened(String file, byte[] bytes, Optional<IssueRecord> record, String working) {
 
+        /** Whether it is the whole plan that a derived one stood for when it was issued. */
+        boolean isDerived() {
+            return record.flatMap(IssueRecord::derives).isPresent();
+        }
+
         static Opened of(String file, byte[] bytes) {
             return new Opened(file, bytes, Optional.empty(), file);
         }

@@ -81,7 +81,7 @@ final class Standings {
     private Standing current(Plan child, Parent parent, Directory directory, List<Diagnostic> tampered) {
         Outcome<Derived> derived = Resolver.resolve(child, parent, directory);
         List<Diagnostic> found = new ArrayList<>(derived.diagnostics());
-        derived.value().ifPresent(d -> found.addAll(TextRules.check(d.plan(), directory)));
+        derived.value().ifPresent(d -> found.addAll(TextRules.check(d.plan(), directory, true)));
         List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
         boolean changed = found.stream().anyMatch(d -> d.problem() instanceof DerivationProblem.NodeChanged);
         State state = errors.isEmpty()
@@ -94,7 +94,7 @@ final class Standings {
 
     private Standing behind(Plan child, Parent from, Parent to, Directory directory, List<Diagnostic> tampered) {
         Rebase bare = Rebase.of(child, superiors.between(from, to), directory);
-        Rebase rebase = bare.plan().map(p -> bare.with(TextRules.check(p, directory))).orElse(bare);
+        Rebase rebase = bare.plan().map(p -> bare.with(TextRules.check(p, directory, true))).orElse(bare);
         State state = rebase.isBlocked()
                 ? State.BLOCKED
                 : rebase.count(Weight.REVIEW) > 0 ? State.REVIEW : State.STALE;

@@ -62,7 +62,7 @@ final class Upkeep {
 
     private static Rebase rebase(Plan child, Parent before, Parent after, Directory directory) {
         Rebase rebase = Rebase.of(child, Amendment.of(before, after), directory);
-        return rebase.plan().map(p -> rebase.with(TextRules.check(p, directory))).orElse(rebase);
+        return rebase.plan().map(p -> rebase.with(TextRules.check(p, directory, true))).orElse(rebase);
     }
 
     private static Outcome<Edit> stamp(String file, byte[] bytes, Rebase rebase, Set<String> accepted) {

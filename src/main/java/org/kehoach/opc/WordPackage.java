@@ -51,6 +51,13 @@ public record WordPackage(Map<String, byte[]> parts) {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(Xml.parse(name, bytes.get()));
     }
 
+    /** The package with other bytes in a part. */
+    public WordPackage with(String name, byte[] bytes) {
+        Map<String, byte[]> out = new LinkedHashMap<>(parts);
+        out.put(name, bytes);
+        return new WordPackage(out);
+    }
+
     /** Names are one where they differ by case alone. */
     private Optional<byte[]> named(String name) {
         return parts.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue)

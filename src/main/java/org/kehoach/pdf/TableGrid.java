@@ -20,7 +20,7 @@ public record TableGrid(int number, int headers, List<List<Cell>> rows) {
      * A cell (ô).
      *
      * @param columns how many columns it takes, at least 1
-     * @param rows    how many rows it takes, at least 1
+     * @param rows    how many rows it takes; 0 where it is what reaches down from the row above
      */
     public record Cell(int columns, int rows) {}
 

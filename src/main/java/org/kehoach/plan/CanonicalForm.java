@@ -136,10 +136,17 @@ public final class CanonicalForm {
 
     private static void table(Shape.Table table, Map<String, Object> out) {
         out.put("table", table.caption().map(Text::markup).orElse("~"));
-        out.put("columns", texts(table.columns()));
-        out.put("widths", table.widths().stream().map(w -> Integer.toString(w)).toList());
-        out.put("rows", table.rows().stream().map(r -> r.stream().map(c -> map("text", texts(c.lines()), "across",
-                Integer.toString(c.across()), "down", Integer.toString(c.down()))).toList()).toList());
+        // one row of plain cells is the list of its words, as a drafter writes it
+        out.put("columns", table.columns().<Object>map(r -> r.stream()
+                .map(c -> c.lines().isEmpty() ? "" : c.lines().getFirst().markup()).toList())
+                .orElseGet(() -> cells(table.header())));
+        out.put("widths", table.widths().stream().map(w -> w.toPlainString()).toList());
+        out.put("rows", cells(table.rows()));
+    }
+
+    private static List<?> cells(List<List<Shape.Table.Cell>> rows) {
+        return rows.stream().map(r -> r.stream().map(c -> map("text", texts(c.lines()), "across",
+                Integer.toString(c.across()), "down", Integer.toString(c.down()))).toList()).toList();
     }
 
     private static List<Object> parts(List<Part> parts) {

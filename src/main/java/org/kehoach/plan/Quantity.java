@@ -35,6 +35,8 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
     /** What may not follow a number: it would be half of another form, {@code 92.5}, {@code 2/3}, {@code 5-7}. */
     private static final Pattern REST = Pattern.compile("[./,-]?\\d|\\s\\d|\\s*(?:-|–|đến|tới)\\s*\\d");
+    /** All of so many, {@code 16/16 thôn}; other numbers parted so may be a fraction. */
+    private static final Pattern ALL = Pattern.compile("(?<![\\d.,/])(\\d+)/\\1(?=\\s+\\p{L})");
     private static final Pattern END = Pattern.compile("\\s*(trở lên|trở xuống)$");
 
     /** Signs right before a number, the longer before those they end with. */
@@ -64,6 +66,11 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
      * here: {@code 92.5}, {@code 2/3}, {@code 1 000}, {@code 5-7}. A comma is the decimal mark, points group thousands.
      */
     public static Optional<Quantity> parse(String words) {
+        Matcher all = ALL.matcher(words);
+        if (all.find()) {
+            return Optional.of(new Quantity(new BigDecimal(all.group(1)), words.substring(all.end()).strip(),
+                    bound(words.substring(0, all.start()), "")));
+        }
         Matcher m = NUMBER.matcher(words);
         if (!m.find() || REST.matcher(words.substring(m.end())).lookingAt()) {
             return Optional.empty();

@@ -1,8 +1,10 @@
 package org.kehoach.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The printed shape of a node (hình thức trình bày). */
 public sealed interface Shape {
@@ -38,15 +40,15 @@ public sealed interface Shape {
     /**
      * A table (bảng).
      *
-     * @param columns the words over the columns; empty where the table has no header
-     * @param widths  of the columns, in proportion to each other; empty where all are equal
-     * @param rows    each covers all columns, with the cells that reach down from above
+     * @param header its head, row by row; empty where the table has none
+     * @param widths of the columns, in proportion to each other; empty where all are equal
+     * @param rows   each covers all columns, with the cells that reach down from above
      */
-    record Table(Optional<Text> caption, List<Text> columns, List<Integer> widths,
+    record Table(Optional<Text> caption, List<List<Cell>> header, List<BigDecimal> widths,
             List<List<Cell>> rows) implements Shape {
 
         public Table {
-            columns = List.copyOf(columns);
+            header = header.stream().map(List::copyOf).toList();
             widths = List.copyOf(widths);
             rows = rows.stream().map(List::copyOf).toList();
         }
@@ -62,13 +64,48 @@ public sealed interface Shape {
             public Cell {
                 lines = List.copyOf(lines);
             }
+
+            /** Whether its place is one column of one row and its words are at most one paragraph. */
+            public boolean isPlain() {
+                return across == 1 && down == 1 && lines.size() < 2;
+            }
         }
 
         /** How many columns it has. */
         public int width() {
-            return columns.isEmpty()
-                    ? rows.isEmpty() ? 0 : rows.getFirst().stream().mapToInt(Cell::across).sum()
-                    : columns.size();
+            List<List<Cell>> all = header.isEmpty() ? rows : header;
+            return all.isEmpty() ? 0 : all.getFirst().stream().mapToInt(Cell::across).sum();
+        }
+
+        /** The names of the columns where the head is one row of plain cells; else empty. */
+        public Optional<List<Cell>> columns() {
+            return Optional.of(header).filter(h -> h.size() == 1 && h.getFirst().stream().allMatch(Cell::isPlain))
+                    .map(List::getFirst);
+        }
+
+        /** The name of a paragraph in the head, {@code columns.2}; of several rows {@code columns.1.2}. */
+        public String headerField(int row, int cell, int line) {
+            String place = header.size() == 1 ? "columns." + cell : "columns." + row + "." + cell;
+            return field(place, header.get(row).get(cell), line);
+        }
+
+        /** The name of a paragraph in a row, {@code rows.0.2}; of several in one cell {@code rows.0.2.1}. */
+        public String rowField(int row, int cell, int line) {
+            return field("rows." + row + "." + cell, rows.get(row).get(cell), line);
+        }
+
+        private static String field(String place, Cell cell, int line) {
+            return cell.lines.size() == 1 ? place : place + "." + line;
+        }
+
+        /** The table with other texts in the place of its own. */
+        public Table with(UnaryOperator<Text> change) {
+            return new Table(caption.map(change), cells(header, change), widths, cells(rows, change));
+        }
+
+        private static List<List<Cell>> cells(List<List<Cell>> rows, UnaryOperator<Text> change) {
+            return rows.stream().map(row -> row.stream()
+                    .map(c -> new Cell(c.lines.stream().map(change).toList(), c.across, c.down)).toList()).toList();
         }
 
         @Override
@@ -80,7 +117,7 @@ public sealed interface Shape {
         public List<Text> texts() {
             List<Text> out = new ArrayList<>();
             caption.ifPresent(out::add);
-            out.addAll(columns);
+            header.forEach(row -> row.forEach(cell -> out.addAll(cell.lines())));
             rows.forEach(row -> row.forEach(cell -> out.addAll(cell.lines())));
             return out;
         }

@@ -87,6 +87,38 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
+    /** A deadline that was over when the plan was issued. */
+    record DueBeforeIssue(String due, String date) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A cited document that is younger than the plan. */
+    record CitedAfterIssue(String cited, String date, String issued) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A word of the plan's own that no text asks for. */
+    record UnusedParameter(String name) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Something taken up of a superior's plan, of which there is none. */
+    record CoversNothing(String id) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NotPrintable(String character, String codePoint) implements PlanProblem {}
 
     /** Two files say that they are the same issue of a plan. */
@@ -121,6 +153,10 @@ public sealed interface PlanProblem extends Problem {
             case TwoFiles _ -> "E0220";
             case JointWithoutSymbol _ -> "E0230";
             case FewerSignatures _ -> "E0231";
+            case DueBeforeIssue _ -> "E0240";
+            case CitedAfterIssue _ -> "E0241";
+            case UnusedParameter _ -> "E0242";
+            case CoversNothing _ -> "E0243";
         };
     }
 }

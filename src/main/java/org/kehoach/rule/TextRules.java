@@ -9,12 +9,18 @@ import org.kehoach.plan.Plan;
 public final class TextRules {
 
     private static final List<Rule> RULES = List.of(new KnownIssuer(), new KnownRoles(), new KnownLookUps(),
-            new NumberingDepth(), new HeaderComplete(), new Printable(), new YearsInPeriod(), new EndMark());
+            new NumberingDepth(), new HeaderComplete(), new Printable(), new YearsInPeriod(), new DeadlineAfterDate(),
+            new CitedBeforeIssue(), new ParametersUsed(), new CoversOfSuperior(), new EndMark());
 
     private TextRules() {}
 
-    public static List<Diagnostic> check(Plan plan, Directory directory) {
-        Case given = Case.of(plan, directory);
+    /**
+     * What the rules find.
+     *
+     * @param derived whether the plan is what a lower level made of its superior's
+     */
+    public static List<Diagnostic> check(Plan plan, Directory directory, boolean derived) {
+        Case given = Case.of(plan, directory, derived);
         return RULES.stream().flatMap(r -> r.check(given).stream()).toList();
     }
 }

@@ -23,6 +23,8 @@ public final class MatrixTables {
 
     /** One sign for each status, so that very many columns fit: the notes say what it stands for. */
     private static final String SIGNS = "✓✗!?≠²–";
+    /** Beside the sign of a status. */
+    private static final String FAULT = "*";
     private static final int FILES = 20;
 
     private final CoverageMatrix matrix;
@@ -58,6 +60,7 @@ public final class MatrixTables {
         for (Status s : statuses()) {
             columns.add(new Column(words.value(s), 9, Kind.NUMBER));
         }
+        columns.add(new Column(words.say("faulty"), 9, Kind.NUMBER));
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : matrix.lines()) {
             List<Cell> cells = new ArrayList<>(given(line));
@@ -66,6 +69,8 @@ public final class MatrixTables {
                 int count = line.counts().getOrDefault(s, 0);
                 cells.add(new Cell(Integer.toString(count), count == 0 ? Tone.PLAIN : TableWords.tone(s)));
             }
+            int faults = line.faults().size();
+            cells.add(new Cell(Integer.toString(faults), faults == 0 ? Tone.PLAIN : Tone.BAD));
             rows.add(cells);
         }
         return new Table(words.say("sums"), words.say("sums.title", Map.of("plan", matrix.parent())),
@@ -95,12 +100,16 @@ public final class MatrixTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : matrix.lines()) {
             List<Cell> cells = new ArrayList<>(given(line));
-            for (Optional<Status> s : line.cells()) {
-                cells.add(s.map(v -> new Cell(sign(v), TableWords.tone(v))).orElse(Cell.of("")));
+            for (int i = 0; i < line.cells().size(); i++) {
+                boolean fault = line.faults().contains(i);
+                cells.add(line.cells().get(i).map(v -> fault
+                        ? new Cell(sign(v) + FAULT, Tone.BAD)
+                        : new Cell(sign(v), TableWords.tone(v))).orElse(Cell.of("")));
             }
             rows.add(cells);
         }
-        String legend = statuses().stream().map(s -> sign(s) + " " + words.value(s)).collect(Collectors.joining("; "));
+        String legend = statuses().stream().map(s -> sign(s) + " " + words.value(s)).collect(Collectors.joining("; "))
+                + "; " + FAULT + " " + words.say("faulty.note");
         return new Table(words.say("matrix"), words.say("matrix.title"),
                 List.of(words.say("legend", Map.of("signs", legend))), columns, rows);
     }

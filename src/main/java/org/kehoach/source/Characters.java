@@ -62,6 +62,10 @@ final class Characters {
         boolean tabInLine = false;
         boolean indent = true;
         for (int i = 0; i < text.length() && found.size() < MAX_FINDINGS; i++) {
+            if (isLetter(text.charAt(i))) {
+                indent = false;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (c == '\n') {
                 tabInLine = false;
@@ -95,6 +99,9 @@ final class Characters {
     /** The first character that a value may not hold, such as one that an escape brings in. */
     static Optional<SourceProblem.ForbiddenCharacter> unfit(String value) {
         for (int i = 0; i < value.length(); i++) {
+            if (isLetter(value.charAt(i))) {
+                continue;
+            }
             int c = value.codePointAt(i);
             Optional<Sort> what = c == '\r' ? Optional.of(Sort.CONTROL) : what(c, i, value);
             if (what.isPresent()) {
@@ -107,6 +114,11 @@ final class Characters {
 
     private static SourceProblem.ForbiddenCharacter forbidden(int c, Sort what) {
         return new SourceProblem.ForbiddenCharacter(String.format(Locale.ROOT, "U+%04X", c), what);
+    }
+
+    /** Whether it is one of the Latin letters, digits and marks of which texts are made: nothing is to be asked of them. */
+    private static boolean isLetter(char c) {
+        return (c > ' ' && c < 0x7f) || (c > 0xbf && c < 0x300) || (c > 0x1dff && c < 0x2000);
     }
 
     /** What makes the character unfit; empty where nothing does. */

@@ -121,7 +121,14 @@ record Fields(Reading reading, Mapping map, String path) {
     }
 
     Optional<Located<PrintedDate>> date(String key) {
-        return word(key).flatMap(reading::date);
+        return word(key).flatMap(l -> {
+            Optional<Located<PrintedDate>> date = reading.date(l);
+            if (date.isPresent() && date.get().value().isMonthly() && !key.equals("due")) {
+                reading.fault(Reading.notADate(l.value()), l.origin());
+                return Optional.empty();
+            }
+            return date;
+        });
     }
 
     /** A word out of a list. */

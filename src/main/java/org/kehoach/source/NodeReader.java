@@ -93,6 +93,11 @@ final class NodeReader {
         return GLUED.matcher(words).lookingAt();
     }
 
+    /** Whether a node may have such a key. */
+    static boolean isKey(String word) {
+        return NODE_KEYS.contains(word) || TableReader.KEYS.contains(word);
+    }
+
     private Optional<Node> node(YamlNode node, String path, Key place) {
         return switch (node) {
             case Scalar s when s.style() == YamlNode.Style.PLAIN && looksGlued(s.value()) -> {

@@ -1,6 +1,6 @@
 package org.kehoach.source;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,17 +153,21 @@ record NodeWriter(Numbering numbering) {
 
     private static void table(Shape.Table table, Entries out) {
         out.put("table", table.caption().map(NodeWriter::text).orElse(new Words("")));
-        if (!table.columns().isEmpty()) {
-            out.put("columns", new Items(table.columns().stream().<Written>map(NodeWriter::text).toList(), true));
+        if (!table.header().isEmpty()) {
+            out.put("columns", table.columns().map(NodeWriter::row).orElseGet(() -> rows(table.header())));
         }
         if (!table.widths().isEmpty()) {
-            out.put("widths", Items.inOneLine(table.widths().stream().map(w -> Integer.toString(w)).toList()));
+            out.put("widths", Items.inOneLine(table.widths().stream().map(BigDecimal::toPlainString).toList()));
         }
-        List<Written> rows = new ArrayList<>();
-        for (List<Shape.Table.Cell> row : table.rows()) {
-            rows.add(new Items(row.stream().map(NodeWriter::cell).toList(), true));
-        }
-        out.put("rows", Items.of(rows));
+        out.put("rows", rows(table.rows()));
+    }
+
+    private static Written rows(List<List<Shape.Table.Cell>> rows) {
+        return Items.of(rows.stream().map(NodeWriter::row).toList());
+    }
+
+    private static Written row(List<Shape.Table.Cell> cells) {
+        return new Items(cells.stream().map(NodeWriter::cell).toList(), true);
     }
 
     private static Written cell(Shape.Table.Cell cell) {

@@ -176,7 +176,9 @@ public final class PlanReader {
         return root.word(key).filter(l -> {
             boolean good = l.value().matches("0{0,2}[1-9][0-9]{0,5}");
             if (!good) {
-                reading.fault(new SourceProblem.NotANumber(key, l.value()), l.origin());
+                reading.fault(key.equals("version")
+                        ? new SourceProblem.NotAVersion(l.value())
+                        : new SourceProblem.NotANumber(key, l.value()), l.origin());
             }
             return good;
         });

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Problem;
+import org.kehoach.plan.Plan;
 import org.kehoach.source.Edit.Change;
 
 /**
@@ -19,7 +21,27 @@ public final class ProseQuoter {
     /** A line that begins something of its own. */
     private static final Pattern BEGINS = Pattern.compile(" *(- |#|[a-z][a-z0-9.-]*:( |$))");
 
-    private ProseQuoter() {}
+    /** A line whose words go on below in a way of their own: a block, an open quote or bracket. */
+    private static final Pattern OPEN = Pattern
+            .compile("[|>][-+0-9]*$|^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$|[\\[{][^\\]}]*$");
+
+    /** So many lines are looked past, each of which costs a reading. */
+    private static final int HIDDEN = 20;
+
+    private final String file;
+    private byte[] bytes;
+
+    /** The file without the lines at which its reading ended. */
+    private byte[] seen;
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<Integer> tried = new HashSet<>();
+    private final Set<Integer> hidden = new HashSet<>();
+
+    private ProseQuoter(String file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+        this.seen = bytes;
+    }
 
     /**
      * The file with its prose in quotes; as it was where nothing can be mended.
@@ -27,24 +49,62 @@ public final class ProseQuoter {
      * @param file as the user named it
      */
     public static Edit quote(String file, byte[] bytes) {
-        byte[] at = bytes;
-        List<Change> changes = new ArrayList<>();
-        Set<Integer> tried = new HashSet<>();
-        for (Optional<Change> next = next(file, at, tried); next.isPresent(); next = next(file, at, tried)) {
-            byte[] mended = replace(file, at, next.get());
-            if (isMended(file, at, mended, next.get().line())) {
-                changes.add(next.get());
-                at = mended;
-            }
+        ProseQuoter quoter = new ProseQuoter(file, bytes);
+        for (Optional<Change> next = quoter.next(); next.isPresent(); next = quoter.next()) {
+            quoter.mend(next.get());
         }
-        return new Edit(at, List.copyOf(changes));
+        return new Edit(quoter.bytes, List.copyOf(quoter.changes));
     }
 
-    /** A syntax fault hides what comes after it, so that one line is mended at a time. */
-    private static Optional<Change> next(String file, byte[] bytes, Set<Integer> tried) {
-        return PlanReader.read(file, bytes).diagnostics().stream()
-                .filter(d -> !quoted(d.problem()).isEmpty() && !hasComment(d) && tried.add(d.location().line()))
-                .findFirst().map(d -> new Change(d.location().line(), quoted(d.problem())));
+    /** The first line that quotes may mend; what a syntax fault hides is looked at without the lines that are at fault. */
+    private Optional<Change> next() {
+        while (true) {
+            Outcome<Plan> read = PlanReader.read(file, seen);
+            Optional<Change> next = read.diagnostics().stream()
+                    .filter(d -> !quoted(d.problem()).isEmpty() && !hasComment(d) && tried.add(d.location().line()))
+                    .findFirst().map(d -> new Change(d.location().line(), quoted(d.problem())));
+            if (next.isPresent() || !hideFault()) {
+                return next;
+            }
+        }
+    }
+
+    private void mend(Change change) {
+        byte[] mended = replace(seen, change);
+        if (isMended(mended, change.line())) {
+            changes.add(change);
+            bytes = replace(bytes, change);
+            seen = mended;
+        }
+    }
+
+    /**
+     * Empties the line that ended the reading, and those into which its words go on; false where there is none, or where
+     * what stands below it may be its words.
+     */
+    private boolean hideFault() {
+        Optional<SourceText> source = Characters.decode(file, seen).value();
+        Optional<Integer> at = source.map(YamlParser::parse).filter(o -> o.value().isEmpty())
+                .map(o -> o.diagnostics().getLast().location().line());
+        if (at.isEmpty() || hidden.size() >= HIDDEN || !hidden.add(at.get())) {
+            return false;
+        }
+        int first = at.get();
+        String line = source.get().lineText(first);
+        if (OPEN.matcher(line).find()) {
+            return false;
+        }
+        int last = first;
+        while (goesOn(line, source.get().lineText(last + 1))) {
+            last++;
+        }
+        for (int l = first; l <= last; l++) {
+            SourceText now = Characters.decode(file, seen).value().orElseThrow();
+            int start = now.start(l);
+            seen = Characters.encode(
+                    now.text().substring(0, start) + now.text().substring(start + now.lineText(l).length()), seen);
+        }
+        return true;
     }
 
     /** The line in quotes, of a finding that asks for quotes; empty for the others. */
@@ -64,29 +124,31 @@ public final class ProseQuoter {
         return d.snippet().contains(" #") && !(d.problem() instanceof SourceProblem.SwallowedComment);
     }
 
-    private static byte[] replace(String file, byte[] bytes, Change change) {
-        SourceText source = Characters.decode(file, bytes).value().orElseThrow();
+    private byte[] replace(byte[] in, Change change) {
+        SourceText source = Characters.decode(file, in).value().orElseThrow();
         int start = source.start(change.line());
         String line = source.lineText(change.line());
         String text = source.text().substring(0, start + indent(line)) + change.words()
                 + source.text().substring(start + line.length());
-        return Characters.encode(text, bytes);
+        return Characters.encode(text, in);
     }
 
     /** Text that goes on in the next line is not mended by quotes around its first. */
-    private static boolean isMended(String file, byte[] before, byte[] after, int line) {
-        SourceText source = Characters.decode(file, before).value().orElseThrow();
-        String next = source.lineText(line + 1);
-        boolean goesOn = indent(next) > indent(source.lineText(line)) && !BEGINS.matcher(next).lookingAt();
-        return !goesOn && faults(file, after, line).isEmpty();
+    private boolean isMended(byte[] after, int line) {
+        SourceText source = Characters.decode(file, bytes).value().orElseThrow();
+        return !goesOn(source.lineText(line), source.lineText(line + 1)) && faults(after, line).isEmpty();
+    }
+
+    private static boolean goesOn(String line, String next) {
+        return indent(next) > indent(line) && !BEGINS.matcher(next).lookingAt();
     }
 
     private static int indent(String line) {
         return line.length() - line.stripLeading().length();
     }
 
-    private static List<String> faults(String file, byte[] bytes, int line) {
-        return PlanReader.read(file, bytes).diagnostics().stream()
+    private List<String> faults(byte[] in, int line) {
+        return PlanReader.read(file, in).diagnostics().stream()
                 .filter(d -> d.isError() && d.location().line() == line).map(d -> d.problem().code()).toList();
     }
 }

@@ -33,7 +33,7 @@ final class Reading {
             "report: {to: issuer, every: half-year}", "numbering", "numbering: {headings: [I., 1., a)]}", "recipients",
             "recipients: [UBND tỉnh, Các phòng]", "citations", "citations: {luat: {type: Luật, subject: Trẻ em}}",
             "parameters", "parameters: {ten-rieng: chữ sẽ in}", "body", "- heading: …", "rows",
-            "- [1, Rà soát hồ sơ, Phòng Kinh tế]");
+            "- [1, Rà soát hồ sơ, Phòng Kinh tế]", "columns", "- [TT, Nội dung, {text: Thời hạn, across: 2}]");
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();

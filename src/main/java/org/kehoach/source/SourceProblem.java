@@ -22,6 +22,9 @@ public sealed interface SourceProblem extends Problem {
 
     record ColonInProse(String fixed) implements SourceProblem {}
 
+    /** A key under words that have no key of their own, so that nothing can stand under them. */
+    record KeyUnderWords(String key, String words) implements SourceProblem {}
+
     record UnclosedQuote(String quote) implements SourceProblem {}
 
     record DuplicateKey(String key, String firstLine) implements SourceProblem {}
@@ -88,6 +91,8 @@ public sealed interface SourceProblem extends Problem {
 
     record NotANumber(String key, String value) implements SourceProblem {}
 
+    record NotAVersion(String value) implements SourceProblem {}
+
     record BadNumbering(String form, List<String> allowed) implements SourceProblem {}
 
     record EmptyText(String key) implements SourceProblem {}
@@ -107,10 +112,11 @@ public sealed interface SourceProblem extends Problem {
     /**
      * A row of a table that does not fill its columns.
      *
+     * @param key   where it stands: the head or what is below it
      * @param cells how many columns its cells take
      * @param free  how many are free for them, beside cells that reach down from above
      */
-    record RowWidth(int row, int cells, int free, int columns) implements SourceProblem {}
+    record RowWidth(String key, int row, int cells, int free, int columns) implements SourceProblem {}
 
     /** Not one width for each column. */
     record WidthsCount(int widths, int columns) implements SourceProblem {}
@@ -118,11 +124,14 @@ public sealed interface SourceProblem extends Problem {
     /** A key whose colon lacks the space behind it, which makes it a part of the words. */
     record NoSpaceAfterColon(String key, String words) implements SourceProblem {}
 
-    /** A width, or a number of columns or rows, that is none. */
+    /** A number of columns or rows that is none. */
     record NotACount(String key, String value, int most) implements SourceProblem {}
 
+    /** The width of a column that is none. */
+    record NotAWidth(String value, int most) implements SourceProblem {}
+
     /** A cell that lies over another, or reaches below the last row. */
-    record CellsOverlap(int row) implements SourceProblem {}
+    record CellsOverlap(String key, int row) implements SourceProblem {}
 
     record NoNumberInValue(String words) implements SourceProblem {
         @Override
@@ -192,6 +201,9 @@ public sealed interface SourceProblem extends Problem {
             case EmptyText _ -> "E0132";
             case NothingDecided _ -> "E0156";
             case BadDigest _ -> "E0157";
+            case NotAWidth _ -> "E0158";
+            case KeyUnderWords _ -> "E0159";
+            case NotAVersion _ -> "E0160";
             case NoRoom _ -> "E0169";
             case EmptyTable _ -> "E0150";
             case RowWidth _ -> "E0151";

@@ -1,6 +1,7 @@
 package org.kehoach.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
@@ -11,8 +12,18 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxFaults {
 
     /** Signs that Word puts at the head of a list's line. */
-    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?");
+    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?|\\* ");
+    /** Signs that mean something to YAML at the head of words. */
+    private static final Pattern SIGN_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?(?:[*&!|>,%@`\\]}:]|\\? )");
     private static final Pattern BRACKET_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?[\\[{]");
+
+    /** A line that is a key with what it holds, and one that begins an item or what a key holds. */
+    private static final Pattern KEY = Pattern.compile("( *[a-z][a-z-]*):(?: .*)?");
+    private static final Pattern OPENING = Pattern
+            .compile(" *(?=- |[a-z-]+: )(?:- +)*(?:(?<key>[a-z][a-z-]*): +)?(?<words>\\S.*)");
+
+    /** So much of a sentence reminds of it. */
+    private static final int SHOWN = 50;
 
     private SyntaxFaults() {}
 
@@ -21,6 +32,10 @@ final class SyntaxFaults {
         int at = offset(source, e.getProblemMark()).orElse(0);
         int context = offset(source, e.getContextMark()).orElse(at);
         if (problem.contains("mapping values are not allowed")) {
+            Optional<Diagnostic> key = keyUnderWords(source, at);
+            if (key.isPresent()) {
+                return key.get();
+            }
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
         if (problem.contains("unknown escape") || problem.contains("expected escape sequence")) {
@@ -38,7 +53,8 @@ final class SyntaxFaults {
         if (problem.contains("could not find expected ':'")) {
             return at(source, context, new SourceProblem.Syntax());
         }
-        if (BRACKET_FIRST.matcher(line).lookingAt() && !where(e).contains("flow")) {
+        if ((BRACKET_FIRST.matcher(line).lookingAt() || SIGN_FIRST.matcher(line).lookingAt())
+                && !where(e).contains("flow")) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
         }
         return switch (charAt(source, at)) {
@@ -49,6 +65,33 @@ final class SyntaxFaults {
                 at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
             default -> other(source, e, at, context);
         };
+    }
+
+    /** A node's key in a line of its own, which YAML takes for more of the sentence above: that sentence lacks its key. */
+    private static Optional<Diagnostic> keyUnderWords(SourceText source, int at) {
+        Matcher own = KEY.matcher(source.lineText(source.line(at)));
+        if (!own.matches() || own.end(1) != source.column(at) - 1 || !NodeReader.isKey(own.group(1).strip())) {
+            return Optional.empty();
+        }
+        for (int line = source.line(at) - 1; line > 0; line--) {
+            Matcher above = OPENING.matcher(source.lineText(line));
+            if (above.matches()) {
+                String key = Optional.ofNullable(above.group("key")).orElse("");
+                int start = at - own.end(1) + own.start(1) + own.group(1).indexOf(own.group(1).strip());
+                return Optional.of(source.diagnostic(
+                        NodeReader.SHAPES.contains(key) || key.equals("text")
+                                ? new SourceProblem.Misindented()
+                                : new SourceProblem.KeyUnderWords(own.group(1).strip(),
+                                        shortened(above.group("words"))),
+                        source.origin("", start, at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shortened(String words) {
+        int end = words.length() <= SHOWN ? words.length() : words.lastIndexOf(' ', SHOWN);
+        return end == words.length() ? words : words.substring(0, end < 1 ? SHOWN : end) + " …";
     }
 
     private static Diagnostic other(SourceText source, MarkedYAMLException e, int at, int context) {

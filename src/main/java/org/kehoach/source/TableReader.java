@@ -1,9 +1,11 @@
 package org.kehoach.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Shape.Table.Cell;
@@ -13,12 +15,13 @@ import org.kehoach.source.YamlNode.Mapping;
 import org.kehoach.source.YamlNode.Scalar;
 import org.kehoach.source.YamlNode.Sequence;
 
-/** Reads a table (đọc bảng): its caption, columns, widths and rows; every row must cover all columns once. */
+/** Reads a table (đọc bảng): its caption, head, widths and rows; every row must cover all columns once. */
 final class TableReader {
 
     static final Set<String> KEYS = Set.of("columns", "widths", "rows");
     private static final Set<String> CELL_KEYS = Set.of("text", "across", "down");
     private static final int MOST = 200;
+    private static final Pattern WIDTH = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
 
     private final Fields f;
     private final Reading reading;
@@ -37,29 +40,48 @@ final class TableReader {
                 .filter(n -> !(n instanceof Scalar s && s.value().isEmpty()))
                 .flatMap(n -> reading.text(n, f.path("table"), "table"));
         int faults = reading.found().size();
-        List<Text> columns = new ArrayList<>();
-        for (Fields.Item item : f.items("columns")) {
-            columns.add(reading.text(item.node(), item.path(), "columns").orElse(Text.of("")));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Fields.Item> heads = f.items("columns");
+        boolean several = heads.stream().anyMatch(i -> i.node() instanceof Sequence);
+        Optional<List<List<Cell>>> header = heads.isEmpty()
+                ? Optional.of(List.of())
+                : several ? rows("columns", heads) : Optional.of(List.of(names(heads)));
         List<Fields.Item> items = f.items("rows");
+        Optional<List<List<Cell>>> rows = rows("rows", items);
+        if (header.isEmpty() || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rows.get().isEmpty()) {
+            reading.fault(new SourceProblem.EmptyTable(), f.origin());
+            return Optional.empty();
+        }
+        Shape.Table bare = new Shape.Table(caption, header.get(), List.of(), rows.get());
+        Shape.Table table = new Shape.Table(caption, bare.header(), widths(bare.width()), bare.rows());
+        if (reading.found().size() == faults
+                && check("columns", table.header(), table.width(), several ? heads : List.of())) {
+            check("rows", table.rows(), table.width(), items);
+        }
+        return Optional.of(table);
+    }
+
+    /** Rows of cells; empty where something else stands in the place of one. */
+    private Optional<List<List<Cell>>> rows(String key, List<Fields.Item> items) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Fields.Item item : items) {
             if (item.node() instanceof Sequence s) {
                 rows.add(row(s, item.path()));
             } else {
-                reading.wrongShape(item.node(), item.path(), "rows", Form.LIST);
+                reading.wrongShape(item.node(), item.path(), key, Form.LIST);
                 return Optional.empty();
             }
         }
-        if (rows.isEmpty()) {
-            reading.fault(new SourceProblem.EmptyTable(), f.origin());
-            return Optional.empty();
-        }
-        Shape.Table table = new Shape.Table(caption, columns, widths(columns, rows), rows);
-        if (reading.found().size() == faults) {
-            check(table, items);
-        }
-        return Optional.of(table);
+        return Optional.of(rows);
+    }
+
+    /** A header of one row, written as its words: each is one paragraph. */
+    private List<Cell> names(List<Fields.Item> items) {
+        return items.stream().map(item -> item.node() instanceof Scalar s && !s.value().isBlank()
+                ? new Cell(reading.text(s, item.path(), "columns").map(List::of).orElse(List.of()), 1, 1)
+                : cell(item.node(), item.path())).toList();
     }
 
     private List<Cell> row(Sequence cells, String path) {
@@ -67,16 +89,20 @@ final class TableReader {
         List<Cell> out = new ArrayList<>();
         for (int i = 0; i < cells.items().size(); i++) {
             String at = path + "[" + i + "]";
-            switch (cells.items().get(i)) {
-                case Mapping m when !Reading.looksLikeProse(m) -> {
-                    Fields cell = new Fields(reading, m, at).allow(CELL_KEYS);
-                    out.add(new Cell(cell.node("text").map(n -> lines(n, cell.path("text"))).orElse(List.of()),
-                            count(cell, "across"), count(cell, "down")));
-                }
-                case YamlNode n -> out.add(new Cell(lines(n, at), 1, 1));
-            }
+            out.add(cell(cells.items().get(i), at));
         }
         return out;
+    }
+
+    private Cell cell(YamlNode node, String at) {
+        return switch (node) {
+            case Mapping m when !Reading.looksLikeProse(m) -> {
+                Fields cell = new Fields(reading, m, at).allow(CELL_KEYS);
+                yield new Cell(cell.node("text").map(n -> lines(n, cell.path("text"))).orElse(List.of()),
+                        count(cell, "across"), count(cell, "down"));
+            }
+            case YamlNode n -> new Cell(lines(n, at), 1, 1);
+        };
     }
 
     /** An empty cell is none that lacks words. */
@@ -96,37 +122,52 @@ final class TableReader {
         return 1;
     }
 
-    private List<Integer> widths(List<Text> columns, List<List<Cell>> rows) {
-        List<Integer> widths = f.words("widths").stream().map(l -> number("widths", l)).toList();
-        int count = new Shape.Table(Optional.empty(), columns, List.of(), rows).width();
-        if (!widths.isEmpty() && widths.size() != count) {
-            reading.fault(new SourceProblem.WidthsCount(widths.size(), count),
+    private List<BigDecimal> widths(int columns) {
+        List<BigDecimal> widths = f.words("widths").stream().map(this::width).toList();
+        if (!widths.isEmpty() && widths.size() != columns) {
+            reading.fault(new SourceProblem.WidthsCount(widths.size(), columns),
                     f.origin(f.node("widths").orElseThrow()));
             return List.of();
         }
         return widths;
     }
 
-    /** Every row fills the columns, with the cells that reach down to it; none reaches below the last row. */
-    private void check(Shape.Table table, List<Fields.Item> items) {
-        int[] taken = new int[table.width()];
-        for (int r = 0; r < table.rows().size(); r++) {
+    private BigDecimal width(Located<String> l) {
+        if (WIDTH.matcher(l.value()).matches()) {
+            BigDecimal width = new BigDecimal(l.value().replace(',', '.'));
+            if (width.signum() > 0 && width.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
+                // 10 in one form: the digest is taken of it
+                return width.stripTrailingZeros().scale() > 0 ? width.stripTrailingZeros() : width.setScale(0);
+            }
+        }
+        reading.fault(new SourceProblem.NotAWidth(l.value(), MOST), l.origin());
+        return BigDecimal.ONE;
+    }
+
+    /**
+     * Whether every row fills the columns, with the cells that reach down to it, and none reaches below the last row;
+     * reports the first that does not.
+     */
+    private boolean check(String key, List<List<Cell>> rows, int columns, List<Fields.Item> items) {
+        int[] taken = new int[columns];
+        for (int r = 0; r < items.size(); r++) {
             int free = 0;
             for (int t : taken) {
                 free += t == 0 ? 1 : 0;
             }
-            List<Cell> cells = table.rows().get(r);
+            List<Cell> cells = rows.get(r);
             int wide = cells.stream().mapToInt(Cell::across).sum();
             if (wide != free) {
-                reading.fault(new SourceProblem.RowWidth(r + 1, wide, free, table.width()),
+                reading.fault(new SourceProblem.RowWidth(key, r + 1, wide, free, columns),
                         f.origin(items.get(r).node()));
-                return;
+                return false;
             }
-            if (!place(cells, taken) || reachesBelow(cells, table.rows().size() - r)) {
-                reading.fault(new SourceProblem.CellsOverlap(r + 1), f.origin(items.get(r).node()));
-                return;
+            if (!place(cells, taken) || reachesBelow(cells, rows.size() - r)) {
+                reading.fault(new SourceProblem.CellsOverlap(key, r + 1), f.origin(items.get(r).node()));
+                return false;
             }
         }
+        return true;
     }
 
     private static boolean reachesBelow(List<Cell> cells, int left) {

@@ -26,6 +26,7 @@ final class TextParser {
                     + "|(?<![$\\\\])\\{+\\s*(area|level|issuer|superior|period|year|cite\\.[a-z0-9.-]+|unit\\.[a-z0-9-]+)\\s*}+");
     /** What a backslash makes literal. */
     static final String ESCAPED = "*$\\{";
+    private static final String SIGNS = "\\$*";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final Reading reading;
@@ -69,25 +70,15 @@ final class TextParser {
     }
 
     private Text read(Origin origin) {
-        Matcher mistyped = MISTYPED.matcher(value);
-        boolean suspect = isSuspect();
-        while (suspect && mistyped.find()) {
-            String name = Stream.of(1, 2, 3).map(mistyped::group).filter(Objects::nonNull).findFirst().orElse("");
-            fault(new SourceProblem.BadLookUp(mistyped.group(), "${" + name + "}"), mistyped.start(), mistyped.end());
+        if (isSuspect()) {
+            mistyped();
         }
         while (at < value.length()) {
-            char c = value.charAt(at);
-            if (c == '\\' && at + 1 < value.length() && ESCAPED.indexOf(value.charAt(at + 1)) >= 0) {
-                words.append(value.charAt(at + 1));
-                at += 2;
-            } else if (value.startsWith("${", at)) {
-                flush();
-                braces();
-            } else if (c == '*') {
-                stars();
-            } else {
-                words.append(c);
-                at++;
+            int sign = sign();
+            words.append(value, at, sign);
+            at = sign;
+            if (at < value.length()) {
+                readSign();
             }
         }
         flush();
@@ -96,6 +87,39 @@ final class TextParser {
             fault(new SourceProblem.UnbalancedStars(sign), opened, opened + 1);
         }
         return new Text(out, origin);
+    }
+
+    private void mistyped() {
+        Matcher mistyped = MISTYPED.matcher(value);
+        while (mistyped.find()) {
+            String name = Stream.of(1, 2, 3).map(mistyped::group).filter(Objects::nonNull).findFirst().orElse("");
+            fault(new SourceProblem.BadLookUp(mistyped.group(), "${" + name + "}"), mistyped.start(), mistyped.end());
+        }
+    }
+
+    /** Where the next sign that may mean something stands; the end where there is none. */
+    private int sign() {
+        int next = at;
+        while (next < value.length() && SIGNS.indexOf(value.charAt(next)) < 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private void readSign() {
+        char c = value.charAt(at);
+        if (c == '\\' && at + 1 < value.length() && ESCAPED.indexOf(value.charAt(at + 1)) >= 0) {
+            words.append(value.charAt(at + 1));
+            at += 2;
+        } else if (value.startsWith("${", at)) {
+            flush();
+            braces();
+        } else if (c == '*') {
+            stars();
+        } else {
+            words.append(c);
+            at++;
+        }
     }
 
     /** Whether a dollar or a brace stands without the other: looked at first, for most texts have no such sign. */

@@ -69,6 +69,7 @@ final class FillModel {
         root.put("subject", lines(text.subject(), ""));
     }
 
+    /** A closing's last paragraphs are the template's; what stands before them goes on as the body does. */
     private void content() {
         root.put("addressees", addressees());
         root.put("addressee", text.addressees().size() == 1 ? addressees(root).getFirst() : List.of());
@@ -78,12 +79,21 @@ final class FillModel {
         for (Block block : text.body()) {
             body.add(block(block, false));
         }
-        if (text.closing().isEmpty() && !body.isEmpty()) {
+        List<Block> closing = text.closing();
+        int end = closing.size();
+        while (end > 0 && closing.get(end - 1).isPlain()) {
+            end--;
+        }
+        for (Block block : closing.subList(0, end)) {
+            body.add(block(block, false));
+        }
+        if (end == closing.size() && !body.isEmpty()) {
             body.getLast().put("keep", "1");
         }
         root.put("body", body);
         root.put("annexes", text.annexes().stream().map(this::annex).toList());
-        root.put("closing", lines(text.closing(), ""));
+        root.put("closing", closing.subList(end, closing.size()).stream().map(b -> pieces.spans(b.spans(), false))
+                .toList());
     }
 
     private void end() {

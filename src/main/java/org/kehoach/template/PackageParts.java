@@ -49,6 +49,12 @@ final class PackageParts {
         return map;
     }
 
+    /** Makes the part with comments known, in the place of the template's own, if it has any. */
+    void comments(String part) throws OpcException {
+        relate(DOCUMENT_RELATIONS, OFFICE + "comments", part.replaceFirst("^word/", ""));
+        type(part, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
+    }
+
     private void dropProperties() throws OpcException {
         Optional<XmlElement> relations = parse(PACKAGE_RELATIONS);
         for (XmlElement relation : relations.map(XmlElement::children).orElse(List.of())) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -145,8 +146,8 @@ class ComparisonTest {
     }
 
     /** All changes in one row, where wished as they are seen from the other side. */
-    private static TreeSet<String> plain(Comparison comparison, boolean back) {
-        TreeSet<String> out = new TreeSet<>();
+    private static SortedSet<String> plain(Comparison comparison, boolean back) {
+        SortedSet<String> out = new TreeSet<>();
         comparison.head().forEach(f -> out.add(plain(f, back)));
         for (NodeChange n : comparison.nodes()) {
             Optional<Spot> from = back ? n.after() : n.before();

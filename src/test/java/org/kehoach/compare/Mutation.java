@@ -1,5 +1,6 @@
 package org.kehoach.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,9 +118,11 @@ record Mutation(String seen, Plan plan) {
             case Shape.Heading h -> {
                 h.title().ifPresent(t -> texts(t, (field, changed) -> out.accept(at(n.key(), field.orElse("heading")),
                         new Shape.Heading(Optional.of(changed), h.parts()))));
-                out.accept(at(n.key(), "heading"), new Shape.Heading(h.title().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Text.of("Tên mới")), h.parts()));
+                if (h.title().stream().flatMap(t -> t.inlines().stream()).noneMatch(Inline.Fact.class::isInstance)) {
+                    out.accept(at(n.key(), "heading"), new Shape.Heading(h.title().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Text.of("Tên mới")), h.parts()));
+                }
                 parts(n, h.parts(), parts -> new Shape.Heading(h.title(), parts), out);
             }
             case Shape.Item i -> {
@@ -144,14 +147,19 @@ record Mutation(String seen, Plan plan) {
 
     private static void table(Node n, Shape.Table t, BiConsumer<String, Shape> out) {
         t.caption().ifPresent(c -> texts(c, (field, changed) -> out.accept(at(n.key(), field.orElse("table")),
-                new Shape.Table(Optional.of(changed), t.columns(), t.widths(), t.rows()))));
-        for (int i = 0; i < t.columns().size(); i++) {
-            int at = i;
-            texts(t.columns().get(i), (field, changed) -> out.accept(at(n.key(), field.orElse("columns")),
-                    new Shape.Table(t.caption(), with(t.columns(), at, changed), t.widths(), t.rows())));
+                new Shape.Table(Optional.of(changed), t.header(), t.widths(), t.rows()))));
+        for (int r = 0; r < t.header().size(); r++) {
+            int row = r;
+            List<Shape.Table.Cell> cells = t.header().get(r);
+            for (int c = 0; c < cells.size(); c++) {
+                int column = c;
+                cell(cells.get(c), (field, changed) -> out.accept(at(n.key(), field.orElse("columns")),
+                        new Shape.Table(t.caption(), with(t.header(), row, with(cells, column, changed)), t.widths(),
+                                t.rows())));
+            }
         }
-        out.accept(at(n.key(), "widths"), new Shape.Table(t.caption(), t.columns(), t.widths().isEmpty()
-                ? IntStream.rangeClosed(1, t.width()).boxed().toList()
+        out.accept(at(n.key(), "widths"), new Shape.Table(t.caption(), t.header(), t.widths().isEmpty()
+                ? IntStream.rangeClosed(1, t.width()).mapToObj(BigDecimal::valueOf).toList()
                 : List.of(), t.rows()));
         for (int r = 0; r < t.rows().size(); r++) {
             int row = r;
@@ -160,7 +168,7 @@ record Mutation(String seen, Plan plan) {
                 int column = c;
                 cell(cells.get(c), (field, changed) -> out.accept(
                         at(n.key(), field.orElse("row " + (row + 1) + ", column")), new Shape.Table(t.caption(),
-                                t.columns(), t.widths(), with(t.rows(), row, with(cells, column, changed)))));
+                                t.header(), t.widths(), with(t.rows(), row, with(cells, column, changed)))));
             }
         }
     }
@@ -217,6 +225,7 @@ record Mutation(String seen, Plan plan) {
 
     private static void marks(Marks m, BiConsumer<String, Marks> out) {
         List<Who> who = List.of(Who.of("women-union", Origin.SUPPLIED));
+        ReportDuty report = new ReportDuty(who, List.of(), Optional.empty(), Origin.SUPPLIED);
         Marks[] o = {
                 new Marks(other(m.assign(), who), m.request(), m.with(), m.due(), m.product(), m.report(),
                         m.direction(),
@@ -232,7 +241,8 @@ record Mutation(String seen, Plan plan) {
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")), m.report(),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), Optional.of(report(m.report())),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(),
+                        m.report().isPresent() ? Optional.empty() : Optional.of(report),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(),
                         next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive(),
@@ -253,18 +263,13 @@ record Mutation(String seen, Plan plan) {
         for (int i = 0; i < o.length; i++) {
             out.accept(names.get(i), o[i]);
         }
-        Consumer<ReportDuty> report = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
+        Consumer<ReportDuty> other = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
                 m.product(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()));
         m.report().ifPresent(r -> {
-            report.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
-            report.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));
-            report.accept(new ReportDuty(r.to(), r.via(), next(r.every(), ReportDuty.Interval.values()), r.origin()));
+            other.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
+            other.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));
+            other.accept(new ReportDuty(r.to(), r.via(), next(r.every(), ReportDuty.Interval.values()), r.origin()));
         });
-    }
-
-    private static ReportDuty report(Optional<ReportDuty> r) {
-        return r.map(d -> new ReportDuty(d.via(), d.to(), d.every(), d.origin())).filter(d -> !d.to().equals(d.via()))
-                .orElse(new ReportDuty(List.of(), List.of(), Optional.empty(), Origin.SUPPLIED));
     }
 
     private static <T> List<T> other(List<T> all, List<T> other) {

@@ -167,10 +167,10 @@ class ComposerTest {
     @Test
     void marksAreSuppliedOnlyWhereATextHasNone() {
         OfficialText bare = compose("thu/ubnd", "body: A\nclosing: Hết\narchive: VT\n");
-        assertThat(bare.closing()).extracting(Line::text).containsExactly("Hết./.");
+        assertThat(bare.closing()).extracting(Block::printed).containsExactly("Hết./.");
         assertThat(bare.archive().text()).isEqualTo("Lưu: VT.");
         OfficialText typed = compose("thu/ubnd", "basis: [Căn cứ A.]\nopening: Như sau.\nbody: A\nclosing: Hết.\n");
-        assertThat(typed.closing()).extracting(Line::text).containsExactly("Hết.");
+        assertThat(typed.closing()).extracting(Block::printed).containsExactly("Hết.");
         assertThat(typed.opening()).extracting(Line::text).containsExactly("Như sau.");
         assertThat(printed(compose("thu/ubnd", "body: [Một, Hai]\n"))).containsExactly("- Một", "- Hai./.");
     }
@@ -215,5 +215,17 @@ class ComposerTest {
                         List.of("Chủ trì.", "Kiểm tra;", "Giám sát.", "Báo cáo UBND tỉnh trước ngày 15/11.")),
                 new Meaning.Assignment("Sở Giáo dục", true, List.of("tuyên truyền.")));
         assertThat(meaning.reporting()).containsExactly(new Meaning.Reporting("Sở Y tế", "UBND tỉnh", "--11-15"));
+    }
+
+    @Test
+    void everyOneOfNinetyBulletsIsADuty() {
+        StringBuilder bullets = new StringBuilder();
+        for (int i = 1; i <= 90; i++) {
+            bullets.append("  - Việc thứ ").append(i).append(".\n");
+        }
+        OfficialText text = compose("thu/ubnd", "body:\n- assign: thu/ubnd\n  body:\n" + bullets);
+        assertThat(text.body()).hasSize(91);
+        assertThat(text.meaning().assignments().getFirst().duties()).hasSize(90).startsWith("Việc thứ 1.")
+                .endsWith("Việc thứ 90.");
     }
 }

@@ -49,7 +49,7 @@ class IssueTest {
     }
 
     private Outcome<FirstFile> derive(String parent, String agency) {
-        return generator().superior(parent).then(p -> p.derive(agency, FirstDraft.Wishes.NONE));
+        return generator().levels().superior(parent).then(p -> p.derive(agency, FirstDraft.Wishes.NONE));
     }
 
     @Test
@@ -59,7 +59,7 @@ class IssueTest {
         int number = 0;
         int refused = 0;
         for (String plan : copied()) {
-            Outcome<IssueRecord> issued = generator.issue(plan, given(++number, "30/11/2026"));
+            Outcome<IssueRecord> issued = generator.versions().issue(plan, given(++number, "30/11/2026"));
             if (issued.hasErrors()) {
                 assertThat(generator.check(plan).diagnostics()).as(plan).anyMatch(d -> !isHarmless(d));
                 refused++;
@@ -90,10 +90,10 @@ class IssueTest {
         copied();
         String province = "an-hai/ubnd/dinh-duong-2026-2030";
         String commune = "an-hai/xa-hoa-lac/dinh-duong-2026-2030";
-        IssueRecord above = generator().issue("plans/" + province + ".yaml", given(74, "19/3/2026")).value()
+        IssueRecord above = generator().versions().issue("plans/" + province + ".yaml", given(74, "19/3/2026")).value()
                 .orElseThrow();
         Files.writeString(folder.resolve("plans/" + province + ".yaml"), "kind: plan\n");
-        IssueRecord below = generator().issue("plans/" + commune + ".yaml", given(5, "21/4/2026")).value()
+        IssueRecord below = generator().versions().issue("plans/" + commune + ".yaml", given(5, "21/4/2026")).value()
                 .orElseThrow();
         assertThat(below.derives().orElseThrow().plan()).isEqualTo(province);
         assertThat(below.derives().orElseThrow().version()).isEqualTo(1);
@@ -112,7 +112,7 @@ class IssueTest {
         Path elsewhere = Files.createDirectories(folder.resolve("nha"));
         String file = folder.resolve("plans/" + id + ".yaml").toString();
         Generator outside = new Generator(new LocalFiles(elsewhere, InputStream.nullInputStream()), "test");
-        assertThat(outside.issue(file, given(1, "05/01/2026")).value()).isPresent();
+        assertThat(outside.versions().issue(file, given(1, "05/01/2026")).value()).isPresent();
         assertThat(folder.resolve("issued/" + id + "/1/plan.pdf")).exists();
         Path inside = Files.createDirectories(folder.resolve("plans/an-hai"));
         Generator within = new Generator(new LocalFiles(inside, InputStream.nullInputStream()), "test");

@@ -18,11 +18,26 @@ final class PrintedText {
         text.basis().stream().map(Line::text).forEach(out::add);
         text.opening().stream().map(Line::text).forEach(out::add);
         text.body().forEach(b -> add(b, out));
-        text.closing().stream().map(Line::text).forEach(out::add);
+        text.closing().forEach(b -> add(b, out));
         text.annexes().forEach(a -> {
             out.add(a.label() + " " + a.heading().text());
             out.add(a.reference());
             a.body().forEach(b -> add(b, out));
+        });
+        return out;
+    }
+
+    /** As {@link #content}, without the cells of tables. */
+    static List<String> prose(OfficialText text) {
+        List<String> out = new ArrayList<>();
+        text.basis().stream().map(Line::text).forEach(out::add);
+        text.opening().stream().map(Line::text).forEach(out::add);
+        text.body().stream().map(PrintedText::words).forEach(out::add);
+        text.closing().stream().map(PrintedText::words).forEach(out::add);
+        text.annexes().forEach(a -> {
+            out.add(a.label() + " " + a.heading().text());
+            out.add(a.reference());
+            a.body().stream().map(PrintedText::words).forEach(out::add);
         });
         return out;
     }
@@ -51,12 +66,16 @@ final class PrintedText {
     }
 
     private static void add(Block block, List<String> out) {
-        String label = block.label().isEmpty() ? "" : block.label() + " ";
-        String words = label + block.heading() + block.text();
+        String words = words(block);
         if (!words.isEmpty()) {
             out.add(words);
         }
         block.grid().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.cells().stream())
                 .flatMap(c -> c.lines().stream()).map(Line::text).forEach(out::add);
+    }
+
+    private static String words(Block block) {
+        String label = block.label().isEmpty() ? "" : block.label() + " ";
+        return label + block.heading() + block.text();
     }
 }

@@ -24,6 +24,7 @@ import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.RandomPlan;
+import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanReader;
 import org.kehoach.source.PlanWriter;
 import org.kehoach.word.WordOutline;
@@ -76,8 +77,26 @@ class RandomPlansTest {
         assertThat(PrintedText.frame(made.text())).as(yaml).allMatch(p -> whole.contains(squeezed(p)));
         assertThat(signs(lines(made, l -> l.source().area() == Area.BODY && !l.source().repeated()))).as(yaml)
                 .isEqualTo(signs(whole));
+        assertInOrder(made, yaml);
+        Documents named = GENERATOR
+                .generate(FILE, IdWriter.write(FILE, yaml.getBytes(StandardCharsets.UTF_8)).value().orElseThrow()
+                        .bytes(), Issue.NONE, false)
+                .value().orElseThrow();
+        assertThat(PrintedText.content(named.text())).as(yaml).isEqualTo(PrintedText.content(made.text()));
         if (seed % 5 == 0) {
             assertThat(signs(textOf(made.pdf().orElseThrow()))).as(yaml).isEqualTo(signs(lines(made, _ -> true)));
+        }
+    }
+
+    /** The pages read as the Word file does, paragraph after paragraph; cells of a row may take turns. */
+    private static void assertInOrder(Documents made, String yaml) {
+        String pages = squeezed(lines(made, l -> l.source().area() == Area.BODY && !l.source().repeated()
+                && l.source().cells().isEmpty()));
+        int at = 0;
+        for (String paragraph : PrintedText.prose(made.text())) {
+            int found = pages.indexOf(squeezed(paragraph), at);
+            assertThat(found).as("%s\nof\n%s", paragraph, yaml).isNotNegative();
+            at = found + squeezed(paragraph).length();
         }
     }
 

@@ -19,6 +19,7 @@ import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LineParity;
+import org.kehoach.pdf.Tags;
 import org.kehoach.pdf.VeraPdf;
 import org.kehoach.template.WordFaults;
 import org.kehoach.word.WordOutline;
@@ -72,6 +73,16 @@ class SamplePlansTest {
             assertThat(found).as(paragraph).isNotNegative();
             at = found + squeezed(paragraph).length();
         }
+    }
+
+    /** A screen reader says over which columns a number stands. */
+    @Test
+    void everyRowOfATablesHeadIsTaggedAsOne() {
+        List<String> tags = Tags.of(generate(Path.of(""), Path.of("plans/an-hai/ubnd/tram-y-te-2026-2028.yaml")).pdf()
+                .orElseThrow());
+        assertThat(tags).containsSequence("   TH RowSpan=2, Scope=Column", "    P Mức đầu tư",
+                "   TH ColSpan=3, Scope=Column", "    P Trong đó", "  TR", "   TH Scope=Column", "    P Năm 2026",
+                "   TH Scope=Column", "    P Năm 2027");
     }
 
     @ParameterizedTest

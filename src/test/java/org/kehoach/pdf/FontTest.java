@@ -27,7 +27,7 @@ import org.kehoach.font.TestFont;
 /** Which face draws a character, and that the PDF says what it is. */
 class FontTest {
 
-    private static final String SIGNS = "☐ ☑ ☒ ✓ ✔ ✗ ➢ ➤ ❖ ◆ ◇ ● ○ ■ □ ▪ → ⇒ ⇔ ≥ ≤ ± × ÷ ² ³ ½ ‰ № ₫ ★ ☆ ↗ ▶ ✉ ☎ ♦ Ж Ω";
+    private static final String SIGNS = "☐ ☑ ☒ ✓ ✔ ✗ ➢ ➤ ❖ ◆ ◇ ● ○ ■ □ ▪ → ⇒ ⇔ ≥ ≤ ± × ÷ ² ³ ½ ‰ № ₫ ★ ☆ ↗ ▶ ✉ ☎ ♦ Ж Ω ₀₂₉₊ ⁰⁻⁾";
     private static final String MIXED = "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Arial\" w:eastAsia=\"Times New Roman\"";
 
     @TempDir

@@ -17,14 +17,14 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure of a PDF as a screen reader finds it: a line for each element, indented, with its text. */
-final class Tags {
+public final class Tags {
 
     private final Map<PDPage, Map<Integer, String>> pieces = new HashMap<>();
     private final List<String> out = new ArrayList<>();
 
     private Tags() {}
 
-    static List<String> of(byte[] pdf) {
+    public static List<String> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Tags tags = new Tags();
             for (PDPage page : document.getPages()) {

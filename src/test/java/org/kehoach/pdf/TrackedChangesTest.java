@@ -34,4 +34,20 @@ class TrackedChangesTest {
         assertThat(PageEngines.lines(new Docx().add(p(DELETED_MARK, "còn lại")))).extracting(Line::text)
                 .containsExactly("còn lại");
     }
+
+    @Test
+    void marksOfMovesBetweenParagraphsAreNothing() {
+        Docx docx = new Docx().add(p(DELETED_MARK, "")).add("<w:moveFromRangeEnd w:id=\"7\"/>").add(p("còn lại"));
+        assertThat(PageEngines.lines(docx)).extracting(Line::text).containsExactly("còn lại");
+    }
+
+    @Test
+    void aParagraphOfWhichNothingIsLeftBeforeATableIsGone() {
+        String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/></w:tblGrid><w:tr>%s<w:tc><w:tcPr/>"
+                + p("ô") + "</w:tc></w:tr></w:tbl>";
+        String gone = table.replace("%s", "<w:trPr><w:del w:id=\"9\" w:author=\"a\"/></w:trPr>");
+        Docx docx = new Docx().add(p("trước")).add(p(DELETED_MARK, "")).add(table.replace("%s", "")).add(gone)
+                .add(p("sau"));
+        assertThat(PageEngines.lines(docx)).extracting(Line::text).containsExactly("trước", "ô", "sau");
+    }
 }

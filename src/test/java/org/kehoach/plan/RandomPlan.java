@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,9 @@ public final class RandomPlan {
         while (size > 0 || body.isEmpty()) {
             body.add(node(numbering, 1, 0));
         }
-        List<Node> closing = texts.once(2) ? plain() : texts.list(0, 2, () -> node(numbering, 5, 2));
+        List<Node> closing = texts.once(2)
+                ? plain()
+                : texts.list(0, 3, () -> node(numbering, 1 + texts.upTo(4), texts.upTo(2)));
         return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.PLAN : kind()),
                 located("an-hai/ubnd/thu-1.a"),
                 1 + texts.upTo(1) * texts.upTo(12), issuers, texts.some(() -> located("0" + (1 + texts.upTo(8)))),
@@ -210,10 +213,23 @@ public final class RandomPlan {
                 texts.list(0, 1, () -> located("du.cu" + texts.upTo(9))));
     }
 
-    /** Cells that fill a grid, some of which reach across and down. */
     private Shape.Table table() {
         int width = 1 + texts.upTo(5);
-        int height = 1 + texts.upTo(5);
+        List<List<Shape.Table.Cell>> rows = cells(width, 1 + texts.upTo(5));
+        List<List<Shape.Table.Cell>> header = switch (texts.upTo(2)) {
+            case 0 -> List.of();
+            case 1 -> List.of(texts.list(width, width,
+                    () -> new Shape.Table.Cell(texts.list(0, 1, () -> texts.text(2)), 1, 1)));
+            default -> cells(width, 1 + texts.upTo(2));
+        };
+        List<BigDecimal> widths = texts.once(2)
+                ? texts.list(width, width, () -> new BigDecimal(1 + texts.upTo(9) + (texts.once(3) ? ".5" : "")))
+                : List.of();
+        return new Shape.Table(texts.some(() -> texts.text(4)), header, widths, rows);
+    }
+
+    /** Cells that fill a grid, some of which reach across and down. */
+    private List<List<Shape.Table.Cell>> cells(int width, int height) {
         boolean[][] taken = new boolean[height][width];
         List<List<Shape.Table.Cell>> rows = new ArrayList<>();
         for (int y = 0; y < height; y++) {
@@ -234,10 +250,7 @@ public final class RandomPlan {
             }
             rows.add(row);
         }
-        boolean columns = texts.once(2) || rows.stream().anyMatch(List::isEmpty);
-        return new Shape.Table(texts.some(() -> texts.text(4)),
-                columns ? texts.list(width, width, () -> texts.text(2)) : List.of(),
-                texts.once(2) ? texts.list(width, width, () -> 1 + texts.upTo(9)) : List.of(), rows);
+        return rows;
     }
 
     private Signature signature() {

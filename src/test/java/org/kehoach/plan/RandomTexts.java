@@ -26,7 +26,7 @@ final class RandomTexts {
     private static final List<String> NUMBERS = List.of("95%", "trên 60%", "dưới 9,5‰", "1.500 cây", "ít nhất 40 ha",
             "không quá 12 vụ", "100%", "30 người trở lên", "tối đa 3,25 lần", "≥ 7");
     private static final List<String> DATES = List.of("30/4/2026", "15/11", "10 tháng 12", "10 tháng 12 năm 2027",
-            "02/2027", "01/01/2028", "31 tháng 3 hằng năm");
+            "02/2027", "01/01/2028", "31 tháng 3 hằng năm", "25", "20 hằng tháng");
     private static final Emphasis BOLD = new Emphasis(true, false);
     private static final Emphasis ITALIC = new Emphasis(false, true);
     private static final Emphasis BOTH = new Emphasis(true, true);

@@ -43,7 +43,7 @@ final class SampleText {
                 List.of(document("opening", "Thực hiện Chương trình phát triển văn hóa đọc, Ủy ban nhân dân tỉnh ban "
                         + "hành Kế hoạch phát triển văn hóa đọc trong cộng đồng giai đoạn 2026 - 2030 như sau:")),
                 sample.body,
-                List.of(document("closing.0", "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, địa phương "
+                List.of(closing("Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, địa phương "
                         + "phản ánh về Sở Văn hóa, Thể thao và Du lịch để tổng hợp, trình Ủy ban nhân dân tỉnh xem "
                         + "xét, quyết định./.")),
                 List.of(new RecipientGroup(
@@ -71,7 +71,7 @@ final class SampleText {
                 new PlaceAndDate(words, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), words,
                 List.of(document("subject", words)), List.of(document("addressees.0", words)),
                 List.of(document("basis.0", words)), List.of(document("opening", words)),
-                List.of(block("b", Role.PARAGRAPH, 0, "", "", words)), List.of(document("closing.0", words)),
+                List.of(block("b", Role.PARAGRAPH, 0, "", "", words)), List.of(closing(words)),
                 List.of(new RecipientGroup(List.of(document("recipients.0", words)), Optional.empty())),
                 document("archive", words), Optional.of(document("drafter", words)),
                 List.of(new SignatureBlock(List.of(document("signature.0", words)),
@@ -191,6 +191,12 @@ final class SampleText {
         return new Block(new Key(key), role, 1, level, label,
                 title.isEmpty() ? List.of() : List.of(Span.supplied(title)),
                 List.of(Span.typed(new Address(new Key(key), "text"), List.of(Run.plain(text)))));
+    }
+
+    private static Block closing(String text) {
+        Key key = new Key("closing.0");
+        return new Block(key, Role.PARAGRAPH, 0, 0, "", List.of(),
+                List.of(Span.typed(new Address(key, "text"), List.of(Run.plain(text)))));
     }
 
     static Line document(String field, String text) {

@@ -16,6 +16,7 @@ import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
@@ -57,6 +58,7 @@ public final class WordFaults {
                 case "word/styles.xml" -> StylesDocument.Factory.parse(in);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
                 case "word/fontTable.xml" -> FontsDocument.Factory.parse(in);
+                case "word/comments.xml" -> CommentsDocument.Factory.parse(in);
                 case "word/header.xml" -> HdrDocument.Factory.parse(in);
                 case "word/footer.xml" -> FtrDocument.Factory.parse(in);
                 case "docProps/app.xml" -> PropertiesDocument.Factory.parse(in);

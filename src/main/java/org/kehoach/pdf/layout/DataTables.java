@@ -3,6 +3,7 @@ package org.kehoach.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kehoach.pdf.TableGrid;
 import org.kehoach.pdf.read.Block;
 import org.kehoach.pdf.read.Paragraph;
@@ -20,7 +21,7 @@ final class DataTables {
     private DataTables() {}
 
     /** The cells of a table of data; where no row is marked as its header, the first is taken for it. */
-    static Optional<TableGrid> grid(Table table) {
+    static Optional<TableGrid> grid(Table table, Merges merges) {
         int marked = 0;
         while (marked < table.rows().size() && table.rows().get(marked).header()) {
             marked++;
@@ -31,7 +32,8 @@ final class DataTables {
         }
         int columns = table.rows().stream().mapToInt(DataTables::columns).max().orElse(0);
         return Optional.of(new TableGrid(number, Math.max(1, marked),
-                table.rows().stream().map(r -> cells(r, columns)).toList()));
+                IntStream.range(0, table.rows().size()).mapToObj(r -> cells(table.rows().get(r), r, merges, columns))
+                        .toList()));
     }
 
     /** Whether a table of several rows and columns has lines around most of its cells. */
@@ -59,12 +61,17 @@ final class DataTables {
     }
 
     /** The cells of a row; room that it leaves free before or after them is a cell without text. */
-    private static List<TableGrid.Cell> cells(Table.Row row, int columns) {
+    private static List<TableGrid.Cell> cells(Table.Row row, int number, Merges merges, int columns) {
         List<TableGrid.Cell> out = new ArrayList<>(row.cells().size() + 2);
         if (row.skipped() > 0) {
             out.add(new TableGrid.Cell(row.skipped(), 1));
         }
-        row.cells().forEach(c -> out.add(new TableGrid.Cell(c.span(), 1)));
+        int column = row.skipped();
+        for (Table.Cell cell : row.cells()) {
+            boolean begins = merges.first(number, column) == number;
+            out.add(new TableGrid.Cell(cell.span(), begins ? merges.last(number, column) - number + 1 : 0));
+            column += cell.span();
+        }
         if (columns(row) < columns) {
             out.add(new TableGrid.Cell(columns - columns(row), 1));
         }

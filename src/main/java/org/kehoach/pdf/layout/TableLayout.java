@@ -27,8 +27,8 @@ final class TableLayout {
         this.table = table;
         this.conventions = conventions;
         this.numbers = numbers;
-        data = DataTables.grid(table);
         merges = new Merges(table);
+        data = DataTables.grid(table, merges);
     }
 
     /**

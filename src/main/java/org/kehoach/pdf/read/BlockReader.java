@@ -3,12 +3,18 @@ package org.kehoach.pdf.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
 
 /** Reads a story (dòng văn bản): the body, a header or a footer, with the tables in it. */
 final class BlockReader {
+
+    /** Nothing of these is seen. */
+    private static final Set<String> UNSEEN = Set.of("w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr",
+            "w:permStart", "w:permEnd", "w:del", "w:moveFrom", "w:commentRangeStart", "w:commentRangeEnd",
+            "w:customXmlPr", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd");
 
     /** Tables in tables deeper than this are no office text. */
     private static final int MOST_NESTED = 20;
@@ -27,6 +33,7 @@ final class BlockReader {
     private int nested;
     private boolean inBox;
     private boolean followed;
+    private boolean beforeTable;
     private final List<Inline> beginning = new ArrayList<>();
     private final Frames frames;
     private final InlineReader.Notes notes;
@@ -116,14 +123,29 @@ final class BlockReader {
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
         List<XmlElement> all = holder.children();
         for (int i = 0; i < all.size(); i++) {
-            followed = i + 1 < all.size() && all.get(i + 1).name().equals("w:p");
+            int next = i + 1;
+            while (next < all.size() && UNSEEN.contains(all.get(next).name())) {
+                next++;
+            }
+            String name = next < all.size() ? all.get(next).name() : "";
+            followed = name.equals("w:p");
+            beforeTable = name.equals("w:tbl");
             element(all.get(i), tableStyle, to);
         }
     }
 
     /** Whether a tracked change deletes the paragraph's mark: its text is the beginning of the next paragraph. */
     private boolean goesOn(Optional<XmlElement> own) {
-        return followed && own.flatMap(e -> e.child("w:rPr"))
+        return followed && isMarkDeleted(own);
+    }
+
+    /** Before a table there is no paragraph to go on in: one of which nothing is left is not seen. */
+    private boolean vanishes(Optional<XmlElement> own) {
+        return beforeTable && beginning.isEmpty() && isMarkDeleted(own);
+    }
+
+    private static boolean isMarkDeleted(Optional<XmlElement> own) {
+        return own.flatMap(e -> e.child("w:rPr"))
                 .map(r -> r.child("w:del").isPresent() || r.child("w:moveFrom").isPresent()).orElse(false);
     }
 
@@ -132,18 +154,20 @@ final class BlockReader {
             case "w:p" -> paragraph(e, tableStyle, to);
             case "w:tbl" -> {
                 refuseLoose();
-                to.add(tables.read(e));
+                Table table = tables.read(e);
+                if (!table.rows().isEmpty()) { // tracked changes may delete them all
+                    to.add(table);
+                }
             }
             case "w:sdt" -> e.child("w:sdtContent").ifPresent(c -> descend(c, tableStyle, to));
             case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
             case "mc:AlternateContent" -> InlineReader.alternate(e).ifPresent(c -> descend(c, tableStyle, to));
             case "w:sectPr" -> onSection.accept(e);
-            case "w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:del",
-                    "w:moveFrom", "w:commentRangeStart", "w:commentRangeEnd", "w:customXmlPr", "w:moveFromRangeStart",
-                    "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd" -> {
-                // nothing of these is seen
+            default -> {
+                if (!UNSEEN.contains(e.name())) {
+                    findings.unsupported(e.name());
+                }
             }
-            default -> findings.unsupported(e.name());
         }
     }
 
@@ -161,7 +185,7 @@ final class BlockReader {
         ParagraphFormat format = paragraphs.of(tableStyle, own.orElse(null));
         RunFormat mark = runs.of(format.style(), tableStyle, own.flatMap(e -> e.child("w:rPr")).orElse(null));
         beginning.addAll(inlines.read(p, format.style(), tableStyle));
-        if (goesOn(own)) {
+        if (goesOn(own) || vanishes(own)) {
             return;
         }
         Paragraph read = new Paragraph(number, format, mark, List.copyOf(beginning));

@@ -133,6 +133,9 @@ final class StructureBuilder {
         for (int r = 0; r < table.cells().size(); r++) {
             Element row = new Element("TR");
             for (int c = 0; c < table.cells().get(r).size(); c++) {
+                if (table.grid().rows().get(r).get(c).rows() == 0) {
+                    continue;
+                }
                 Element cell = cell(table.grid().rows().get(r).get(c), r < table.grid().headers());
                 describe(table.cells().get(r).get(c).pieces(), cell, Set.of());
                 row.add(cell);
