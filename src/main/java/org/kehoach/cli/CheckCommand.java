@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.Generator;
+import org.kehoach.generate.Issue;
 import org.kehoach.source.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--fix", descriptionKey = "fix")
     private boolean fix;
+
+    @Option(names = "--pages", descriptionKey = "pages")
+    private boolean pages;
 
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
@@ -55,14 +59,18 @@ final class CheckCommand implements Callable<Integer> {
             if (fix && !plan.equals("-")) {
                 mend(plan, generator, reporter);
             }
-            found.addAll(generator.check(plan).diagnostics());
+            // The pages are laid out only where they are asked for: a check while writing is to be quick.
+            found.addAll(pages
+                    ? generator.generate(plan, Issue.NONE, true).diagnostics()
+                    : generator.check(plan).diagnostics());
         }
         if (found.equals(last) && !found.isEmpty()) {
             kehoach.session().err().println(kehoach.words().get("watch.same"));
             return ExitCode.of(found, strict);
         }
         last = List.copyOf(found);
-        reporter.report(found);
+        // What is wrong with the settings of several plans is told once.
+        reporter.report(found.stream().distinct().toList());
         reporter.close();
         if (reporter.all().isEmpty() && kehoach.format() == Reporter.Format.TEXT) {
             kehoach.session().out().println(

@@ -30,7 +30,7 @@ public final class ExitCode {
     /** The gravest that the findings ask for: output that failed, then the template, then the plan. */
     static int of(Collection<Diagnostic> found, boolean strict) {
         List<String> errors = found.stream().filter(Diagnostic::isError).map(d -> d.problem().code()).toList();
-        if (errors.stream().anyMatch(c -> c.startsWith("E069") || c.equals("E0409"))) {
+        if (errors.stream().anyMatch(c -> c.startsWith("E069") || c.equals("E0359"))) {
             return INPUT_OUTPUT;
         }
         if (errors.stream().anyMatch(c -> c.startsWith("E05"))) {

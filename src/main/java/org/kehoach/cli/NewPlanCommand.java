@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.rule.PlanProblem;
 import org.kehoach.generate.Draft;
 import org.kehoach.scaffold.PlanSkeleton;
 import org.kehoach.scaffold.PlanSketch;
@@ -78,7 +79,8 @@ final class NewPlanCommand implements Callable<Integer> {
 
     private static void say(KehoachCommand kehoach, List<Diagnostic> left, String file) {
         kehoach.session().err().println(kehoach.words().get("new.done",
-                Map.of("file", file, "blanks", Integer.toString(left.size()))));
+                Map.of("file", file, "blanks", Long.toString(
+                        left.stream().filter(d -> d.problem() instanceof PlanProblem.BlankLeft).count()))));
     }
 
     /** Whether something stands there already. */

@@ -56,7 +56,11 @@ public record CoverageMatrix(String parent, List<Unit> units, List<Line> lines, 
         }
     }
 
-    /** @param group as the superior's plan calls it */
+    /**
+     * A unit without a plan (đơn vị chưa có kế hoạch).
+     *
+     * @param group as the superior's plan calls it
+     */
     public record Missing(String key, String name, String group) {}
 
     /**

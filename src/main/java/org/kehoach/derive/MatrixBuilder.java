@@ -109,7 +109,7 @@ public final class MatrixBuilder {
             n.shape().parts().forEach(p -> p.id().ifPresent(id -> order.put(id, order.size())));
         });
         List<Row> sorted = rows.values().stream()
-                .sorted(Comparator.comparing((Row r) -> order.getOrDefault(r.id(), Integer.MAX_VALUE))).toList();
+                .sorted(Comparator.comparingInt((Row r) -> order.getOrDefault(r.id(), Integer.MAX_VALUE))).toList();
         List<CoverageMatrix.Line> lines = sorted.stream().map(r -> new CoverageMatrix.Line(r.sort(), r.id(), r.number(),
                 r.words(), r.due(), statuses.stream().map(s -> Optional.ofNullable(s.get(r.id()))).toList(),
                 faults(r.id()))).toList();
@@ -118,7 +118,7 @@ public final class MatrixBuilder {
             Found f = e.getValue();
             return new CoverageMatrix.Group(e.getKey().substring(0, cut), e.getKey().substring(cut + 1), f.count[0],
                     f.first, f.files);
-        }).sorted(Comparator.comparing((CoverageMatrix.Group g) -> -g.count())).toList();
+        }).sorted(Comparator.comparingInt((CoverageMatrix.Group g) -> -g.count())).toList();
         return new CoverageMatrix(parent.called(), units, lines, missing, groups);
     }
 

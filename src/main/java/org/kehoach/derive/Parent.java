@@ -47,7 +47,11 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
         }
     }
 
-    /** @param plan whole and without errors */
+    /**
+     * A plan that others derive from.
+     *
+     * @param plan whole and without errors
+     */
     public static Parent of(Plan plan, Directory directory) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Node node : plan.nodes()) {

@@ -40,7 +40,11 @@ public final class Provenance {
                 _ -> FieldValues.of(named.node(), named.part(), levels.get(level).lookUps()));
     }
 
-    /** @param chain the plan's own derivation first, then its superior's, and so on up */
+    /**
+     * The provenance of a plan.
+     *
+     * @param chain the plan's own derivation first, then its superior's, and so on up
+     */
     public static Provenance of(List<Derived> chain) {
         return new Provenance(ChainLevel.of(chain));
     }

@@ -31,6 +31,8 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
     }
 
     /**
+     * What is to be said of a passage (dấu rà soát).
+     *
      * @param account where the passage's node came from; empty of the document's own fields
      * @param field   the passage's own
      * @param noted   whether it is to be told here; what goes on as before is not told again
@@ -42,6 +44,8 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
     }
 
     /**
+     * The review of a text.
+     *
      * @param text  the plan's own, as it would be printed
      * @param chain how the plan was derived, and those above it
      */

@@ -19,6 +19,7 @@ import org.kehoach.font.MachineFaces;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.plan.Located;
 import org.kehoach.source.Settings;
+import org.kehoach.source.SettingsProblem;
 import org.kehoach.source.SettingsReader;
 
 /** Page engines with the fonts of a file's workspace (bộ dàn trang theo phông chữ); fonts are read once for all. */
@@ -45,7 +46,10 @@ final class Engines {
 
     private Outcome<PageEngine> of(World.SettingsFile file) {
         return file.content().then(bytes -> {
-            Outcome<PageEngine> made = SettingsReader.read(file.name(), bytes).then(s -> engine(file, s));
+            Outcome<Settings> read = SettingsReader.read(file.name(), bytes);
+            // What it says of rules is told where rules are run.
+            Outcome<PageEngine> made = new Outcome<>(read.value(), read.diagnostics().stream()
+                    .filter(d -> !(d.problem() instanceof SettingsProblem)).toList()).then(s -> engine(file, s));
             return new Outcome<>(made.value(), Snippets.fill(made.diagnostics(), file.name(), bytes));
         });
     }

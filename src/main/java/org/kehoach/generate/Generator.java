@@ -25,6 +25,8 @@ import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
 import org.kehoach.plan.Plan;
+import org.kehoach.rule.DecreeProblem;
+import org.kehoach.rule.PageRules;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
@@ -47,6 +49,7 @@ public final class Generator {
     private final Derivations derivations;
     private final Templates templates;
     private final Engines engines;
+    private final Severities severities;
 
     /** @param version of this program, which Word files name */
     public Generator(World world, String version) {
@@ -65,6 +68,7 @@ public final class Generator {
         this.derivations = new Derivations(plans);
         this.version = version;
         this.engines = new Engines(world, longest);
+        this.severities = new Severities(world);
         this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
                 .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
     }
@@ -146,10 +150,12 @@ public final class Generator {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());
+            List<Diagnostic> rules = TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
-                    TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived()));
+                    plan.hasErrors() ? withoutDecree(rules) : rules);
         })));
-        List<Diagnostic> found = Excess.cut(gravest(once(draft.diagnostics())));
+        String id = plan.value().map(p -> p.id().value()).orElse("");
+        List<Diagnostic> found = Excess.cut(gravest(severities.apply(file, id, once(draft.diagnostics()))));
         for (Map.Entry<String, byte[]> e : files.entrySet()) {
             found = Snippets.fill(found, e.getKey(), e.getValue());
         }
@@ -187,6 +193,11 @@ public final class Generator {
                 .map(Diagnostic::location).collect(Collectors.toSet());
         return found.stream().filter(d -> d.problem() instanceof DerivationProblem || !told.contains(d.location()))
                 .toList();
+    }
+
+    /** Of a file that does not read wholly, the decree's rules would judge what the reader left out. */
+    private static List<Diagnostic> withoutDecree(List<Diagnostic> found) {
+        return found.stream().filter(d -> !(d.problem() instanceof DecreeProblem)).toList();
     }
 
     /** Mere notes are kept for when there is nothing worse to mend. */
@@ -227,7 +238,17 @@ public final class Generator {
         Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
         Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
                 laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());
-        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
+        return pages.then(p -> new Outcome<>(
+                Optional.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))),
+                measured(p, file, own, text, word)));
+    }
+
+    /** What the decree says of the pages; what the template is at fault in is told of the own one, where there is one. */
+    private List<Diagnostic> measured(LaidOutDocument pages, String file, Optional<String> own, OfficialText text,
+            byte[] word) {
+        List<Diagnostic> found = PageRules.check(pages, text, PlaceFinder.marks(word)).stream()
+                .map(p -> new Diagnostic(p, Location.of(p.isOfTemplate() ? own.orElse(file) : file))).toList();
+        return severities.apply(file, text.id(), found);
     }
 
     /**

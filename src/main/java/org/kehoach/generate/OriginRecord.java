@@ -15,7 +15,11 @@ public final class OriginRecord {
 
     private OriginRecord() {}
 
-    /** @param field the one that is wanted; all, where none is named */
+    /**
+     * An account as data.
+     *
+     * @param field the one that is wanted; all, where none is named
+     */
     public static Map<String, Object> of(Account account, Optional<String> field) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("node", account.name());

@@ -42,7 +42,8 @@ final class PlaceFinder {
         return finder.found;
     }
 
-    private static Map<String, Address> marks(byte[] word) {
+    /** The bookmarks of a plan's Word file, and the fields that they stand for. */
+    static Map<String, Address> marks(byte[] word) {
         try {
             return CustomMap.read(WordPackage.read(word)).map(CustomMap::marks).orElse(Map.of());
         } catch (OpcException e) {

@@ -29,7 +29,10 @@ public record LaidOutDocument(String title, String language, List<Page> pages) {
      * @param lines  in reading order: header, body, footer
      * @param rules  borders, underlines, shading
      */
-    public record Page(int number, int width, int height, List<Line> lines, List<Rule> rules) {
+    public record Page(int number, int width, int height, Margins margins, List<Line> lines, List<Rule> rules) {
+
+        /** From the paper's edges to the text (lề trang), as its section has them. */
+        public record Margins(int top, int right, int bottom, int left) {}
 
         public Page {
             lines = List.copyOf(lines);

@@ -25,6 +25,11 @@ public record Text(List<Inline> inlines, Origin origin) {
         }
     }
 
+    /** Whether something in it is still to be filled. */
+    public boolean hasBlank() {
+        return inlines.stream().anyMatch(i -> i instanceof Inline.Blank);
+    }
+
     /** The words as typed, without emphasis; a look-up as its own sign. */
     public String typedWords() {
         StringBuilder out = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.Plan;
@@ -21,6 +22,6 @@ public final class TextRules {
      */
     public static List<Diagnostic> check(Plan plan, Directory directory, boolean derived) {
         Case given = Case.of(plan, directory, derived);
-        return RULES.stream().flatMap(r -> r.check(given).stream()).toList();
+        return Stream.concat(RULES.stream(), DecreeRules.ALL.stream()).flatMap(r -> r.check(given).stream()).toList();
     }
 }

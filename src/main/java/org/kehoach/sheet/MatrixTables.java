@@ -21,8 +21,6 @@ import org.kehoach.sheet.Table.Tone;
 /** Which unit takes up which duty, as tables (bảng theo dõi): sums, the matrix, units, who has no plan, findings. */
 public final class MatrixTables {
 
-    /** One sign for each status, so that very many columns fit: the notes say what it stands for. */
-    private static final String SIGNS = "✓✗!?≠²–";
     /** Beside the sign of a status. */
     private static final String FAULT = "*";
     private static final int FILES = 20;
@@ -49,9 +47,17 @@ public final class MatrixTables {
         return out;
     }
 
-    /** The sign of a status in the matrix. */
+    /** One sign for each status, so that very many columns fit: the notes say what it stands for. */
     static String sign(Status status) {
-        return SIGNS.substring(status.ordinal(), status.ordinal() + 1);
+        return switch (status) {
+            case COVERED -> "✓";
+            case UNCOVERED -> "✗";
+            case OUTDATED -> "!";
+            case ORPHANED -> "?";
+            case UNWANTED -> "≠";
+            case DUPLICATE -> "²";
+            case EXEMPT -> "–";
+        };
     }
 
     private Table sums() {

@@ -23,7 +23,11 @@ public record Table(String name, String title, List<String> notes, List<Column> 
         NARROW
     }
 
-    /** @param width in letters */
+    /**
+     * A column (cột).
+     *
+     * @param width in letters
+     */
     public record Column(String heading, int width, Kind kind) {}
 
     /** How a cell looks beside its words, which say the same (sắc thái). */
@@ -31,7 +35,11 @@ public record Table(String name, String title, List<String> notes, List<Column> 
         PLAIN, GOOD, WATCH, BAD
     }
 
-    /** @param text several paragraphs are parted by line breaks */
+    /**
+     * A cell (ô).
+     *
+     * @param text several paragraphs are parted by line breaks
+     */
     public record Cell(String text, Tone tone) {
 
         static Cell of(String text) {

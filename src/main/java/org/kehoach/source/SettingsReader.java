@@ -8,6 +8,7 @@ import org.kehoach.diagnostic.Outcome;
 public final class SettingsReader {
 
     private static final String FONTS = "fonts";
+    private static final String RULES = "rules";
     private static final String INSTALLED = "installed-fonts";
 
     private SettingsReader() {}
@@ -28,9 +29,9 @@ public final class SettingsReader {
     }
 
     private static Settings settings(Fields root) {
-        root.allow(Set.of(FONTS, INSTALLED));
+        root.allow(Set.of(FONTS, INSTALLED, RULES));
         boolean installed = !root.has(INSTALLED)
                 || root.choice(INSTALLED, List.of("yes", "no"), w -> w).filter("no"::equals).isEmpty();
-        return new Settings(root.words(FONTS), installed);
+        return new Settings(root.words(FONTS), installed, RuleSettingReader.read(root, RULES));
     }
 }

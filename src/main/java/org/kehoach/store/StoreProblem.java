@@ -59,17 +59,17 @@ public sealed interface StoreProblem extends Problem {
     @Override
     default String code() {
         return switch (this) {
-            case NotReady _ -> "E0401";
-            case NumberTaken _ -> "E0402";
-            case VersionIssued _ -> "E0403";
-            case VersionBehind _ -> "E0404";
-            case SameIssued _ -> "E0405";
-            case DateOutOfOrder _ -> "E0406";
-            case Tampered _ -> "E0407";
-            case NoSuchVersion _ -> "E0408";
-            case Busy _ -> "E0409";
-            case RegisterBehind _ -> "E0410";
-            case SuperiorUnissued _ -> "E0411";
+            case NotReady _ -> "E0351";
+            case NumberTaken _ -> "E0352";
+            case VersionIssued _ -> "E0353";
+            case VersionBehind _ -> "E0354";
+            case SameIssued _ -> "E0355";
+            case DateOutOfOrder _ -> "E0356";
+            case Tampered _ -> "E0357";
+            case NoSuchVersion _ -> "E0358";
+            case Busy _ -> "E0359";
+            case RegisterBehind _ -> "E0360";
+            case SuperiorUnissued _ -> "E0361";
         };
     }
 }

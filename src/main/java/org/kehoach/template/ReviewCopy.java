@@ -34,7 +34,11 @@ public final class ReviewCopy {
         }
     }
 
-    /** @param note empty where there is nothing to tell here */
+    /**
+     * How a passage looks, and what is told of it (đoạn được đánh dấu).
+     *
+     * @param note empty where there is nothing to tell here
+     */
     public record Passage(Look look, String note) {}
 
     /**
@@ -57,7 +61,11 @@ public final class ReviewCopy {
         this.passages = passages;
     }
 
-    /** @param word as {@link TemplateFiller} made it, with its map of bookmarks */
+    /**
+     * The review copy of a file.
+     *
+     * @param word as {@link TemplateFiller} made it, with its map of bookmarks
+     */
     public static WordPackage of(WordPackage word, Map<Address, Passage> passages, Frame frame) {
         try {
             Map<String, Address> addresses = CustomMap.read(word).map(CustomMap::marks).orElse(Map.of());

@@ -23,7 +23,7 @@ final class RunProperties {
         List<XmlElement> all = new ArrayList<>(more);
         properties.map(XmlElement::children).orElse(List.of()).stream()
                 .filter(p -> more.stream().noneMatch(m -> m.name().equals(p.name()))).forEach(all::add);
-        all.sort(Comparator.comparing(p -> ORDER.contains(p.name()) ? ORDER.indexOf(p.name()) : ORDER.size()));
+        all.sort(Comparator.comparingInt(p -> ORDER.contains(p.name()) ? ORDER.indexOf(p.name()) : ORDER.size()));
         return new XmlElement("w:rPr", Map.of(), List.copyOf(all));
     }
 }

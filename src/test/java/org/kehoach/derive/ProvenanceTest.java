@@ -151,7 +151,7 @@ class ProvenanceTest {
         if (field.equals("body")) {
             return plain(step.typed());
         }
-        List<String> lines = files.get(step.place().orElseThrow().file());
+        List<String> lines = files.getOrDefault(step.place().orElseThrow().file(), List.of());
         int line = step.place().orElseThrow().line();
         int from = BESIDE.contains(field.substring(field.lastIndexOf('.') + 1)) ? Math.max(1, line - ABOUT) : line;
         return plain(String.join("", IntStream.range(from - 1, Math.min(lines.size(), line + 60))

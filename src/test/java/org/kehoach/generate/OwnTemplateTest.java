@@ -22,6 +22,7 @@ import org.kehoach.Application;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.rule.PageProblem;
 import org.kehoach.store.Store;
 import org.kehoach.word.WordOutline;
 
@@ -120,6 +121,19 @@ class OwnTemplateTest {
         write("Nơi nhận:", "NƠI NHẬN:");
         Documents made = generate().value().orElseThrow();
         assertThat(WordOutline.words(WordPackage.read(made.word()))).contains("NƠI NHẬN:");
+    }
+
+    @Test
+    void marginsOutsideTheDecreeAreToldOfTheTemplate() throws IOException, OpcException {
+        write("w:left=\"1701\"", "w:left=\"1134\"");
+        World world = new Uncached(new LocalFiles(folder, InputStream.nullInputStream()));
+        Outcome<Documents> made = new Generator(world, "test").generate("plan.yaml", Issue.NONE, true);
+        assertThat(made.value()).as("a warning stands in nobody's way").isPresent();
+        assertThat(made.diagnostics()).filteredOn(d -> d.problem() instanceof PageProblem).singleElement()
+                .satisfies(d -> {
+                    assertThat(d.problem().code()).isEqualTo("E0464");
+                    assertThat(d.location().file()).isEqualTo("templates/nd30/named.docx");
+                });
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.kehoach.opc;
 
-import java.util.Map;
+import java.util.Optional;
 
 /** The parts of a package that is no Word file, for tests. */
 public final class ZipParts {
 
     private ZipParts() {}
 
-    public static Map<String, byte[]> of(byte[] zip) throws OpcException {
-        return ZipReader.read(zip);
+    public static byte[] part(byte[] zip, String name) throws OpcException {
+        return Optional.ofNullable(ZipReader.read(zip).get(name)).orElseThrow();
     }
 }

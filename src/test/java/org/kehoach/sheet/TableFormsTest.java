@@ -31,8 +31,8 @@ class TableFormsTest {
         for (String words : List.of("=1+1", "+84 912", "-2", "@SUM(A1)", "=HYPERLINK(\"http://x\")",
                 "\t=cmd|' /C calc'!A0",
                 "<script>alert(1)</script> & \"…\"", "hai\ndòng", "${area} #{1} [#if x]", "a".repeat(40_000))) {
-            Status status = Status.values()[i % Status.values().length];
-            rows.add(new Row(Sort.values()[i % 3], "du." + i++, "II.3", words, "30/4", status,
+            Status status = List.of(Status.values()).get(i % Status.values().length);
+            rows.add(new Row(List.of(Sort.values()).get(i % 3), "du." + i++, "II.3", words, "30/4", status,
                     List.of(new Taker(Optional.of("x"), "V.1", words, words, "20/4"),
                             new Taker(Optional.empty(), "", "", "=2", "")),
                     "=lý do"));
@@ -68,9 +68,9 @@ class TableFormsTest {
     @Test
     void noWordsAreAFormula() throws Exception {
         byte[] book = Workbook.write(List.of(table()));
-        String sheet = new String(ZipParts.of(book).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        String sheet = new String(ZipParts.part(book, "xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
         assertThat(sheet).doesNotContain("<f>", "<f ").contains("frozen", "landscape", "autoFilter");
-        String styles = new String(ZipParts.of(book).get("xl/styles.xml"), StandardCharsets.UTF_8);
+        String styles = new String(ZipParts.part(book, "xl/styles.xml"), StandardCharsets.UTF_8);
         Matcher text = Pattern.compile("numFmtId=\"(\\d+)\" formatCode=\"@\"").matcher(styles);
         assertThat(text.find()).isTrue();
         List<String> formats = Pattern.compile("<xf numFmtId=\"(\\d+)\"")
@@ -83,10 +83,10 @@ class TableFormsTest {
     }
 
     private static List<String> cells(byte[] book, int from) throws Exception {
-        List<String> shared = Xml.parse("s", ZipParts.of(book).get("xl/sharedStrings.xml")).children().stream()
+        List<String> shared = Xml.parse("s", ZipParts.part(book, "xl/sharedStrings.xml")).children().stream()
                 .map(XmlElement::text).toList();
         List<String> out = new ArrayList<>();
-        XmlElement sheet = Xml.parse("sheet", ZipParts.of(book).get("xl/worksheets/sheet1.xml"));
+        XmlElement sheet = Xml.parse("sheet", ZipParts.part(book, "xl/worksheets/sheet1.xml"));
         XmlElement data = sheet.children().stream().filter(c -> c.name().endsWith("}sheetData")).findFirst()
                 .orElseThrow();
         data.children().stream().filter(r -> Integer.parseInt(r.get("r", "0")) > from)

@@ -170,7 +170,7 @@ class KilledWhileIssuingTest {
                 break;
             }
             assertThat(issued.diagnostics()).singleElement()
-                    .satisfies(d -> assertThat(d.problem().code()).isEqualTo("E0410"));
+                    .satisfies(d -> assertThat(d.problem().code()).isEqualTo("E0360"));
             met.add("behind");
             assertThat(new Issuance(store).register().diagnostics()).isEmpty();
             nothingIsLeft(store);

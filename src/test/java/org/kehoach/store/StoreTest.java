@@ -84,7 +84,7 @@ class StoreTest {
         Outcome<IssueRecord> record = store.record("mau/a", 1);
         List<Diagnostic> found = new ArrayList<>(record.diagnostics());
         record.value().ifPresent(r -> found.addAll(store.verify(r)));
-        assertThat(codes(found)).containsExactly("E0407");
+        assertThat(codes(found)).containsExactly("E0357");
         assertThat(found.getFirst().location().file()).endsWith("mau/a/1/" + name);
     }
 
@@ -92,8 +92,8 @@ class StoreTest {
     void versionOfAnotherPlaceIsNotTrusted() throws IOException {
         Store store = issued(2);
         Files.move(folder.resolve("mau/a/2"), folder.resolve("mau/a/3"));
-        assertThat(codes(store.record("mau/a", 3).diagnostics())).containsExactly("E0407");
-        assertThat(codes(Issues.issue(new Issuance(store), "mau/b", 1, 9).diagnostics())).containsExactly("E0407");
+        assertThat(codes(store.record("mau/a", 3).diagnostics())).containsExactly("E0357");
+        assertThat(codes(Issues.issue(new Issuance(store), "mau/b", 1, 9).diagnostics())).containsExactly("E0357");
     }
 
     @Test
@@ -101,7 +101,7 @@ class StoreTest {
         Store store = issued(1);
         try (StoreLock _ = StoreLock.take(folder, 1).orElseThrow()) {
             assertThat(codes(Issues.issue(new Issuance(store, Disk.REAL, 1), "mau/b", 1, 2).diagnostics()))
-                    .containsExactly("E0409");
+                    .containsExactly("E0359");
         }
         assertThat(Issues.issue(new Issuance(store, Disk.REAL, 1), "mau/b", 1, 2).diagnostics()).isEmpty();
     }
@@ -119,7 +119,7 @@ class StoreTest {
                 codes.addAll(codes(done.get().diagnostics()));
             }
         }
-        assertThat(codes).containsExactly("E0402", "E0402", "E0402", "E0402", "E0402");
+        assertThat(codes).containsExactly("E0352", "E0352", "E0352", "E0352", "E0352");
         assertThat(Issues.whole(store)).hasSize(1);
     }
 

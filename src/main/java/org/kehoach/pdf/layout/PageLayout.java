@@ -144,6 +144,7 @@ public final class PageLayout {
         lines.addAll(draft.lines());
         draft.feet().forEach(f -> f.draw(draft.bottom(), lines, rules));
         stories.draw(draft.footer(), page, numbers, Area.FOOTER, lines, rules);
-        return new Page(draft.number(), page.width(), page.height(), lines, rules);
+        return new Page(draft.number(), page.width(), page.height(),
+                new Page.Margins(page.top(), page.right(), page.bottom(), page.left()), lines, rules);
     }
 }

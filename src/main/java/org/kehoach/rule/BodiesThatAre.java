@@ -1,0 +1,111 @@
+package org.kehoach.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.agency.Agency;
+import org.kehoach.diagnostic.Diagnostic;
+
+/**
+ * A body that has ended is not named as one that acts: those of the directory by their last day, and the ministries and
+ * departments that were merged on 01/3/2025. What it issued while it was there keeps its name.
+ */
+final class BodiesThatAre implements Rule {
+
+    private static final LocalDate MERGED = LocalDate.of(2025, 3, 1);
+    private static final Map<String, List<String>> FIELDS = fields();
+    private static final Pattern MERGED_BODY = Pattern.compile("(?<!\\p{L})(Bộ|Sở) (" + String.join("|",
+            FIELDS.keySet()) + ")(?!\\p{L})|(?:Ủy|Uỷ) ban Dân tộc(?! và)(?!\\p{L})");
+    private static final Pattern BEFORE = Pattern
+            .compile("(?iu)(?:nguyên|trước đây là|cũ là|tiền thân là|hợp nhất|sáp nhập|giải thể)[^.;]{0,60}$");
+    private static final Pattern AFTER = Pattern.compile("(?iu)^\\s*\\(?(?:cũ|trước đây|nay là)");
+
+    private static Map<String, List<String>> fields() {
+        Map<String, List<String>> out = new LinkedHashMap<>();
+        out.put("Lao động\\s*[-–,]?\\s*Thương binh và Xã hội|LĐ-?TB-?(?:&|và )?XH", List.of("Nội vụ", "Y tế",
+                "Giáo dục và Đào tạo"));
+        out.put("Kế hoạch và Đầu tư|KH-?(?:&|và )?ĐT", List.of("Tài chính"));
+        out.put("Giao thông vận tải|GTVT", List.of("Xây dựng"));
+        out.put("Thông tin và Truyền thông|TT-?(?:&|và )?TT", List.of("Khoa học và Công nghệ"));
+        out.put("Tài nguyên và Môi trường|TN-?(?:&|và )?MT", List.of("Nông nghiệp và Môi trường"));
+        out.put("Nông nghiệp và Phát triển nông thôn|NN-?(?:&|và )?PTNT", List.of("Nông nghiệp và Môi trường"));
+        return out;
+    }
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        Optional<LocalDate> first = given.firstDay();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Agency> ended = given.directory().agencies().stream().filter(a -> a.until().flatMap(Dates::last)
+                .filter(d -> d.isBefore(first.get())).isPresent()).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : given.passages()) {
+            Optional<DecreeProblem> problem = ended(given, passage.words(), ended);
+            if (problem.isEmpty() && !first.get().isBefore(MERGED)) {
+                problem = merged(given, passage.words());
+            }
+            problem.ifPresent(p -> found.add(given.found(p, passage.origin())));
+        }
+        return found;
+    }
+
+    private static Optional<DecreeProblem> ended(Case given, String words, List<Agency> ended) {
+        for (Agency agency : ended) {
+            int at = words.indexOf(agency.runningName());
+            if (at >= 0 && !isLiving(given, agency.runningName())
+                    && acts(words, at, at + agency.runningName().length(),
+                            agency.until().flatMap(Dates::last).orElseThrow())) {
+                List<String> successors = agency.successors().stream()
+                        .map(k -> given.directory().find(k).map(Agency::runningName).orElse(k)).toList();
+                return Optional.of(new DecreeProblem.BodyEnded(agency.runningName(),
+                        agency.until().orElseThrow().words(), successors));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DecreeProblem> merged(Case given, String words) {
+        if (!words.contains("Bộ ") && !words.contains("Sở ") && !words.contains("Dân tộc")) {
+            return Optional.empty();
+        }
+        Matcher m = MERGED_BODY.matcher(words);
+        while (m.find()) {
+            if (!isLiving(given, m.group()) && acts(words, m.start(), m.end(), MERGED.minusDays(1))) {
+                return Optional.of(new DecreeProblem.BodyEnded(m.group(), "28/02/2025", successors(m)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> successors(Matcher m) {
+        if (m.group(1) == null) {
+            return List.of("Bộ Dân tộc và Tôn giáo");
+        }
+        return FIELDS.entrySet().stream().filter(e -> m.group(2).matches(e.getKey())).findFirst()
+                .map(e -> e.getValue().stream().map(f -> m.group(1) + " " + f).toList()).orElse(List.of());
+    }
+
+    /** Whether the directory has a body of the name that goes on. */
+    private static boolean isLiving(Case given, String name) {
+        return given.directory().agencies().stream()
+                .anyMatch(a -> a.until().isEmpty() && a.runningName().equals(name));
+    }
+
+    /** Not where it is said to be gone, is quoted, or is the author of what is dated before its end. */
+    private static boolean acts(String words, int from, int to, LocalDate end) {
+        String before = words.substring(0, from);
+        int opened = before.lastIndexOf('“');
+        boolean quoted = opened >= 0 && before.indexOf('”', opened) < 0;
+        List<Dates.Typed> dates = Dates.in(before);
+        boolean author = !dates.isEmpty() && before.substring(dates.getLast().to()).matches("[^.;]{0,80}")
+                && dates.getLast().date().filter(d -> !d.isAfter(end)).isPresent();
+        return !quoted && !author && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
+    }
+}

@@ -1,0 +1,116 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+
+/**
+ * The name of a body has capitals for its type, function and field, and no more: {@code Ủy ban nhân dân}, {@code Sở Tài
+ * chính} (Nghị định 30/2020/NĐ-CP, Phụ lục II, III). The names are the directory's, and those that every province has.
+ */
+final class BodyNamesCapitalised implements Rule {
+
+    private static final List<String> EVERYWHERE = List.of("Ủy ban nhân dân", "Hội đồng nhân dân",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Hội Liên hiệp Phụ nữ", "Hội Nông dân",
+            "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Liên đoàn Lao động",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Bảo hiểm xã hội", "Bộ Chỉ huy Quân sự", "Sở Nội vụ",
+            "Sở Tài chính", "Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Công Thương", "Sở Khoa học và Công nghệ",
+            "Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp",
+            "Sở Dân tộc và Tôn giáo", "Sở Ngoại vụ", "Bộ Nội vụ", "Bộ Tài chính", "Bộ Xây dựng", "Bộ Y tế",
+            "Bộ Nông nghiệp và Môi trường", "Bộ Công Thương", "Bộ Khoa học và Công nghệ", "Bộ Giáo dục và Đào tạo",
+            "Bộ Tư pháp", "Bộ Ngoại giao", "Bộ Công an", "Bộ Quốc phòng", "Tòa án nhân dân", "Viện kiểm sát nhân dân");
+
+    /** Whose names are names also where a sentence begins; others may be common nouns there, {@code Trạm y tế các xã}. */
+    private static final Set<String> ALWAYS = Set.of("sở", "bộ", "ủy", "uỷ", "hội", "liên", "đoàn", "mặt", "tòa",
+            "viện", "bảo");
+    /** Written large or small as the place is meant. */
+    private static final Set<String> FREE = Set.of("tỉnh", "xã", "phường", "thành", "phố", "sở", "bộ");
+
+    private final Gathered<Map<String, List<String>>> names = new Gathered<>(BodyNamesCapitalised::names);
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        Map<String, List<String>> names = this.names.of(given.directory());
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : given.passages()) {
+            if (passage.kind() == Passage.Kind.SIGNATURE) {
+                continue;
+            }
+            String words = passage.words();
+            for (int at = 0; at < words.length(); at++) {
+                if (!Character.isUpperCase(words.charAt(at)) || (at > 0 && words.charAt(at - 1) != ' ')) {
+                    continue;
+                }
+                String wrong = wrong(words, at, names);
+                if (!wrong.isEmpty()) {
+                    found.add(given.found(new DecreeProblem.BodyNameCapitals(words.substring(at, at + wrong.length()),
+                            wrong), passage.origin()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** By their first syllable, small; the longer first. */
+    private static Map<String, List<String>> names(Directory directory) {
+        Set<String> all = new HashSet<>(EVERYWHERE);
+        directory.agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ", -1).length >= 3)
+                .forEach(all::add);
+        Map<String, List<String>> out = new HashMap<>();
+        for (String name : all) {
+            put(out, name);
+            if (name.startsWith("Ủy")) {
+                put(out, "Uỷ" + name.substring(2));
+            }
+        }
+        out.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+        return out;
+    }
+
+    private static void put(Map<String, List<String>> out, String name) {
+        out.computeIfAbsent(first(name, 0), _ -> new ArrayList<>()).add(name);
+    }
+
+    private static String first(String words, int at) {
+        int to = words.indexOf(' ', at);
+        return words.substring(at, to < 0 ? words.length() : to).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that is meant, where it is written with other capitals. */
+    private static String wrong(String words, int at, Map<String, List<String>> names) {
+        String first = first(words, at);
+        List<String> candidates = names.getOrDefault(first, List.of());
+        if (candidates.isEmpty() || (!ALWAYS.contains(first) && !AreasCapitalised.isInside(words, at))) {
+            return "";
+        }
+        for (String name : candidates) {
+            int end = at + name.length();
+            boolean same = words.regionMatches(true, at, name, 0, name.length())
+                    && (end == words.length() || !Character.isLetter(words.charAt(end)));
+            if (same) {
+                String typed = words.substring(at, end);
+                return typed.equals(typed.toUpperCase(Locale.ROOT)) || agree(typed, name) ? "" : name;
+            }
+        }
+        return "";
+    }
+
+    private static boolean agree(String typed, String name) {
+        String[] a = typed.split(" ", -1);
+        String[] b = name.split(" ", -1);
+        for (int i = 0; i < a.length; i++) {
+            if (!a[i].equals(b[i]) && !FREE.contains(b[i].toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kehoach.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.Diagnostic;
+
+/**
+ * Since 01/7/2025 there is no district (Luật Tổ chức chính quyền địa phương): a later text gives it no work. Names of older
+ * documents and of things of the past may have it.
+ */
+final class NoDistricts implements Rule {
+
+    private static final LocalDate ENDED = LocalDate.of(2025, 7, 1);
+    private static final Pattern DISTRICT = Pattern.compile("(?<!\\p{L})(?:cấp huyện"
+            + "|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:cấp huyện|(?:các )?(?:huyện|quận"
+            + "|thị xã|thị trấn))|các (?:huyện|quận|thị xã|thị trấn)|(?:Phòng|Trung tâm|Công an|Ban) [^,.;:]{2,60}"
+            + " huyện|(?<!Công an )(?<!đường )(?:huyện|thị trấn|thị xã)(?: \\p{Lu}\\p{L}+)+)(?!\\p{L})");
+    private static final Pattern PAST = Pattern
+            .compile("(?iu)trước (?:ngày )?(?:01/)?0?7/2025|trước đây|\\bcũ\\b|\\(cũ\\)"
+                    + "|nguyên là|sáp nhập|sắp xếp đơn vị hành chính|kết thúc hoạt động|bỏ cấp huyện|không tổ chức cấp huyện"
+                    + "|chuyển từ|bàn giao|tiếp nhận");
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        if (given.firstDay().filter(d -> !d.isBefore(ENDED)).isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : given.passages()) {
+            String words = passage.words();
+            if (!words.contains("huyện") && !words.contains("quận") && !words.contains("thị ")) {
+                continue;
+            }
+            Matcher m = DISTRICT.matcher(words);
+            while (m.find()) {
+                String before = words.substring(0, m.start());
+                int opened = before.lastIndexOf('“');
+                boolean quoted = opened >= 0 && before.indexOf('”', opened) < 0;
+                boolean author = Dates.in(before).stream().reduce((_, b) -> b)
+                        .filter(d -> before.substring(d.to()).matches("[^.;]{0,200}"))
+                        .flatMap(Dates.Typed::date).filter(d -> d.isBefore(ENDED)).isPresent();
+                if (!quoted && !author && !PAST.matcher(words).find()) {
+                    found.add(given.found(new DecreeProblem.DistrictLevel(m.group()), passage.origin()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

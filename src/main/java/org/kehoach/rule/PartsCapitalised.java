@@ -1,0 +1,49 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.Diagnostic;
+
+/**
+ * Parts of a document that are named: Phần, Chương, Mục, Điều with a capital, khoản and điểm without
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6).
+ */
+final class PartsCapitalised implements Rule {
+
+    private static final Pattern SMALL = Pattern.compile(
+            "(?<=[\\p{L},] )(?:Khoản \\d+|Điểm [a-zđ](?=[,;) ]+(?:khoản|Khoản|và|điểm|Điểm)))(?!\\p{L})");
+    private static final Pattern CAPITAL = Pattern
+            .compile("(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : given.passages()) {
+            String words = passage.words();
+            if (!passage.kind().isProse()) {
+                continue;
+            }
+            if (words.contains("Khoản") || words.contains("Điểm")) {
+                Matcher m = SMALL.matcher(words);
+                while (m.find()) {
+                    add(given, passage, m.group(), m.group().substring(0, 1).toLowerCase(Locale.ROOT), found);
+                }
+            }
+            if (words.contains("điều ") || words.contains("mục ") || words.contains("hương ")
+                    || words.contains("phần ")) {
+                Matcher m = CAPITAL.matcher(words);
+                while (m.find()) {
+                    add(given, passage, m.group(), m.group().substring(0, 1).toUpperCase(Locale.ROOT), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Case given, Passage passage, String words, String first, List<Diagnostic> found) {
+        found.add(given.found(new DecreeProblem.PartCapitals(words, first + words.substring(1)), passage.origin()));
+    }
+}

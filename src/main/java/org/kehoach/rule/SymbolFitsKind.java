@@ -1,0 +1,54 @@
+package org.kehoach.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kehoach.agency.Agency;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Text;
+
+/**
+ * A typed symbol begins with the abbreviation of the document's type; that of a letter with none
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3, and Phụ lục III, mục I).
+ */
+final class SymbolFitsKind implements Rule {
+
+    private static final Set<String> TYPES = Arrays.stream(DocumentKind.values()).map(DocumentKind::abbreviation)
+            .filter(a -> !a.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        Optional<Text> symbol = given.plan().symbol().filter(s -> Own.is(s.origin(), given.plan()));
+        String words = symbol.map(Text::typedWords).map(NumberAndSymbol::proper).orElse("");
+        if (words.isEmpty() || words.startsWith("${")) {
+            return List.of();
+        }
+        DocumentKind kind = given.plan().kind().value();
+        String first = words.split("[-/ ]", 2)[0];
+        boolean fits = kind.abbreviation().isEmpty()
+                ? !TYPES.contains(first) && !first.equals("CV")
+                : first.equals(kind.abbreviation())
+                        || (given.plan().issuers().size() > 1 && first.startsWith(kind.abbreviation()));
+        String fixed = fixed(given, kind, words, first);
+        return fits
+                ? List.of()
+                : List.of(given.found(new DecreeProblem.SymbolOfKind(words, kind.title().toLowerCase(Locale.ROOT),
+                        fixed), symbol.orElseThrow().origin()));
+    }
+
+    /** The rest of the symbol as it is behind the right beginning. */
+    private static String fixed(Case given, DocumentKind kind, String words, String first) {
+        boolean typed = TYPES.stream().anyMatch(t -> t.equalsIgnoreCase(first)) || first.equals("CV");
+        String rest = typed ? words.substring(first.length()).replaceFirst("^[-/ ]", "") : words;
+        if (!kind.abbreviation().isEmpty()) {
+            String agency = given.lookUps().issuer().flatMap(Agency::symbol).orElse(rest);
+            return kind.abbreviation() + "-" + (typed ? rest : agency);
+        }
+        return rest;
+    }
+}
