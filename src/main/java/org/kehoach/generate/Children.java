@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,15 +52,24 @@ public final class Children {
         }
     }
 
-    /** @param progress is told each file that is looked at */
+    /**
+     * Of several issues of one plan the newest counts.
+     *
+     * @param progress is told each file that is looked at
+     */
     Outcome<CoverageMatrix> matrix(Plan superior, Directory directory, List<String> files,
             Consumer<String> progress) {
         Parent parent = Parent.of(superior, directory);
         MatrixBuilder matrix = new MatrixBuilder(parent, directory);
+        String id = superior.id().value();
+        Map<String, Integer> newest = new HashMap<>();
+        files.forEach(file -> world.read(file).value().filter(b -> names(b, id)).flatMap(Claim::of)
+                .ifPresent(c -> newest.merge(c.id(), c.version(), Math::max)));
         for (String file : files) {
             progress.accept(file);
-            world.read(file).value().filter(b -> names(b, superior.id().value()))
-                    .ifPresent(b -> add(file, b, superior.id().value(), matrix));
+            world.read(file).value().filter(b -> names(b, id))
+                    .filter(b -> Claim.of(b).filter(c -> c.version() < newest.getOrDefault(c.id(), 0)).isEmpty())
+                    .ifPresent(b -> add(file, b, id, matrix));
         }
         return Outcome.of(matrix.build());
     }

@@ -145,7 +145,8 @@ public final class Generator {
     Outcome<Draft> check(PlanFiles.Opened opened) {
         String file = opened.file();
         byte[] yaml = opened.bytes();
-        Outcome<Plan> plan = PlanReader.read(file, yaml);
+        Outcome<Plan> plan = PlanReader.read(file, yaml)
+                .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
             files.putAll(w.files());

@@ -131,6 +131,25 @@ public final class LocalFiles implements World {
     }
 
     @Override
+    public List<String> beside(String planFile) {
+        try (Stream<Path> files = Files.list(folder.resolve(planFile).toAbsolutePath().normalize().getParent())) {
+            return files.filter(f -> f.getFileName().toString().matches(".+\\.ya?ml") && Files.isRegularFile(f))
+                    .map(this::shown).filter(f -> !isSame(f, planFile)).sorted().toList();
+        } catch (IOException | InvalidPathException _) {
+            return List.of(); // reading the file itself says what is wrong
+        }
+    }
+
+    @Override
+    public boolean isSame(String file, String other) {
+        try {
+            return Files.isSameFile(folder.resolve(file), folder.resolve(other));
+        } catch (IOException | InvalidPathException _) {
+            return file.equals(other);
+        }
+    }
+
+    @Override
     public Store store(String planFile) {
         Path workspace = workspace(planFile).resolve(Store.FOLDER);
         return new Store(workspace, shown(workspace), this::read);

@@ -1,7 +1,12 @@
 package org.kehoach.generate;
 
+import java.util.List;
 import java.util.Optional;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.Plan;
+import org.kehoach.rule.PlanProblem;
 import org.kehoach.source.PlanReader;
 import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Part;
@@ -65,7 +70,7 @@ final class PlanFiles {
 
     /**
      * The superior's plan: of what was issued the version that is named, or the newest where none is; its working file
-     * while it is not issued. Empty where there is neither.
+     * while it is not issued, or the file beside that which says that it is the version. Empty where there is neither.
      */
     Optional<Outcome<Opened>> parent(String id, Optional<String> version, String planFile) {
         Store store = world.store(planFile);
@@ -73,7 +78,39 @@ final class PlanFiles {
                 ? store.newest(id)
                 : version.flatMap(v -> store.versions(id).stream().filter(n -> n.toString().equals(v)).findFirst());
         return issued(store, id, wanted).or(() -> world.plan(id, planFile).map(file -> world.read(file)
-                .then(b -> Outcome.of(Opened.of(file, b)))));
+                .then(b -> Outcome.of(version.flatMap(v -> beside(id, v, file, b)).orElse(Opened.of(file, b))))));
+    }
+
+    /** An amendment that is written beside what it amends; empty where the file itself is the version, or none is. */
+    private Optional<Opened> beside(String id, String version, String file, byte[] bytes) {
+        if (is(bytes, id, version)) {
+            return Optional.empty();
+        }
+        return world.beside(file).stream()
+                .flatMap(f -> world.read(f).value().filter(b -> is(b, id, version)).map(b -> Opened.of(f, b)).stream())
+                .findFirst();
+    }
+
+    private static boolean is(byte[] yaml, String id, String version) {
+        return Claim.of(yaml).filter(c -> c.id().equals(id) && version.equals(Integer.toString(c.version())))
+                .isPresent();
+    }
+
+    /**
+     * What is wrong with a file that says that it is an issue of a plan, where the one at the place of the id, which others
+     * derive from, says so too: a copy whose id nobody changed, or an amendment that does not say which issue it is.
+     */
+    List<Diagnostic> twins(Plan plan) {
+        String file = plan.file();
+        String id = plan.id().value();
+        if (file.equals("-") || world.store(file).find(file).isPresent()) {
+            return List.of();
+        }
+        return world.plan(id, file).filter(f -> !world.isSame(f, file))
+                .filter(f -> world.read(f).value().filter(b -> is(b, id, Integer.toString(plan.version()))).isPresent())
+                .map(f -> new Diagnostic(new PlanProblem.TwoFiles(id, plan.version(), f, plan.version() + 1),
+                        Location.of(plan.id().origin(), file)))
+                .stream().toList();
     }
 
     private static Optional<Outcome<Opened>> issued(Store store, String id, Optional<Integer> version) {

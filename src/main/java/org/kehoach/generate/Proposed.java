@@ -31,6 +31,16 @@ public record Proposed(World world, String name, String yaml) implements World {
     }
 
     @Override
+    public List<String> beside(String planFile) {
+        return world.beside(planFile);
+    }
+
+    @Override
+    public boolean isSame(String file, String other) {
+        return world.isSame(file, other);
+    }
+
+    @Override
     public Store store(String planFile) {
         return world.store(planFile);
     }

@@ -120,6 +120,17 @@ public final class Watched implements World {
         return world.plan(id, planFile);
     }
 
+    @Override
+    public List<String> beside(String planFile) {
+        ask("folder of " + planFile, () -> world.beside(planFile));
+        return world.beside(planFile);
+    }
+
+    @Override
+    public boolean isSame(String file, String other) {
+        return world.isSame(file, other);
+    }
+
     /** Each issue writes the register, so that its file tells of new versions. */
     @Override
     public Store store(String planFile) {

@@ -24,6 +24,12 @@ public interface World {
      */
     Optional<String> plan(String id, String planFile);
 
+    /** The plans in the folder of one, that one left out, in the order of their names. */
+    List<String> beside(String planFile);
+
+    /** Whether two names are of one file, however they are written. */
+    boolean isSame(String file, String other);
+
     /**
      * What was issued in the workspace that a plan's file belongs to: {@code issued/} in the nearest folder above it that
      * holds {@code plans/} or {@code kehoach.yaml}, else in the user's folder.

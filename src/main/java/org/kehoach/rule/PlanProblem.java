@@ -121,6 +121,14 @@ public sealed interface PlanProblem extends Problem {
 
     record NotPrintable(String character, String codePoint) implements PlanProblem {}
 
+    /** Two files say that they are the same issue of a plan. */
+    record TwoFiles(String id, int version, String file, int next) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -142,6 +150,7 @@ public sealed interface PlanProblem extends Problem {
             case NotPrintable _ -> "E0217";
             case NoRecipients _ -> "E0218";
             case YearOutsidePeriod _ -> "E0219";
+            case TwoFiles _ -> "E0220";
             case JointWithoutSymbol _ -> "E0230";
             case FewerSignatures _ -> "E0231";
             case DueBeforeIssue _ -> "E0240";

@@ -109,6 +109,16 @@ final class Workspace implements World {
         return files.plan(id, planFile).filter(this::isInside);
     }
 
+    @Override
+    public List<String> beside(String planFile) {
+        return files.beside(planFile).stream().filter(this::isInside).toList();
+    }
+
+    @Override
+    public boolean isSame(String file, String other) {
+        return files.isSame(file, other);
+    }
+
     /** Frozen plans are read for the plans that derive from them; nothing is issued from here. */
     @Override
     public Store store(String planFile) {

@@ -74,6 +74,16 @@ class OwnTemplateTest {
         }
 
         @Override
+        public List<String> beside(String planFile) {
+            return world.beside(planFile);
+        }
+
+        @Override
+        public boolean isSame(String file, String other) {
+            return world.isSame(file, other);
+        }
+
+        @Override
         public Store store(String planFile) {
             return world.store(planFile);
         }

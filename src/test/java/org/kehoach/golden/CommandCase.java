@@ -1,6 +1,7 @@
 package org.kehoach.golden;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,9 @@ final class CommandCase {
                 throw new IllegalArgumentException("a case stays in its folder: " + name);
             }
             Files.createDirectories(file.getParent());
-            Files.write(file, CaseFiles.bytes(language, text));
+            Files.write(file, language.equals("diff")
+                    ? FileDiff.apply(Files.readString(file), lines).getBytes(StandardCharsets.UTF_8)
+                    : CaseFiles.bytes(language, text));
         }
         return lines;
     }

@@ -57,6 +57,17 @@ class CommandCaseTest {
         assertThat(folder.resolve("plans/kế hoạch.yaml")).hasContent("a: 1");
     }
 
+    @Test
+    void anEditTouchesOnePlaceOrNone() {
+        String text = "a: 1\nb: 2\na: 12\nc: 1\n";
+        assertThat(FileDiff.apply(text, List.of("-a: 1", "-b: 2", "+b: 3", "-c: 1", "+c: 2", "+d: 4")))
+                .isEqualTo("b: 3\na: 12\nc: 2\nd: 4\n");
+        for (List<String> wrong : List.of(List.of("-a", "+b"), List.of("+b"), List.of("a: 1"), List.of("-e: 1"))) {
+            assertThatIllegalArgumentException().as("%s", wrong).isThrownBy(() -> FileDiff.apply(text, wrong));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> FileDiff.apply("a\nb\na\n", List.of("-a", "+c")));
+    }
+
     private CommandRunner.Result echo(List<String> arguments, Path where, String input) {
         assertThat(where).isEqualTo(folder);
         return new CommandRunner.Result(3, arguments + "\n" + input, "one\ntwo");
