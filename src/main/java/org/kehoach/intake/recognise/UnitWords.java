@@ -14,7 +14,10 @@ public final class UnitWords {
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
             + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng)";
 
-    private static final Pattern UNIT = Pattern.compile("(?u)(?:Đối với |Trách nhiệm của )?" + HEADS + "(?![\\p{L}]).*");
+    /** Words that begin as a unit does and are none. */
+    private static final String NOT = "(?!Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|phận|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
+    private static final Pattern UNIT = Pattern
+            .compile("(?u)(?:Đối với |Trách nhiệm của )?" + NOT + HEADS + "(?![\\p{L}]).*");
     private static final Pattern GROUP = Pattern.compile(
             "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|trường|thành viên|doanh nghiệp|thôn|khu phố|Sở|cơ sở|trung tâm|bệnh viện|tổ).*");
     private static final Pattern SENTENCE = Pattern.compile(

@@ -47,12 +47,13 @@ final class Markup {
         int from = start;
         int at = start;
         while (at < end) {
+            Look look = look();
             int sign = signAt(line, at, end, ahead);
             if (sign == 0) {
                 at++;
                 continue;
             }
-            add(out, line, from, at, span);
+            add(out, line, from, at, look, span);
             dropped.add(new Dropped(Furniture.CONVERSION_MARK, line.substring(at, at + sign),
                     span.apply(at, at + sign)));
             at += sign;
@@ -61,13 +62,18 @@ final class Markup {
                 at++; // what a backslash makes literal is no sign
             }
         }
-        add(out, line, from, end, span);
+        add(out, line, from, end, look(), span);
         return out;
     }
 
-    private void add(List<Run> out, String line, int from, int to, BiFunction<Integer, Integer, Span> span) {
+    private Look look() {
+        return new Look(bold, italic, false, 0);
+    }
+
+    private static void add(List<Run> out, String line, int from, int to, Look look,
+            BiFunction<Integer, Integer, Span> span) {
         if (from < to) {
-            out.add(new Run(line.substring(from, to), new Look(bold, italic, false, 0), span.apply(from, to)));
+            out.add(new Run(line.substring(from, to), look, span.apply(from, to)));
         }
     }
 

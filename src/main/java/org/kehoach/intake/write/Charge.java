@@ -8,10 +8,11 @@ import org.kehoach.intake.recognise.UnitWords;
 /**
  * That a sentence gives work to units that it names at its head (câu giao việc).
  *
- * @param from where the names begin
- * @param to   where they end
+ * @param from  where the names begin
+ * @param to    where they end
+ * @param named whether a colon parts them from what they must do: else the sentence may be another's duty
  */
-record Charge(String names, int from, int to, boolean request) {
+record Charge(String names, int from, int to, boolean request, boolean named) {
 
     private static final Pattern ASKS = Pattern.compile("(?u)(?<verb>Giao|Đề nghị|Yêu cầu)\\s+(?:cho\\s+)?");
     private static final Pattern VERB = Pattern.compile(
@@ -26,7 +27,8 @@ record Charge(String names, int from, int to, boolean request) {
             String names = text.substring(from, verb.start()).strip();
             if (UnitWords.isUnits(names)) {
                 boolean request = from > 0 && asks.group("verb").equals("Đề nghị");
-                return Optional.of(new Charge(names, from, from + names.length(), request));
+                return Optional.of(new Charge(names, from, from + names.length(), request,
+                        text.startsWith(":", from + names.length())));
             }
         }
         return Optional.empty();

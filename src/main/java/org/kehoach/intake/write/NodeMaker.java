@@ -130,7 +130,9 @@ final class NodeMaker {
 
     private Node paragraph(Branch branch, Key key, int level, Above above) {
         Stretch words = branch.text();
-        Optional<Charge> charge = above.execution ? Charge.read(words.text()) : Optional.empty();
+        Optional<Charge> charge = above.execution
+                ? Charge.read(words.text()).filter(c -> above.doers.isEmpty() || c.named())
+                : Optional.empty();
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
         Marks marks = charge.map(c -> charged(who, c.request())).orElse(Marks.NONE);
         Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who);
