@@ -53,7 +53,8 @@ final class ClosingFinder {
                 return i;
             }
         }
-        boolean last = !heading && run == entries.size() - 1 && text(entries.get(run)).endsWith("./.");
-        return last ? run : entries.size();
+        int last = entries.size() - 1;
+        boolean ends = text(entries.get(last)).endsWith("./.") && last >= (heading ? run + 1 : run);
+        return ends ? last : entries.size();
     }
 }

@@ -138,6 +138,10 @@ final class TailReader {
     }
 
     private void other(Stretch words) {
+        if (!lines.isEmpty() && signsAlso(words)) {
+            lines.add(words);
+            return;
+        }
         boolean open = listing && !recipients.isEmpty();
         String last = open ? recipients.getLast().text() : "";
         boolean ended = last.endsWith(";") || last.endsWith(".");
@@ -152,6 +156,11 @@ final class TailReader {
         } else {
             unplaced.add(words);
         }
+    }
+
+    /** A position in small letters above the name: {@code Giám đốc Sở Y tế}. */
+    private static boolean signsAlso(Stretch words) {
+        return words.length() < 90 && Vocabulary.POSITION.matcher(Vocabulary.fold(words.text())).matches();
     }
 
     private Stretch unmarked(Stretch line) {

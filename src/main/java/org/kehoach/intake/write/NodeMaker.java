@@ -35,11 +35,12 @@ final class NodeMaker {
     private static final Pattern DECREASES = Pattern.compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
 
     /** What a node stands under (ngữ cảnh): nobody is charged yet where {@code doers} is empty. */
-    private record Above(String headings, boolean execution, boolean targets, List<Who> doers) {
+    private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
 
-        Above under(String heading, List<Who> charged) {
+        Above under(String heading, List<Who> charged, boolean asked) {
             return new Above(heading.isEmpty() ? headings : heading, execution || EXECUTION.matcher(heading).matches(),
-                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged);
+                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged,
+                    charged.isEmpty() ? request : asked);
         }
     }
 
@@ -57,7 +58,7 @@ final class NodeMaker {
 
     /** @param listing whether units stand at the top, as in a letter */
     List<Node> nodes(List<Branch> branches, Key key, boolean listing) {
-        return nodes(branches, key, 1, new Above("", listing, false, List.of()));
+        return nodes(branches, key, 1, new Above("", listing, false, List.of(), false));
     }
 
     private List<Node> nodes(List<Branch> branches, Key key, int level, Above above) {
@@ -91,7 +92,7 @@ final class NodeMaker {
         boolean request = units && title.toLowerCase(Locale.ROOT).startsWith("đề nghị");
         List<Who> who = units ? who(title, branch.heading(), key) : List.of();
         Marks marks = units ? charged(who, request) : Marks.NONE;
-        Above below = above.under(title, who);
+        Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
@@ -134,8 +135,9 @@ final class NodeMaker {
                 ? Charge.read(words.text()).filter(c -> above.doers.isEmpty() || c.named())
                 : Optional.empty();
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
-        Marks marks = charge.map(c -> charged(who, c.request())).orElse(Marks.NONE);
-        Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who);
+        boolean asked = above.request || charge.filter(Charge::request).isPresent();
+        Marks marks = charge.isPresent() ? charged(who, asked) : Marks.NONE;
+        Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who, asked);
         List<Found> unit = charge.filter(_ -> who.size() == 1)
                 .map(c -> List.of(new Found(c.from(), c.to(), "unit." + role(who.getFirst())))).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")), Marks.NONE,
