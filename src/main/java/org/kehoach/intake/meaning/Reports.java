@@ -17,7 +17,7 @@ public final class Reports {
      */
     public record Report(List<String> by, List<String> to, List<String> via, Optional<Interval> every) {}
 
-    private static final String STOP = "(?=\\s*(?:[,;.()]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
+    private static final String STOP = "(?=\\s*(?:[,;.()\\d]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|năm|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
     private static final Pattern REPORT = Pattern.compile("(?iu).*(?<![\\p{L}])báo cáo.*");
     private static final Pattern ORDERS = Pattern.compile(
             "(?iu)(?:.{0,120}(?:định kỳ|gửi báo cáo|chế độ báo cáo|xây dựng báo cáo|báo cáo định kỳ).*|báo cáo.*)");

@@ -18,6 +18,8 @@ final class RoleWords {
     private static Map<Pattern, List<String>> roles() {
         Map<Pattern, List<String>> out = new LinkedHashMap<>();
         put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN|DIA PHUONG)|^CHINH QUYEN", "lower");
+        put(out, "^CHU TICH (?:UY BAN NHAN DAN|UBND) (?:CAC|XA|PHUONG)", "lower");
+        put(out, "^(?:TRUONG|GIAM DOC|THU TRUONG|LANH DAO) (?:CAC|CO QUAN|DON VI)", "departments");
         put(out, "MAT TRAN|MTTQ", "front");
         put(out, "PHU NU", "women");
         put(out, "CUU CHIEN BINH|\\bCCB\\b", "veterans");

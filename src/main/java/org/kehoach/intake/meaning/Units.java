@@ -55,6 +55,11 @@ public final class Units {
                 }
             }
         }
+        for (Agency a : directory.chain(self)) {
+            // "Ủy ban nhân dân tỉnh" is the one above, whatever it is called
+            a.level().filter(_ -> a.committee() && !a.equals(self)).ifPresent(
+                    l -> named.put("ubnd " + l, new Who.Agency(a.key(), Origin.SUPPLIED)));
+        }
         for (Agency a : directory.agencies()) {
             Who who = a.equals(self) ? new Who.Issuer(Origin.SUPPLIED) : new Who.Agency(a.key(), Origin.SUPPLIED);
             if (a.equals(self)) {

@@ -27,6 +27,7 @@ public final class Values {
     /** What speaks of where things stand, or of how many there are already. */
     private static final Pattern NO_TARGET = Pattern
             .compile("(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+    private static final Pattern BASELINE = Pattern.compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
     private static final Pattern DENOMINATOR = Pattern.compile("(?iu)(?:trên|/)\\s*$");
 
     /** A year or years, and where the words say so. */
@@ -55,7 +56,8 @@ public final class Values {
                     && m.start() - hits.getLast().end() <= 1;
             String lead = text.substring(0, m.start());
             boolean aside = lead.lastIndexOf('(') > lead.lastIndexOf(')')
-                    || !m.group("unit").equals("%") && NO_TARGET.matcher(lead).matches();
+                    || !m.group("unit").equals("%") && NO_TARGET.matcher(lead).matches()
+                    || "từ".equals(m.group("bound")) && BASELINE.matcher(text.substring(m.end())).lookingAt();
             if (!rate && !aside && Quantity.parse(m.group()).isPresent()) {
                 Matcher hit = VALUE.matcher(text);
                 hit.find(m.start());

@@ -126,7 +126,7 @@ final class HeadReader {
         if (rest.isEmpty()) {
             return;
         }
-        if (Vocabulary.RULE.matcher(rest.text()).matches()) {
+        if (rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
             drop(Furniture.RULE, rest);
         } else if (Vocabulary.DRAFT.matcher(rest.text()).matches()) {
             drop(Furniture.STAMP, rest);

@@ -42,7 +42,7 @@ final class PreambleReader {
                 preface.add(words(entries.get(i)));
             }
             boolean open = true;
-            while (i < end && (isGround(entries.get(i)) || open && i > grounds && isList(entries.get(i - 1)))) {
+            while (i < end && (isGround(entries.get(i)) || open && i > grounds && isFurther(entries.get(i)))) {
                 Stretch ground = words(entries.get(i));
                 basis.add(ground);
                 open = ground.text().endsWith(";") || ground.text().endsWith(",");
@@ -52,9 +52,10 @@ final class PreambleReader {
         return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
     }
 
-    /** A list of grounds goes on behind a semicolon. */
-    private static boolean isList(Entry entry) {
-        return words(entry).text().endsWith(";");
+    /** A list of grounds goes on behind a semicolon with another document. */
+    private static boolean isFurther(Entry entry) {
+        String text = words(entry).text();
+        return Vocabulary.FURTHER_GROUND.matcher(text).matches() || text.endsWith(";");
     }
 
     /** What stands between grounds and body, where its last paragraph introduces the body. */

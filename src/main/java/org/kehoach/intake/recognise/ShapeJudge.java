@@ -39,7 +39,7 @@ final class ShapeJudge {
         if (twig.number.isEmpty()) {
             return plain(twig.mark.isEmpty() ? Kind.PARAGRAPH : Kind.BULLET, twig, children);
         }
-        int lead = lead(twig);
+        int lead = lead(twig, siblings);
         if (lead > 0) {
             return runIn(twig, lead, children);
         }
@@ -70,7 +70,7 @@ final class ShapeJudge {
     }
 
     /** How many characters of the words are a title that runs on into a sentence; 0 where none are. */
-    private static int lead(Twig twig) {
+    private static int lead(Twig twig, List<Twig> siblings) {
         Stretch words = twig.words();
         int bold = words.boldLead();
         if (bold > 0 && bold < words.length()) {
@@ -89,7 +89,14 @@ final class ShapeJudge {
         }
         String title = words.text().substring(0, colon);
         String rest = words.text().substring(colon + 2).strip();
-        return Titles.isLead(title, rest) ? colon + 1 : 0;
+        boolean alike = siblings.stream().filter(t -> t.number.isPresent()).count() > 1
+                && siblings.stream().filter(t -> t.number.isPresent()).allMatch(ShapeJudge::mayLead);
+        return Titles.isLead(title, rest) || alike && !rest.isEmpty() ? colon + 1 : 0;
+    }
+
+    private static boolean mayLead(Twig twig) {
+        int colon = twig.words().text().indexOf(": ");
+        return colon > 0 && Titles.mayLead(twig.words().text().substring(0, colon));
     }
 
     private static boolean isHeading(Twig twig, List<Twig> siblings) {

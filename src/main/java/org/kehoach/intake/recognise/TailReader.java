@@ -138,7 +138,7 @@ final class TailReader {
     }
 
     private void other(Stretch words) {
-        if (!lines.isEmpty() && signsAlso(words)) {
+        if (!lines.isEmpty() && TailFinder.isPosition(words)) {
             lines.add(words);
             return;
         }
@@ -158,11 +158,6 @@ final class TailReader {
         }
     }
 
-    /** A position in small letters above the name: {@code Giám đốc Sở Y tế}. */
-    private static boolean signsAlso(Stretch words) {
-        return words.length() < 90 && Vocabulary.POSITION.matcher(Vocabulary.fold(words.text())).matches();
-    }
-
     private Stretch unmarked(Stretch line) {
         Matcher bullet = Vocabulary.BULLET.matcher(line.text());
         return bullet.lookingAt() ? line.from(bullet.end()).strip() : line;
@@ -172,14 +167,14 @@ final class TailReader {
     private Stretch clean(Stretch line) {
         Stretch words = unmarked(line);
         drop(Furniture.FORM_WORD, line.to(line.length() - words.length()));
+        if (!words.isEmpty() && ";.,".indexOf(words.text().charAt(words.length() - 1)) >= 0) {
+            drop(Furniture.FORM_WORD, words.from(words.length() - 1));
+            words = words.to(words.length() - 1).strip();
+        }
         int hand = handwriting(words);
         if (hand > 0) {
             drop(Furniture.HANDWRITING, words.from(hand));
             words = words.to(hand).strip();
-        }
-        if (words.text().endsWith(";") || words.text().endsWith(".")) {
-            drop(Furniture.FORM_WORD, words.from(words.length() - 1));
-            words = words.to(words.length() - 1).strip();
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package org.kehoach.intake.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Part;
+import org.kehoach.plan.Period;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
@@ -48,8 +50,11 @@ final class NodeMaker {
     private final Capitals capitals;
     private final Numbering numbering;
     private final List<Doubt> doubts;
+    /** The year of a plan for one, in which all is due that names no other. */
+    private final String year;
 
-    NodeMaker(Units units, Capitals capitals, Numbering numbering, List<Doubt> doubts) {
+    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, List<Doubt> doubts) {
+        this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
         this.numbering = numbering;
@@ -89,7 +94,7 @@ final class NodeMaker {
         boolean capital = level <= numbering.capitals() && NumberingFinder.isCapitals(branch.heading());
         String title = capital ? capitals.lower(typed) : typed;
         boolean units = above.execution && UnitWords.isUnits(title);
-        boolean request = units && title.toLowerCase(Locale.ROOT).startsWith("đề nghị");
+        boolean request = units && (above.request || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
         List<Who> who = units ? who(title, branch.heading(), key) : List.of();
         Marks marks = units ? charged(who, request) : Marks.NONE;
         Above below = above.under(title, who, request);
@@ -181,7 +186,7 @@ final class NodeMaker {
         String text = words.text();
         boolean target = above.targets || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings)) {
+            for (Found value : Values.find(text, above.headings + year)) {
                 if (value.name().endsWith("value")) {
                     doubts.add(new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
                 }
@@ -191,7 +196,7 @@ final class NodeMaker {
         out.addAll(Deadlines.find(text));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
-        out.sort(java.util.Comparator.comparingInt(Found::from));
+        out.sort(Comparator.comparingInt(Found::from));
         return out;
     }
 

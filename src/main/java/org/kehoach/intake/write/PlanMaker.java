@@ -69,7 +69,7 @@ final class PlanMaker {
         headDoubts();
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
-        NodeMaker nodes = new NodeMaker(units, capitals, numbering, doubts);
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
         boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
                 || head.kind() == DocumentKind.TELEGRAM;
         List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
