@@ -10,6 +10,7 @@ public final class Titles {
     private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s.*");
     private static final int LONGEST = 16;
     private static final int SHORT = 10;
+    private static final int SHORTEST = 7;
 
     private Titles() {}
 
@@ -36,7 +37,7 @@ public final class Titles {
     static boolean isTitle(String words) {
         String title = words.substring(0, words.length() - 1).strip();
         return !title.isEmpty() && (UnitWords.isUnits(title)
-                || words(title) <= LONGEST && !INTRODUCES.matcher(title).matches() && !title.contains(". "));
+                || words(title) <= SHORTEST && !INTRODUCES.matcher(title).matches() && !title.contains(". "));
     }
 
     static boolean isRequest(String words) {

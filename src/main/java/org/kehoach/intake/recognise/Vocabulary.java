@@ -67,7 +67,7 @@ public final class Vocabulary {
 
     /** Words with which a ground begins. */
     static final Pattern GROUND = Pattern.compile(
-            "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi)(?![\\p{L}]).*");
+            "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
     /** A document's type, with which a further ground of a list begins. */
     static final Pattern FURTHER_GROUND = Pattern.compile(
             "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");

@@ -9,6 +9,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
+import org.kehoach.document.OfficialText;
 import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.Readers;
@@ -54,7 +55,8 @@ public final class Importer {
         }
         List<Diagnostic> found = new ArrayList<>();
         List<Imported> out = new ArrayList<>();
-        for (Recognised document : result.documents()) {
+        for (Recognised read : result.documents()) {
+            Recognised document = read.issuedWith(result.documents().getFirst());
             out.add(imported(document, source, directory, ids.apply(out.size()), characters, found));
         }
         return Outcome.of(out, found);
@@ -70,11 +72,13 @@ public final class Importer {
                         new Key("document/recipients")));
             }
         }
+        OfficialText composed = Composer.compose(made.plan(), directory);
+        doubts.addAll(Fidelity.check(document, composed));
         doubts.stream().map(d -> new Diagnostic(d.problem(), characters.locate(d.words()), "")).distinct()
                 .forEach(found::add);
         String yaml = named(PlanWriter.write(made.plan()));
         return new Imported(made.plan(), Remarks.write(yaml, id + ".yaml", doubts, characters),
-                ImportedOutline.of(document, Composer.compose(made.plan(), directory)), doubts);
+                ImportedOutline.of(document, composed), doubts);
     }
 
     /** With a permanent name for each node that others may speak of. */

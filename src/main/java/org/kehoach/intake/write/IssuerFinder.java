@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.IntakeProblem;
@@ -70,7 +71,10 @@ final class IssuerFinder {
     }
 
     private boolean superiorFits(Agency agency) {
-        return document.head().superior().isEmpty() || directory.superior(agency).isPresent();
+        String printed = letters(Stretch.join(document.head().superior()).text());
+        return printed.isEmpty() || directory.superior(agency).stream()
+                .flatMap(s -> Stream.of(s.abbreviated(), s.runningName(), String.join(" ", s.headerLines())))
+                .anyMatch(n -> letters(n).equals(printed));
     }
 
     private static boolean same(String one, String other) {
