@@ -3,6 +3,7 @@ package org.kehoach.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.Outline;
+import org.kehoach.document.SignatureBlock;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.intake.write.Importer;
 import org.kehoach.source.DirectoryReader;
@@ -38,7 +40,7 @@ class SampleImportTest {
             return DirectoryReader.read("agencies.yaml", Files.readAllBytes(PLANS.resolve("agencies.yaml"))).value()
                     .orElseThrow();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -48,13 +50,14 @@ class SampleImportTest {
         OfficialText composed = new Generator(new LocalFiles(Path.of("."), System.in, List.of()), "0").compose(plan)
                 .value().orElseThrow();
         Map<String, Object> printed = Outline.of(composed);
-        Outcome<List<Imported>> read = Importer.read("mau.txt", text(printed).getBytes(StandardCharsets.UTF_8), DIRECTORY,
+        Outcome<List<Imported>> read = Importer.read("mau.txt",
+                text(printed, composed).getBytes(StandardCharsets.UTF_8), DIRECTORY,
                 i -> "nhap/" + i);
         Map<String, Object> imported = read.value().orElseThrow().getFirst().outline();
 
         assertThat(read.value().orElseThrow()).hasSize(1);
         for (String key : List.of("kind", "number", "symbol", "place", "date", "superior", "issuer", "subject",
-                "addressees", "recipients")) {
+                "addressees", "recipients", "signature")) {
             assertThat(imported.get(key)).as(key).isEqualTo(printed.get(key));
         }
         assertThat(words(imported)).isEqualTo(words(printed));
@@ -84,7 +87,7 @@ class SampleImportTest {
         }
     }
 
-    private static String text(Map<String, Object> o) {
+    private static String text(Map<String, Object> o, OfficialText composed) {
         Map<?, ?> date = (Map<?, ?>) o.get("date");
         List<String> out = new ArrayList<>(List.of(o.get("superior").toString(), o.get("issuer").toString(),
                 "Số: " + blank(o.get("number")) + "/" + o.get("symbol"), "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -101,9 +104,13 @@ class SampleImportTest {
         words.forEach(w -> out.addAll(List.of(w, "")));
         out.add("Nơi nhận:");
         ((List<?>) o.get("recipients")).forEach(r -> out.add("- " + r + ";"));
-        out.add("");
-        ((List<?>) ((Map<?, ?>) o.get("signature")).get("lines")).forEach(l -> out.add(l.toString()));
-        return String.join("\n", out) + "\n\n" + ((Map<?, ?>) o.get("signature")).get("name") + "\n";
+        for (SignatureBlock s : composed.signatures()) {
+            out.add("");
+            s.lines().forEach(l -> out.add(l.text()));
+            s.title().ifPresent(t -> out.add(t.text()));
+            s.name().ifPresent(n -> out.addAll(List.of("", n.text())));
+        }
+        return String.join("\n", out) + "\n";
     }
 
     private static String blank(Object value) {

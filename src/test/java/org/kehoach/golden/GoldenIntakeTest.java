@@ -42,7 +42,8 @@ class GoldenIntakeTest {
     void documentIsRecognised(Path source) throws IOException {
         Directory directory = DirectoryReader.read("agencies.yaml", Files.readAllBytes(AGENCIES)).value().orElseThrow();
         String name = source.getFileName().toString();
-        Outcome<List<Imported>> read = Importer.read(name, Files.readAllBytes(Golden.ACCEPTED.resolve(source)), directory,
+        Outcome<List<Imported>> read = Importer.read(name, Files.readAllBytes(Golden.ACCEPTED.resolve(source)),
+                directory,
                 i -> "nhap/van-ban-" + (i + 1));
         List<Imported> all = read.value().orElse(List.of());
         Golden.check(source.resolveSibling("plan.yaml").toString(),

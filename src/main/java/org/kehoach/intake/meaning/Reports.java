@@ -22,10 +22,14 @@ public final class Reports {
     private static final Pattern ORDERS = Pattern.compile(
             "(?iu)(?:.{0,120}(?:định kỳ|gửi báo cáo|chế độ báo cáo|xây dựng báo cáo|báo cáo định kỳ).*|báo cáo.*)");
     private static final Pattern TO = Pattern.compile(
-            "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Thường trực|Tổ|Tỉnh|Chủ tịch|Chính phủ|Thủ tướng)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
+            "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Thường trực|Tổ|Tỉnh|Chủ tịch|Chính phủ|Thủ tướng)(?![\\p{L}])[^;.(]{0,90}?)"
+                    + STOP);
     private static final Pattern DIRECT = Pattern.compile(
-            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
-    private static final Pattern VIA = Pattern.compile("(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)" + STOP);
+            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch)(?![\\p{L}])[^;.(]{0,90}?)"
+                    + STOP);
+    private static final Pattern VIA = Pattern.compile(
+            "(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)"
+                    + STOP);
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
@@ -56,9 +60,13 @@ public final class Reports {
         boolean month = words.contains("hằng tháng") || words.contains("hàng tháng");
         boolean year = words.contains("hằng năm") || words.contains("hàng năm") || words.contains("báo cáo năm");
         int several = (half ? 1 : 0) + (quarter ? 1 : 0) + (month ? 1 : 0) + (year && !half ? 1 : 0);
-        boolean both = half && (words.contains("báo cáo năm") || words.matches(".*6 tháng.{0,80}(?<!\\p{L})năm(?! \\d).*"));
-        return several != 1 || both ? Optional.empty()
-                : Optional.of(half ? Interval.HALF_YEAR : quarter ? Interval.QUARTER : month ? Interval.MONTH : Interval.YEAR);
+        boolean both = half
+                && (words.contains("báo cáo năm") || words.matches(".*6 tháng.{0,80}(?<!\\p{L})năm(?! \\d).*"));
+        return several != 1 || both
+                ? Optional.empty()
+                : Optional.of(half
+                        ? Interval.HALF_YEAR
+                        : quarter ? Interval.QUARTER : month ? Interval.MONTH : Interval.YEAR);
     }
 
     /** The clause before the verb, where it names units. */

@@ -47,7 +47,8 @@ public final class Units {
             switch (directory.holder(role, self, Days.ANY)) {
                 case Holder.Unit u -> {
                     named.putIfAbsent(plain(u.name()), new Who.Role(role, Origin.SUPPLIED));
-                    u.agency().ifPresent(a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
+                    u.agency().ifPresent(
+                            a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
                 }
                 case Holder.Members m -> named.putIfAbsent(plain(m.name()), new Who.Role(role, Origin.SUPPLIED));
                 case Holder.Several _,Holder.Nobody _,Holder.UnknownRole _ -> {

@@ -21,13 +21,16 @@ public final class Values {
             + ")\\s*)?(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)\\s*(?<unit>" + UNIT
             + ")(?![\\p{L}\\d])(?<open>\\s+trở (?:lên|xuống))?");
     private static final Pattern RANGE = Pattern.compile("(?iu)(?:từ năm|giai đoạn)\\s+(\\d{4})[^.;\\d]{1,50}(\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(?iu)(?<!so với )(?<!so với cuối )năm\\s+((?:19|20)\\d{2})(?!\\s*[-–]\\s*\\d)");
+    private static final Pattern YEAR = Pattern
+            .compile("(?iu)(?<!so với )(?<!so với cuối )năm\\s+((?:19|20)\\d{2})(?!\\s*[-–]\\s*\\d)");
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
     private static final Pattern RIGHT_BEHIND = Pattern.compile("(?iu)[^,;.]{0,14}");
     /** What speaks of where things stand, or of how many there are already. */
     private static final Pattern NO_TARGET = Pattern
-            .compile("(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
-    private static final Pattern BASELINE = Pattern.compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
+            .compile(
+                    "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+    private static final Pattern BASELINE = Pattern
+            .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
     private static final Pattern DENOMINATOR = Pattern.compile("(?iu)(?:trên|/)\\s*$");
 
     /** A year or years, and where the words say so. */
@@ -67,7 +70,8 @@ public final class Values {
         List<Found> out = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < hits.size(); i++) {
-            String when = when(years, text, hits.get(i), hits.getFirst().start()).or(() -> above.stream().findFirst().map(When::years))
+            String when = when(years, text, hits.get(i), hits.getFirst().start())
+                    .or(() -> above.stream().findFirst().map(When::years))
                     .orElse("value");
             String name = when;
             for (int n = 2; !taken.add(name); n++) {
@@ -86,7 +90,8 @@ public final class Values {
         Optional<When> before = years.stream().filter(y -> y.at() < hit.start()).reduce((a, b) -> b);
         Optional<When> after = years.stream().filter(y -> y.at() >= hit.end()).findFirst();
         boolean leads = years.stream().anyMatch(y -> y.at() < first);
-        boolean close = after.filter(y -> RIGHT_BEHIND.matcher(text.substring(hit.end(), y.at())).matches()).isPresent();
+        boolean close = after.filter(y -> RIGHT_BEHIND.matcher(text.substring(hit.end(), y.at())).matches())
+                .isPresent();
         Optional<When> found = leads && !close ? before : after.or(() -> before);
         return found.map(When::years);
     }

@@ -78,13 +78,15 @@ final class Joiner {
         if (next.words().isBold() != last.words().isBold() && !lower && (ended || isTitle(last, whole))) {
             return false;
         }
-        if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3 && !lower) {
+        if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3
+                && !lower) {
             return false;
         }
         if (width == 0) {
             return !ended && lower;
         }
-        boolean indented = next.layout().firstLine() > 200 && last.layout().firstLine() + 100 < next.layout().firstLine();
+        boolean indented = next.layout().firstLine() > 200
+                && last.layout().firstLine() + 100 < next.layout().firstLine();
         boolean listed = before.endsWith(";") || before.endsWith(":");
         if (ended && (indented || listed && !lower)) {
             return false;

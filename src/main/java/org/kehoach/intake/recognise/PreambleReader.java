@@ -64,7 +64,8 @@ final class PreambleReader {
         for (int i = from; i < end; i++) {
             String text = words(entries.get(i)).text();
             boolean introduces = text.endsWith(":") || i == end - 1 && end < entries.size();
-            if (introduces && (Vocabulary.OPENING.matcher(text).matches() || text.endsWith(":") && Vocabulary.isCapitals(text))) {
+            if (introduces && (Vocabulary.OPENING.matcher(text).matches()
+                    || text.endsWith(":") && Vocabulary.isCapitals(text))) {
                 last = i;
                 break;
             }
@@ -98,7 +99,8 @@ final class PreambleReader {
 
     private int addressees(List<Entry> entries) {
         int i = 0;
-        while (i < entries.size() && i < 4 && !Vocabulary.ADDRESSEES.matcher(words(entries.get(i)).text()).lookingAt()) {
+        while (i < entries.size() && i < 4
+                && !Vocabulary.ADDRESSEES.matcher(words(entries.get(i)).text()).lookingAt()) {
             i++;
         }
         if (i >= Math.min(4, entries.size())) {

@@ -30,7 +30,8 @@ public record Recognised(Head head, List<Stretch> addressees, List<Stretch> pref
     public Recognised issuedWith(Recognised decision) {
         boolean attached = !head.attached().isEmpty() && head.issuer().isEmpty() && !decision.head().issuer().isEmpty();
         return attached
-                ? new Recognised(head.by(decision.head()), addressees, preface, basis, opening, body, closing, tail, annexes,
+                ? new Recognised(head.by(decision.head()), addressees, preface, basis, opening, body, closing, tail,
+                        annexes,
                         unplaced, discards, gaps)
                 : this;
     }

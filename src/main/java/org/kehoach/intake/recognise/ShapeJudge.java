@@ -84,7 +84,8 @@ final class ShapeJudge {
             }
         }
         int colon = words.text().indexOf(": ");
-        if (colon <= 0 || colon > LONGEST_LEAD || words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length()) {
+        if (colon <= 0 || colon > LONGEST_LEAD
+                || words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length()) {
             return 0;
         }
         String title = words.text().substring(0, colon);
@@ -115,12 +116,14 @@ final class ShapeJudge {
         if (!twig.children.isEmpty()) {
             return text.endsWith(":") ? Titles.isTitle(text) : !ended || text.length() < 90 && isHigh(twig);
         }
-        return !ended && (isHigh(twig) || siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120);
+        return !ended
+                && (isHigh(twig) || siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120);
     }
 
     private static boolean isHigh(Twig twig) {
         return twig.number.filter(n -> n.form().counter() == Counter.ROMAN || n.form().counter() == Counter.CAPITAL
-                || !n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("(")).isPresent();
+                || !n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("("))
+                .isPresent();
     }
 
     /** Whether a sibling is a heading beyond doubt. */

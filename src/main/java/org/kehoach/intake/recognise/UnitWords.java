@@ -53,7 +53,8 @@ public final class UnitWords {
         int from = 0;
         while (m.find()) {
             String rest = names.substring(m.end());
-            boolean begins = UNIT.matcher(rest).matches() || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
+            boolean begins = UNIT.matcher(rest).matches()
+                    || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
             if (begins) {
                 out.add(names.substring(from, m.start()).strip());
                 from = m.end();

@@ -43,10 +43,13 @@ public final class Vocabulary {
 
     /** In folded words. */
     static final Pattern LETTERHEAD_OR_SIGNATURE = Pattern
-            .compile("CONG HOA XA HOI|DANG CONG SAN|DOC LAP\\s*[-–—]|NOI NHAN|(?m)^\\s*(?:TM|KT|TL|TUQ)\\s*\\.|(?m)^\\s*(?:T/M|K/T)");
+            .compile(
+                    "CONG HOA XA HOI|DANG CONG SAN|DOC LAP\\s*[-–—]|NOI NHAN|(?m)^\\s*(?:TM|KT|TL|TUQ)\\s*\\.|(?m)^\\s*(?:T/M|K/T)");
 
-    static final Pattern NATIONAL_TITLE = Pattern.compile("C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
-    static final Pattern MOTTO = Pattern.compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
+    static final Pattern NATIONAL_TITLE = Pattern.compile(
+            "C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
+    static final Pattern MOTTO = Pattern
+            .compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
     static final Pattern RULE = Pattern.compile("[-–—_=~*.\\s•○]{2,}|[─━═]+");
 
     /** {@code Số: 49 /KH-UBND}; number and symbol may be blank or written by hand. */
@@ -71,7 +74,8 @@ public final class Vocabulary {
     /** A document's type, with which a further ground of a list begins. */
     static final Pattern FURTHER_GROUND = Pattern.compile(
             "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");
-    static final Pattern STRONG_GROUND = Pattern.compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
+    static final Pattern STRONG_GROUND = Pattern
+            .compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
     /** What introduces the body. */
     static final Pattern OPENING = Pattern.compile(
             "(?iu).*(?:như sau|sau đây|sau\\s*[:.]|cụ thể|QUYẾT ĐỊNH|CHỈ THỊ|ban hành (?:Kế hoạch|Chương trình)|xây dựng Kế hoạch|với (?:các|những) nội dung).*");
@@ -85,7 +89,8 @@ public final class Vocabulary {
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
-    static final Pattern SIGNED = Pattern.compile("(?iu)\\(?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|ký và đóng dấu|chữ ký[^)]*)\\s*(?:và đóng dấu)?\\s*\\)?\\.?|\\[(?:signature|stamp|con dấu|chữ ký|dấu)[^\\]]*]");
+    static final Pattern SIGNED = Pattern.compile(
+            "(?iu)\\(?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|ký và đóng dấu|chữ ký[^)]*)\\s*(?:và đóng dấu)?\\s*\\)?\\.?|\\[(?:signature|stamp|con dấu|chữ ký|dấu)[^\\]]*]");
     /** What a digital signature prints. */
     static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by|Thời gian ký|Signing Date|Email|Cơ quan|Date|Reason|Location)\\s*[:].*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{2}:\\d{2})?");
@@ -97,12 +102,17 @@ public final class Vocabulary {
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
     /** Words after which a number at the beginning of a line counts nothing. */
-    static final Pattern BEFORE_NUMBER = Pattern.compile("(?u)(?<![\\p{L}])(?:số|ngày|tháng|năm|khoản|điều|Điều|quý|và ngày)$");
+    static final Pattern BEFORE_NUMBER = Pattern
+            .compile("(?u)(?<![\\p{L}])(?:số|ngày|tháng|năm|khoản|điều|Điều|quý|và ngày)$");
     /** Words after which an amount may stand, if it is no mark. */
-    static final Pattern BEFORE_AMOUNT = Pattern.compile("(?u)(?<![\\p{L}])(?:mục|điểm|từ|đến|trên|dưới|đạt|ít nhất|khoảng|và|giai đoạn|mức|có|với|là|còn|hơn|gần)$");
-    static final Pattern ANNEX = Pattern.compile("(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
-    static final Pattern ANNEX_LABEL = Pattern.compile("(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
-    static final Pattern DRAFT = Pattern.compile("(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
+    static final Pattern BEFORE_AMOUNT = Pattern.compile(
+            "(?u)(?<![\\p{L}])(?:mục|điểm|từ|đến|trên|dưới|đạt|ít nhất|khoảng|và|giai đoạn|mức|có|với|là|còn|hơn|gần)$");
+    static final Pattern ANNEX = Pattern.compile(
+            "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
+    static final Pattern ANNEX_LABEL = Pattern.compile(
+            "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
+    static final Pattern DRAFT = Pattern.compile(
+            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
 
     /** Kinds by the form of their names in folded words, letters spaced or not. */
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
@@ -129,7 +139,8 @@ public final class Vocabulary {
                 boolean alone = folded.substring(m.end()).chars().noneMatch(Character::isLetterOrDigit);
                 String typed = line.substring(0, m.end());
                 // PHƯỜNG AN … is no PHƯƠNG ÁN: without its marks a name counts only where it stands alone
-                if (alone || isCapitals(typed) && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", ""))) {
+                if (alone || isCapitals(typed)
+                        && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", ""))) {
                     return Optional.of(new Titled(kind.getKey(), m.end()));
                 }
             }

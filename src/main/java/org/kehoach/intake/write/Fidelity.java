@@ -80,8 +80,9 @@ final class Fidelity {
     private void compare(Stretch source, String printed, Key key) {
         if (!source.text().equals(printed)) {
             int at = parting(source.text(), printed);
-            doubts.add(new Doubt(new IntakeProblem.PrintsOtherwise(shown(source.text(), at), shown(printed, at)), source,
-                    key));
+            doubts.add(
+                    new Doubt(new IntakeProblem.PrintsOtherwise(shown(source.text(), at), shown(printed, at)), source,
+                            key));
         }
     }
 

@@ -35,10 +35,12 @@ public final class Importer {
      *
      * @param ids a name for each document, by its number from 0
      */
-    public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory, IntFunction<String> ids) {
+    public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory,
+            IntFunction<String> ids) {
         return Readers.of(file).map(r -> r.read(file, content))
                 .orElseGet(() -> Outcome.failed(new Diagnostic(
-                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())), Location.of(file))))
+                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
+                        Location.of(file))))
                 .then(source -> recognise(source, directory, ids));
     }
 

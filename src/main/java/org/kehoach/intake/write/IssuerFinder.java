@@ -51,7 +51,8 @@ final class IssuerFinder {
                 : directory.agencies().stream().filter(a -> same(String.join(" ", a.headerLines()), letterhead))
                         .filter(this::superiorFits).findFirst();
         if (header.isEmpty()) {
-            doubts.add(Doubt.of(new IntakeProblem.IssuerGuessed(listed.map(Agency::runningName).or(() -> self).orElse("…")),
+            doubts.add(Doubt.of(
+                    new IntakeProblem.IssuerGuessed(listed.map(Agency::runningName).or(() -> self).orElse("…")),
                     document.head().kindWords(), "issuer"));
         }
         if (listed.isPresent()) {
@@ -127,7 +128,8 @@ final class IssuerFinder {
     private static List<String> names(String name, Optional<String> self) {
         List<String> out = new ArrayList<>(List.of(name));
         self.ifPresent(out::add);
-        Matcher m = Pattern.compile("(?iu)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|đặc khu)")
+        Matcher m = Pattern.compile(
+                "(?iu)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|đặc khu)")
                 .matcher(name);
         if (m.lookingAt()) {
             out.add("Ủy ban nhân dân " + m.group(1));

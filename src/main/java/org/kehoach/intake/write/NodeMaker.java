@@ -34,7 +34,8 @@ final class NodeMaker {
 
     private static final Pattern EXECUTION = Pattern.compile(
             "(?iu).*(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ (?:của|cụ thể của) các|thực hiện kế hoạch|chế độ (?:thông tin|báo cáo)|công tác phối hợp).*");
-    private static final Pattern DECREASES = Pattern.compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
+    private static final Pattern DECREASES = Pattern
+            .compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
 
     /** What a node stands under (ngữ cảnh): nobody is charged yet where {@code doers} is empty. */
     private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
@@ -109,8 +110,9 @@ final class NodeMaker {
 
     /** Whether the heading is what would print without it. */
     private boolean computed(String title, List<Who> who, boolean request) {
-        return who.size() == 1 && units.printed(who.getFirst()).filter(n -> title.equals((request ? "Đề nghị " : "") + n))
-                .isPresent();
+        return who.size() == 1
+                && units.printed(who.getFirst()).filter(n -> title.equals((request ? "Đề nghị " : "") + n))
+                        .isPresent();
     }
 
     private static Marks charged(List<Who> who, boolean request) {
@@ -188,7 +190,8 @@ final class NodeMaker {
         if (target) {
             for (Found value : Values.find(text, above.headings + year)) {
                 if (value.name().endsWith("value")) {
-                    doubts.add(new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
+                    doubts.add(
+                            new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
                 }
                 out.add(value);
             }
