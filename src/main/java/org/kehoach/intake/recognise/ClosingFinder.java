@@ -44,10 +44,12 @@ final class ClosingFinder {
 
     private static int afterMarks(List<Entry> entries, int run) {
         String before = text(entries.get(run - 1));
-        boolean heading = entries.get(run - 1) instanceof Line line
-                && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent()
-                && (".;".indexOf(before.charAt(before.length() - 1)) < 0 || before.length() < 60)
-                && before.length() < 220;
+        boolean ended = ".;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean heading = !ended && before.length() < 220 && entries.get(run - 1) instanceof Line line
+                && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent();
+        if (Vocabulary.STRONG_CLOSING.matcher(text(entries.get(run))).matches()) {
+            return run;
+        }
         for (int i = heading ? run + 1 : run; i < entries.size(); i++) {
             if (closes(entries.get(i))) {
                 return i;

@@ -12,13 +12,21 @@ final class Joiner {
     private static final double FULL = 0.86;
 
     private final int width;
+    /** Whether paragraphs begin with an indent: a line without one then goes on. */
+    private final boolean indents;
 
-    private Joiner(int width) {
+    private Joiner(int width, boolean indents) {
         this.width = width;
+        this.indents = indents;
+    }
+
+    private static boolean indents(List<Entry> entries) {
+        long in = entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
+        return in >= 3 && in < entries.size() - 2;
     }
 
     static List<Entry> join(List<Entry> entries) {
-        Joiner joiner = new Joiner(width(entries));
+        Joiner joiner = new Joiner(width(entries), indents(entries));
         List<Entry> out = new ArrayList<>();
         Line before = null;
         for (Entry entry : entries) {
@@ -88,7 +96,7 @@ final class Joiner {
         boolean indented = next.layout().firstLine() > 200
                 && last.layout().firstLine() + 100 < next.layout().firstLine();
         boolean listed = before.endsWith(";") || before.endsWith(":");
-        if (ended && (indented || listed && !lower)) {
+        if (ended && (indented || listed && !lower && !indents)) {
             return false;
         }
         int word = after.indexOf(' ') < 0 ? after.length() : after.indexOf(' ');

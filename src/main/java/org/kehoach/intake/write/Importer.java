@@ -28,6 +28,9 @@ import org.kehoach.source.PlanWriter;
  */
 public final class Importer {
 
+    /** Above it, names would make the file larger than a plan may be. */
+    private static final int LARGE = 400_000;
+
     private Importer() {}
 
     /**
@@ -85,6 +88,9 @@ public final class Importer {
 
     /** With a permanent name for each node that others may speak of. */
     private static String named(String yaml) {
+        if (yaml.length() > LARGE) {
+            return yaml;
+        }
         return IdWriter.write("import.yaml", yaml.getBytes(StandardCharsets.UTF_8)).value()
                 .map(e -> new String(e.bytes(), StandardCharsets.UTF_8)).orElse(yaml);
     }

@@ -23,6 +23,9 @@ final class IssuerFinder {
     private static final Pattern ACTS = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:ban hành|xây dựng|triển khai|báo cáo|đề nghị|kính đề nghị|yêu cầu|thông báo|đã nhận|kính trình|trình)(?![\\p{L}])");
 
+    private static final Pattern TERRITORY = Pattern.compile(
+            "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)) (.+)");
+
     /**
      * The issuer.
      *
@@ -95,8 +98,19 @@ final class IssuerFinder {
         return lines.stream().map(l -> Located.supplied(l.text())).toList();
     }
 
+    /** The letterhead as a sentence has it; the name of a committee's territory is a name. */
     private String running(String letterhead) {
-        return capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+        String words = capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+        Matcher m = TERRITORY.matcher(words);
+        if (!m.matches()) {
+            return words;
+        }
+        StringBuilder name = new StringBuilder(m.group(1));
+        for (String word : m.group(2).split(" ", -1)) {
+            name.append(' ')
+                    .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
     }
 
     /** What stands after the kind in the symbol, {@code UBND} of {@code KH-UBND}. */
