@@ -47,6 +47,7 @@ public final class Commands {
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand()).addSubcommand(new StatusCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.DerivationProblem;
@@ -21,6 +22,8 @@ import org.kehoach.font.Faces;
 import org.kehoach.font.TextWidth;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.intake.write.Imported;
+import org.kehoach.intake.write.Importer;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
@@ -170,6 +173,11 @@ public final class Generator {
     /** What there is to do with what a plan was and will be. */
     public Versions versions() {
         return new Versions(this, world, plans, templates, version);
+    }
+
+    /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */
+    public Outcome<List<Imported>> imported(String file, IntFunction<String> ids) {
+        return world.read(file).then(bytes -> directories.of(file).then(d -> Importer.read(file, bytes, d, ids)));
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

@@ -1,0 +1,121 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.intake.Block.Ending;
+import org.kehoach.intake.recognise.Entry.Line;
+
+/** Step 5: lines joined to the paragraphs that they are of (ghép dòng thành đoạn). */
+final class Joiner {
+
+    /** From this share of a full line on, the next word would not have fitted. */
+    private static final double FULL = 0.86;
+
+    private final int width;
+    /** Whether paragraphs begin with an indent: a line without one then goes on. */
+    private final boolean indents;
+
+    private Joiner(int width, boolean indents) {
+        this.width = width;
+        this.indents = indents;
+    }
+
+    private static boolean indents(List<Entry> entries) {
+        long in = entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
+        return in >= 3 && in < entries.size() - 2;
+    }
+
+    static List<Entry> join(List<Entry> entries) {
+        Joiner joiner = new Joiner(width(entries), indents(entries));
+        List<Entry> out = new ArrayList<>();
+        Line before = null;
+        for (Entry entry : entries) {
+            if (entry instanceof Line line && before != null && !out.isEmpty() && out.getLast() instanceof Line last
+                    && joiner.goesOn(last, before, line)) {
+                out.set(out.size() - 1, last.with(last.words().tidy().joined(line.words().tidy())));
+            } else {
+                out.add(entry instanceof Line line ? line.with(line.words().tidy()) : entry);
+            }
+            before = entry instanceof Line line ? line : null;
+        }
+        return out;
+    }
+
+    /** The usual length of a full line where lines are hard-wrapped; 0 where a line is a paragraph. */
+    private static int width(List<Entry> entries) {
+        List<Integer> lengths = new ArrayList<>();
+        int broken = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Line line && line.ending() != Ending.PARAGRAPH) {
+                Stretch words = line.words().strip();
+                lengths.add(words.length());
+                boolean low = i + 1 < entries.size() && entries.get(i + 1) instanceof Line next && !next.gap()
+                        && Character.isLowerCase(next.words().strip().text().codePointAt(0));
+                broken += low && !ended(words.text()) ? 1 : 0;
+            }
+        }
+        if (lengths.size() < 3 || broken * 12 < lengths.size()) {
+            return 0;
+        }
+        lengths.sort(null);
+        int high = lengths.get(lengths.size() * 9 / 10);
+        return high >= 30 && high <= 140 ? high : 0;
+    }
+
+    /**
+     * @param whole the paragraph so far
+     * @param last  its last line
+     */
+    private boolean goesOn(Line whole, Line last, Line next) {
+        String before = whole.words().text();
+        String after = next.words().tidy().text();
+        if (next.cell() != last.cell()) {
+            return false;
+        }
+        if (speaksOfNumber(before, after)) {
+            return true;
+        }
+        boolean ended = ended(before);
+        boolean lower = Character.isLowerCase(after.codePointAt(0));
+        if (Marks.isMarked(after)) {
+            return false;
+        }
+        if (next.gap() || last.ending() == Ending.PARAGRAPH) {
+            return !ended && lower;
+        }
+        if (next.words().isBold() != last.words().isBold() && !lower && (ended || isTitle(last, whole))) {
+            return false;
+        }
+        if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3
+                && !lower) {
+            return false;
+        }
+        if (width == 0) {
+            return !ended && lower;
+        }
+        boolean indented = next.layout().firstLine() > 200
+                && last.layout().firstLine() + 100 < next.layout().firstLine();
+        boolean listed = before.endsWith(";") || before.endsWith(":");
+        if (ended && (indented || (listed && !lower && !indents))) {
+            return false;
+        }
+        int word = after.indexOf(' ') < 0 ? after.length() : after.indexOf(' ');
+        int length = last.words().strip().length();
+        return length + 1 + word > width * FULL || (!ended && lower);
+    }
+
+    private static boolean isTitle(Line last, Line whole) {
+        return last.words().isBold() && whole.words().isBold();
+    }
+
+    /** {@code … ngày} and {@code 12. …}: the number belongs to the words before. */
+    private static boolean speaksOfNumber(String before, String after) {
+        return Character.isDigit(after.charAt(0)) && (Vocabulary.BEFORE_NUMBER.matcher(before).find()
+                || (!Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find()));
+    }
+
+    private static boolean ended(String words) {
+        return ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0
+                || (words.endsWith("”") && words.length() > 1 && ".;!?".indexOf(words.charAt(words.length() - 2)) >= 0);
+    }
+}
