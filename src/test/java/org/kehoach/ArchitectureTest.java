@@ -71,7 +71,7 @@ class ArchitectureTest {
             row("derive", "derivation is pure: plans in, plan out", //
                     "plan", "agency", "document", "diagnostic"),
             row("intake", "import feeds plans and makes no output", //
-                    "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
+                    "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //

@@ -2,6 +2,7 @@ package org.kehoach.pdf.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kehoach.opc.XmlElement;
@@ -50,27 +51,32 @@ final class BlockReader {
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
         inlines = new InlineReader(runs, new Drawings(art, findings, this::inBox),
-                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, findings);
+                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, this::inBox,
+                findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 
     /** All blocks of the part. */
     void read(XmlElement story) {
         descend(story, "", out);
-        refuseLoose();
+        refuseLoose(out);
     }
 
     /** Frames stand beside the paragraph that follows them. */
-    private void refuseLoose() {
+    private void refuseLoose(List<Block> to) {
         if (frames.arePending()) {
             findings.unsupported("w:framePr");
-            frames.take();
+            List<Drawing> loose = frames.take();
+            if (findings.isForWords()) {
+                to.add(Frames.anchoring(new Paragraph(number, ParagraphFormat.PLAIN, runs.of("", "", null), List.of()),
+                        loose));
+            }
         }
     }
 
     /** The blocks read since the last call. */
     List<Block> take() {
-        List<Block> taken = PageBreaks.settle(AutoSpaces.atEdges(out, false));
+        List<Block> taken = findings.isForWords() ? List.copyOf(out) : PageBreaks.settle(AutoSpaces.atEdges(out, false));
         out.clear();
         return taken;
     }
@@ -83,12 +89,12 @@ final class BlockReader {
         }
         nested++;
         descend(cell, tableStyle, content);
-        refuseLoose();
+        refuseLoose(content);
         nested--;
         if (endsWithTable(content)) {
             content.removeLast();
         }
-        return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
+        return findings.isForWords() ? content : AutoSpaces.atEdges(PageBreaks.dropped(content), true);
     }
 
     /** The empty paragraph that must follow a table at the end of a cell is not seen. */
@@ -110,7 +116,7 @@ final class BlockReader {
         inner.nested = nested + 1;
         inner.number = number;
         inner.read(content);
-        return PageBreaks.dropped(inner.out);
+        return findings.isForWords() ? inner.take() : PageBreaks.dropped(inner.out);
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
@@ -131,19 +137,33 @@ final class BlockReader {
         switch (e.name()) {
             case "w:p" -> paragraph(e, tableStyle, to);
             case "w:tbl" -> {
-                refuseLoose();
+                refuseLoose(to);
                 to.add(tables.read(e));
             }
             case "w:sdt" -> e.child("w:sdtContent").ifPresent(c -> descend(c, tableStyle, to));
             case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
             case "mc:AlternateContent" -> InlineReader.alternate(e).ifPresent(c -> descend(c, tableStyle, to));
             case "w:sectPr" -> onSection.accept(e);
-            case "w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:del",
-                    "w:moveFrom", "w:commentRangeStart", "w:commentRangeEnd", "w:customXmlPr", "w:moveFromRangeStart",
+            case "w:del", "w:moveFrom" -> {
+                if (findings.isForWords()) {
+                    findings.deleting(() -> descend(e, tableStyle, to));
+                }
+            }
+            case "w:tcPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd",
+                    "w:commentRangeStart", "w:commentRangeEnd", "w:customXmlPr", "w:moveFromRangeStart",
                     "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd" -> {
                 // nothing of these is seen
             }
-            default -> findings.unsupported(e.name());
+            default -> unknown(e, tableStyle, to);
+        }
+    }
+
+    /** What is not laid out, and yet may hold words. */
+    private void unknown(XmlElement e, String tableStyle, List<Block> to) {
+        findings.unsupported(e.name());
+        if (findings.isForWords() && !LooseWords.in(e, this::inBox).isEmpty()) {
+            paragraph(new XmlElement("w:p", Map.of(), List.of(new XmlElement("w:r", Map.of(), List.of(e)))), tableStyle,
+                    to);
         }
     }
 
