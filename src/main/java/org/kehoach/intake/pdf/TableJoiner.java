@@ -1,0 +1,126 @@
+package org.kehoach.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kehoach.intake.Block;
+import org.kehoach.intake.Dropped;
+import org.kehoach.intake.Place;
+import org.kehoach.intake.Place.Region;
+import org.kehoach.intake.Span;
+
+/** Makes tables of ruled ones, those as one that go on over pages (nối bảng qua trang). */
+final class TableJoiner {
+
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final List<Block.Row> rows = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private float[] xs = new float[0];
+    private int page;
+    private int lastPage;
+    private Span.Pdf span = new Span.Pdf(1, 0, 0, 0, 0);
+
+    /** Whether a table is the further part of the open one; then it is taken. */
+    boolean takes(PageLines.RuledTable table, int onPage, boolean first) {
+        boolean further = !rows.isEmpty() && first && onPage == lastPage + 1 && isAlike(table.grid().xs());
+        if (further) {
+            lastPage = onPage;
+            add(table, onPage, Map.of());
+        }
+        return further;
+    }
+
+    void begin(PageLines.RuledTable table, int onPage, Map<Integer, List<Block>> turned) {
+        xs = table.grid().xs();
+        page = onPage;
+        lastPage = onPage;
+        Grid g = table.grid();
+        span = new Span.Pdf(onPage, g.left(), g.top(), g.right(), g.bottom());
+        add(table, onPage, turned);
+    }
+
+    /** The open table, which nothing follows any more. */
+    Optional<Block> end() {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Block table = new Block.Table(List.copyOf(rows), true, new Place(page, Region.BODY), span);
+        rows.clear();
+        texts.clear();
+        return Optional.of(table);
+    }
+
+    private boolean isAlike(float[] others) {
+        if (others.length != xs.length) {
+            return false;
+        }
+        for (int i = 0; i < xs.length; i++) {
+            if (Math.abs(xs[i] - xs[0] - (others[i] - others[0])) > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(PageLines.RuledTable table, int onPage, Map<Integer, List<Block>> turned) {
+        Grid grid = table.grid();
+        Map<Integer, List<Block.Cell>> byRow = new HashMap<>();
+        for (int i = 0; i < grid.cells().size(); i++) {
+            Grid.Cell c = grid.cells().get(i);
+            List<Block> blocks = new ArrayList<>(blocks(table.cells().get(i), grid.left(c), grid.right(c), onPage));
+            blocks.addAll(turned.getOrDefault(i, List.of()));
+            byRow.computeIfAbsent(c.row(), _ -> new ArrayList<>()).add(new Block.Cell(blocks, c.column(), c.across(),
+                    c.down(), Math.round((grid.right(c) - grid.left(c)) * 20)));
+        }
+        boolean repeats = !rows.isEmpty();
+        int before = rows.size();
+        for (int r = 0; r < grid.rows(); r++) {
+            List<Block.Cell> cells = byRow.getOrDefault(r, List.of());
+            String text = text(cells);
+            repeats &= r < before && !text.isBlank() && text.equals(texts.get(r));
+            if (repeats) {
+                rows.set(r, new Block.Row(rows.get(r).cells(), true));
+                drop(cells, onPage);
+            } else {
+                rows.add(new Block.Row(cells, false));
+                texts.add(text);
+            }
+        }
+    }
+
+    /** A row of heads that is drawn again on the next page. */
+    private void drop(List<Block.Cell> cells, int onPage) {
+        String text = text(cells);
+        dropped.add(new Dropped(Dropped.Furniture.RUNNING_HEAD, text, new Span.Pdf(onPage, 0, 0, 0, 0)));
+    }
+
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    private static String text(List<Block.Cell> cells) {
+        StringBuilder out = new StringBuilder();
+        for (Block.Cell cell : cells) {
+            for (Block block : cell.blocks()) {
+                if (block instanceof Block.Paragraph p) {
+                    out.append(p.text()).append('\n');
+                }
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static List<Block> blocks(List<Line> lines, float left, float right, int onPage) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Measure own = Measure.of(List.of(lines));
+        float inset = Math.clamp(lines.stream().map(Line::left).min(Float::compare).orElse(left) - left, 0f, 8f);
+        float end = Math.max(right - inset, lines.stream().map(Line::right).max(Float::compare).orElse(right));
+        Paragraphs out = new Paragraphs(Region.BODY, true);
+        lines.forEach(l -> out.add(new Paragraphs.Placed(l, onPage, own.within(left + inset, end))));
+        return out.done();
+    }
+}

@@ -1,0 +1,97 @@
+package org.kehoach.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kehoach.intake.pdf.PageGeometry.Direction;
+
+/**
+ * Turns a page so that most of its text is upright (xoay trang cho thẳng), and parts what is no text of the page from it.
+ */
+record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List<Ruled> rules,
+        List<Attachments.Attached> attached, boolean covered) {
+
+    /** What signatures and registries print; a number or a date alone is none of it. */
+    static final Pattern STAMP = Pattern.compile("(?iu)(ký bởi|người ký|ngày ký|thời gian ký|giờ ký|chữ ký|signature|signed|"
+            + "signer|công văn đến|văn bản đến|đến ngày|cơ quan:|email:|\\bCN=|\\bDN:|reason:|location:|date:)");
+
+    /** The longest text of a field that is a part of the document, such as a number. */
+    private static final int SHORT = 40;
+
+    PageContent content() {
+        List<PageReader.Drawn> all = new ArrayList<>(drawn);
+        List<String> stamps = new ArrayList<>();
+        for (Attachments.Attached a : attached) {
+            String text = a.drawn().isEmpty() ? a.comment() : words(a.drawn());
+            if (a.field() && text.length() <= SHORT && !STAMP.matcher(text).find()) {
+                all.addAll(a.drawn());
+            } else {
+                stamps.add(text);
+            }
+        }
+        int quarters = Math.floorMod(-main(all).ordinal(), 4);
+        List<Glyph> glyphs = new ArrayList<>();
+        StringBuilder aslant = new StringBuilder();
+        Map<Direction, List<Glyph>> others = new EnumMap<>(Direction.class);
+        for (PageReader.Drawn d : all) {
+            Direction direction = d.direction().turned(quarters);
+            float[] at = PageGeometry.turn(d.glyph().x(), d.glyph().baseline(), page.width(), page.height(), quarters);
+            switch (direction) {
+                case RIGHT -> glyphs.add(d.glyph().at(at[0], at[1]));
+                case ASLANT -> aslant.append(d.glyph().text());
+                case DOWN, LEFT, UP -> others.computeIfAbsent(direction, _ -> new ArrayList<>())
+                        .add(d.glyph().at(at[0], at[1]));
+            }
+        }
+        boolean level = quarters % 2 == 0;
+        float width = level ? page.width() : page.height();
+        float height = level ? page.height() : page.width();
+        List<PageContent.Turned> turned = new ArrayList<>();
+        others.forEach((direction, some) -> turned.addAll(turned(direction, some, width, height)));
+        return new PageContent(number, width, height, FakeBold.joined(glyphs),
+                rules.stream().map(r -> turn(r, quarters)).toList(), turned, stamps, aslant.toString(), covered);
+    }
+
+    private static String words(List<PageReader.Drawn> drawn) {
+        List<Glyph> level = drawn.stream().map(PageReader.Drawn::glyph).toList();
+        StringBuilder out = new StringBuilder();
+        for (Line line : Lines.of(FakeBold.joined(level))) {
+            out.append(out.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return out.toString();
+    }
+
+    private static Direction main(List<PageReader.Drawn> all) {
+        int[] counts = new int[Direction.values().length];
+        all.forEach(d -> counts[d.direction().ordinal()]++);
+        Direction main = Direction.RIGHT;
+        for (Direction d : List.of(Direction.DOWN, Direction.LEFT, Direction.UP)) {
+            main = counts[d.ordinal()] > counts[main.ordinal()] ? d : main;
+        }
+        return main;
+    }
+
+    private Ruled turn(Ruled r, int quarters) {
+        float[] a = PageGeometry.turn(r.left(), r.top(), page.width(), page.height(), quarters);
+        float[] b = PageGeometry.turn(r.right(), r.bottom(), page.width(), page.height(), quarters);
+        return new Ruled(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+    }
+
+    /** Lines on their side, each at the place of its middle. */
+    private static List<PageContent.Turned> turned(Direction direction, List<Glyph> glyphs, float width, float height) {
+        int quarters = Math.floorMod(-direction.ordinal(), 4);
+        boolean level = quarters % 2 == 0;
+        List<Glyph> upright = glyphs.stream().map(g -> {
+            float[] at = PageGeometry.turn(g.x(), g.baseline(), width, height, quarters);
+            return g.at(at[0], at[1]);
+        }).toList();
+        return Lines.of(FakeBold.joined(upright)).stream().sorted(Comparator.comparing(Line::baseline)).map(l -> {
+            float[] middle = PageGeometry.turn((l.left() + l.right()) / 2, l.baseline() - l.size() / 3,
+                    level ? width : height, level ? height : width, Math.floorMod(-quarters, 4));
+            return new PageContent.Turned(l.text(), middle[0], middle[1]);
+        }).toList();
+    }
+}
