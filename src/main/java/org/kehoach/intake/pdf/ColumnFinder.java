@@ -13,6 +13,9 @@ final class ColumnFinder {
     /** A strip as wide as no space between words is. */
     private static final float WIDE = 24;
 
+    /** A gap as wide as no tab after a label is. */
+    private static final float LONG = 60;
+
     /** As far as a name stands below the signature's last line. */
     private static final float FARTHEST = 130;
 
@@ -22,6 +25,8 @@ final class ColumnFinder {
     private static final int MOST = 1_500;
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^nơi\\s+(nhận|gửi)\\b.*");
+
+    private static final Pattern NOTE = Pattern.compile("(?s)\\(.*\\)[;.,]?");
 
     private final List<Line> lines;
     private final Measure measure;
@@ -52,6 +57,34 @@ final class ColumnFinder {
     }
 
     private List<Part> find() {
+        if (depth > 0) {
+            return Braces.areIn(lines) ? Braces.parts(lines) : zones();
+        }
+        return withBraces(zones());
+    }
+
+    /** Recipients that stand below the signatures, over the width of the page, may have braces too. */
+    private static List<Part> withBraces(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Plain(Line line) && RECIPIENTS.matcher(line.text()).matches()) {
+                int to = i;
+                List<Line> list = new ArrayList<>();
+                while (to < parts.size() && parts.get(to) instanceof Part.Plain(Line next)) {
+                    list.add(next);
+                    to++;
+                }
+                if (Braces.areIn(list)) {
+                    List<Part> out = new ArrayList<>(parts.subList(0, i));
+                    out.addAll(Braces.parts(list));
+                    out.addAll(parts.subList(to, parts.size()));
+                    return out;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> zones() {
         List<Part> out = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -110,7 +143,7 @@ final class ColumnFinder {
         }
         if (i + 1 < lines.size()) {
             Line next = lines.get(i + 1);
-            boolean level = next.baseline() - line.baseline() < 0.6 * Math.min(line.size(), next.size());
+            boolean level = next.baseline() - line.baseline() < 0.75 * Math.min(line.size(), next.size());
             Line a = line.left() < next.left() ? line : next;
             Line b = a == line ? next : line;
             if (level && b.left() - a.right() >= NARROWEST) {
@@ -134,7 +167,7 @@ final class ColumnFinder {
             boolean label = line.words().get(i - 1).right() < measure.left() + 0.12 * measure.width();
             // a line of two words has no other space to measure by
             boolean alone = line.words().size() == 2 && gap < WIDE;
-            if (gap > found && !label && !alone) {
+            if (gap > found && !(label && gap < LONG) && !alone) {
                 found = gap;
                 best = i;
             }
@@ -164,7 +197,8 @@ final class ColumnFinder {
             float a = Math.max(zone.left, line.words().get(i - 1).right());
             float b = Math.min(zone.right, line.words().get(i).left());
             float gap = line.words().get(i).left() - line.words().get(i - 1).right();
-            if (b - a >= NARROWEST * 0.6 && gap >= Math.max(NARROWEST * 0.6, 1.6 * line.space()) && off < 60) {
+            if (b - a >= NARROWEST * 0.6 && gap >= Math.max(NARROWEST * 0.6, 1.6 * line.space()) && off < FARTHEST
+                    && suitsFar(line.words().get(i).left(), line.right(), zone)) {
                 zone.both++;
                 part(line, i, zone, below);
                 return true;
@@ -186,10 +220,20 @@ final class ColumnFinder {
         return false;
     }
 
+    /** Whether the end of a line stands about where the others of the far column do. */
+    private boolean suitsFar(float left, float right, Zone zone) {
+        float room = Math.max(0.25f * (measure.right() - zone.right), 12);
+        return zone.far.stream().anyMatch(
+                l -> Math.abs((left + right) / 2 - l.middle()) < room || Math.abs(left - l.left()) < 4);
+    }
+
     private boolean suits(Line line, List<Line> column, boolean below, Zone zone) {
         if (column == zone.near && !below && !isTop(zone)) {
             return RECIPIENTS.matcher(line.text()).matches() || RECIPIENTS.matcher(column.getFirst().text()).matches()
                     && Math.abs(line.size() - column.getFirst().size()) < 0.6 && line.isBold();
+        }
+        if (column == zone.near && NOTE.matcher(line.text()).matches()) {
+            return true;
         }
         Line like = below ? column.getLast() : column.getFirst();
         if (column == zone.near && line.baseline() - like.baseline() > 3 * Math.max(line.size(), like.size())) {
@@ -219,7 +263,7 @@ final class ColumnFinder {
         for (int i = 1; i < zone.far.size(); i++) {
             Line a = zone.far.get(i - 1);
             Line b = zone.far.get(i);
-            centred += Math.abs(a.middle() - b.middle()) < 8 && Math.abs(a.left() - b.left()) > 3 ? 1 : 0;
+            centred += Math.abs(a.middle() - b.middle()) < 8 && Math.abs(a.left() - b.left()) > 0.7 ? 1 : 0;
         }
         return zone.far.size() > 1 && centred * 2 >= zone.far.size() - 1;
     }

@@ -100,11 +100,15 @@ final class Furniture {
             }
         }
         Set<Line> out = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Integer> heights = new HashSet<>();
         found.forEach((line, offset) -> {
             if (offset == 0 || offsets.getOrDefault(offset, 0) >= 2) {
                 out.add(line);
+                heights.add(Math.round(line.baseline() / 3));
             }
         });
+        // annexes may count their pages anew
+        found.keySet().stream().filter(l -> heights.contains(Math.round(l.baseline() / 3))).forEach(out::add);
         return out;
     }
 

@@ -18,6 +18,10 @@ final class Paragraphs {
     private static final Pattern LABEL = Pattern.compile("(?u)^(?:[-–—+•*▪➢✓◦o]\\s|[IVXLC]{1,5}[.)/\\-]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]"
             + "|[a-zđ][.)/]|(?:Điều|Chương|Mục|Phần|Phụ lục)\\s+[\\dIVXA-Z]+|Căn cứ\\s|Nơi nhận|Kính gửi).*");
 
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.;:,!?”)]\\s*");
+
+    private static final Pattern CLOSED = Pattern.compile("(?s).*[.;:]\\s*");
+
     private static final float NEAR = 3;
     private static final float INDENTED = 6;
 
@@ -35,7 +39,8 @@ final class Paragraphs {
 
         boolean isCentred() {
             float middle = (measure.left() + measure.right()) / 2;
-            return in() > INDENTED && measure.right() - line.right() > INDENTED
+            float least = Math.min(INDENTED, 0.06f * measure.width());
+            return in() > least && measure.right() - line.right() > least
                     && Math.abs(line.middle() - middle) < Math.max(NEAR, 0.012f * measure.width());
         }
 
@@ -55,7 +60,7 @@ final class Paragraphs {
             Placed last = open.getLast();
             if (isNew(last, next)) {
                 close(Block.Ending.PARAGRAPH);
-            } else if (next.isCentred() || !sure) {
+            } else if (areCentred(last, next) || !sure) {
                 close(Block.Ending.LINE);
             }
         }
@@ -85,14 +90,22 @@ final class Paragraphs {
         if (samePage && isFar(a, b)) {
             return true;
         }
-        if (a.isCentred() != b.isCentred() && !(isIndented(a) || isIndented(b)) || a.isAtRight() && !isFull(a)
-                || b.isAtRight() && !b.isCentred()) {
-            return true;
-        }
-        if (a.isCentred() && b.isCentred() && !isFull(a)) {
+        if (areCentred(a, b)) {
             return a.line.isBold() != b.line.isBold();
         }
+        if ((a.isCentred() && !isIndented(a)) || (b.isCentred() && !isIndented(b)) || (a.isAtRight() && !isFull(a))
+                || b.isAtRight()) {
+            return true;
+        }
+        if (!sure) {
+            return LABEL.matcher(b.line.text()).matches() || CLOSED.matcher(a.line.text()).matches();
+        }
         return hadRoom(a, b) || beginsAnew(a, b);
+    }
+
+    /** Whether two lines have one middle, and that of their column. */
+    private static boolean areCentred(Placed a, Placed b) {
+        return (a.isCentred() || b.isCentred()) && Math.abs(a.line.middle() - b.line.middle()) < NEAR;
     }
 
     private static boolean isFull(Placed a) {
@@ -134,7 +147,7 @@ final class Paragraphs {
         if (open.size() == 1 && b.in() > a.in() + INDENTED && !hangs) {
             return true;
         }
-        boolean ended = a.line.text().matches("(?s).*[.;:,!?”)]\\s*");
+        boolean ended = ENDED.matcher(a.line.text()).matches();
         return label && ended && b.measure.indent() == 0 && b.in() <= open.getFirst().in() + INDENTED
                 && open.getFirst().in() <= b.in() + INDENTED;
     }

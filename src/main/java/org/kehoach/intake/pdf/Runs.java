@@ -68,7 +68,9 @@ final class Runs {
             text.setLength(last);
             return true;
         }
-        return false;
+        // a line may also end after the hyphen or the stroke of a word, which has no space after it
+        return last > 0 && (text.charAt(last) == '-' || text.charAt(last) == '/')
+                && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     private void add(String more, Look own, Word w) {

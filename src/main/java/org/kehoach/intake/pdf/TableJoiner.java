@@ -117,7 +117,7 @@ final class TableJoiner {
             return List.of();
         }
         Measure own = Measure.of(List.of(lines));
-        float inset = Math.clamp(lines.stream().map(Line::left).min(Float::compare).orElse(left) - left, 0f, 8f);
+        float inset = Math.clamp(lines.stream().map(Line::left).min(Float::compare).orElse(left) - left, 0f, 5.4f);
         float end = Math.max(right - inset, lines.stream().map(Line::right).max(Float::compare).orElse(right));
         Paragraphs out = new Paragraphs(Region.BODY, true);
         lines.forEach(l -> out.add(new Paragraphs.Placed(l, onPage, own.within(left + inset, end))));
