@@ -44,6 +44,7 @@ public final class Commands {
         line.addSubcommand(new NewCommand()).addSubcommand(new RenderCommand()).addSubcommand(new CheckCommand())
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());

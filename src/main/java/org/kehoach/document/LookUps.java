@@ -157,7 +157,10 @@ public final class LookUps {
             case Who.Role r -> holder(r.name()) instanceof Holder.Unit u ? u.agency() : Optional.empty();
         };
         List<String> out = new ArrayList<>();
-        name(who).ifPresent(out::add);
+        name(who).ifPresent(n -> {
+            out.add(n);
+            out.add(n.replaceFirst("^Ủy ban nhân dân", "UBND"));
+        });
         agency.ifPresent(a -> {
             out.add(a.abbreviated());
             a.level().ifPresent(l -> {

@@ -89,20 +89,24 @@ final class MeaningReader {
         }
     }
 
-    /** Where the words begin with the unit's marked name and a colon, they name the unit, and the rest is the duty. */
+    /**
+     * Where the words begin with the unit's marked name, perhaps behind {@code Giao}, they name the unit; behind a colon the
+     * rest is the duty.
+     */
     private Assignment assignment(Marks marks, Text text, String words, List<String> duties) {
         boolean request = marks.assign().isEmpty();
-        if (!text.inlines().isEmpty()
-                && text.inlines()
-                        .getFirst() instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), String unit, _, _)
-                && words.startsWith(unit + ":")) {
-            List<String> rest = new ArrayList<>(duties);
-            if (!rest.isEmpty() && rest.getFirst().equals(words)) {
-                rest.set(0, words.substring(unit.length() + 1).strip());
-            }
-            return new Assignment(unit, request, rest);
+        String unit = text.inlines().stream().limit(2)
+                .filter(i -> i instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), _, _, _))
+                .map(i -> ((Inline.Fact) i).words()).findFirst().orElse("");
+        int at = unit.isEmpty() ? -1 : words.indexOf(unit);
+        if (at < 0 || at > 12) {
+            return new Assignment(lookUps.names(marks.doers()), request, duties);
         }
-        return new Assignment(lookUps.names(marks.doers()), request, duties);
+        List<String> rest = new ArrayList<>(duties);
+        if (words.startsWith(unit + ":") && !rest.isEmpty() && rest.getFirst().equals(words)) {
+            rest.set(0, words.substring(unit.length() + 1).strip());
+        }
+        return new Assignment(unit, request, rest);
     }
 
     private String unit(Node node, Shape.Heading heading) {

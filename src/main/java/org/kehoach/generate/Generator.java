@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.Coverage;
@@ -18,6 +19,8 @@ import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
 import org.kehoach.font.Faces;
 import org.kehoach.font.TextWidth;
+import org.kehoach.intake.write.Imported;
+import org.kehoach.intake.write.Importer;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
@@ -137,6 +140,11 @@ public final class Generator {
         return parent.hasErrors()
                 ? Outcome.failed(parent.diagnostics().stream().filter(Diagnostic::isError).toList())
                 : FirstFile.of(parent.value().orElseThrow(), agency);
+    }
+
+    /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */
+    public Outcome<List<Imported>> imported(String file, IntFunction<String> ids) {
+        return world.read(file).then(bytes -> directories.of(file).then(d -> Importer.read(file, bytes, d, ids)));
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

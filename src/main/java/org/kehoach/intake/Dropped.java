@@ -16,6 +16,8 @@ public record Dropped(Furniture furniture, String text, Span span) {
         STAMP,
         /** A mark of markup or of a conversion: {@code ##}, {@code **}, a page break. */
         CONVERSION_MARK,
+        /** Initials and marks by hand. */
+        HANDWRITING,
         /** A line drawn with characters, as under the motto. */
         RULE,
         /** The national title and motto, which every document prints. */

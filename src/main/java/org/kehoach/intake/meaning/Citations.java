@@ -1,0 +1,143 @@
+package org.kehoach.intake.meaning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.intake.recognise.Vocabulary;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.origin.Origin;
+
+/** The documents that a text cites (văn bản viện dẫn): one entry for each, however often it is mentioned. */
+public final class Citations {
+
+    private static final String TYPES = "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Tờ trình|Báo cáo|Kết luận|Quy định|Quy chế|Đề án|Công điện|Luật|Bộ luật|Pháp lệnh|Văn bản|Phương án|Biên bản|Thông tri|Lệnh|Sắc lệnh|Quy trình|Đề cương";
+    private static final String CODE = "\\d{1,6}[a-zA-Z]?\\s?/\\s?(?:\\d{4}/)?[\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/.]\\s?[\\p{Lu}][\\p{L}\\d&]*)*(?:\\s[\\p{Lu}]{2,}(?=,?\\s+ngày))?|\\d{1,6}\\s?-\\s?[\\p{Lu}]{2,3}\\p{L}?/[\\p{Lu}]\\p{L}+(?:-[\\p{L}]+)?";
+    private static final String DATE = "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}";
+    private static final String STOP = "về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi|giao|công bố|v/v|V/v|tại|đã|được|kèm|thông qua|trong|trên|đến|tiếp tục|tăng cường|thành lập|là|đối với|để|cho|bổ sung|tổ chức|phòng,|bảo đảm|nâng cao|đẩy mạnh|xây dựng|phát triển|điều chỉnh|chỉ đạo|do|khi|nêu|số|theo|phân bổ|và (?=" + TYPES + "|các văn bản|các quy định)|phát động|yêu cầu|ngày";
+    private static final Pattern CITED = Pattern.compile("(?u)(?<type>" + TYPES + ")(?<name>\\s+[\\p{Lu}][^;.():\\d]{1,90}?)?\\s+(?:số\\s*:?\\s*)?(?<code>" + CODE
+            + ")(?:\\s*,?\\s*(?:ngày|Ngày)?\\s*(?<date>" + DATE + "))?(?:\\s*,?\\s*của\\s+(?<issuer>[\\p{Lu}][^;.()“”:]*?)(?=\\s+(?:" + STOP
+            + ")(?![\\p{L}])|\\s*[;.()“”:]|,(?! (?:Thể thao|Khoa học|Nông thôn|Thương mại|Gia đình|Du lịch))|$))?");
+    private static final Pattern LAW = Pattern.compile(
+            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>[\\p{Lu}][^;.()\\d“”:]*?)(?=\\s+(?:năm \\d{4}|ngày|số|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$)(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>" + DATE + ")))?");
+    private static final Pattern SUBJECT = Pattern.compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
+    private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
+
+    private final Map<String, Citation> byCode = new LinkedHashMap<>();
+    private final List<Odd> odd = new ArrayList<>();
+
+    /** A code that is not written as codes are, or a second date (chỗ viện dẫn đáng ngờ). */
+    public record Odd(String code, String one, String other) {}
+
+    /** Takes up what a text cites. */
+    public void read(String text, boolean ground) {
+        Matcher m = CITED.matcher(text);
+        int from = 0;
+        while (m.find(from)) {
+            cited(text, m);
+            from = m.end();
+        }
+        if (ground) {
+            laws(text);
+        }
+    }
+
+    private void cited(String text, Matcher m) {
+        String code = m.group("code").strip();
+        Optional<String> date = Optional.ofNullable(m.group("date"));
+        String id = code.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        Citation known = byCode.get(id);
+        if (known == null) {
+            if (code.contains(" ")) {
+                odd.add(new Odd(code, "", ""));
+            }
+            Optional<String> subject = m.group("name") != null ? Optional.of(m.group("name").strip())
+                    : m.group("issuer") == null && date.isEmpty() ? Optional.empty() : subject(text.substring(m.end()));
+            byCode.put(id, new Citation(key(m.group("type"), code), located(m.group("type")),
+                    Optional.of(located(code)), date.flatMap(Citations::date),
+                    Optional.ofNullable(m.group("issuer")).map(i -> located(i.strip())), subject.map(Citations::located),
+                    Origin.SUPPLIED));
+        } else {
+            again(id, known, m, date.flatMap(Citations::date));
+        }
+    }
+
+    private void again(String id, Citation known, Matcher m, Optional<Located<PrintedDate>> date) {
+        if (known.date().isPresent() && date.isPresent()
+                && !known.date().get().value().iso().equals(date.get().value().iso())) {
+            odd.add(new Odd(m.group("code").strip(), known.date().get().value().words(), date.get().value().words()));
+        }
+        byCode.put(id, new Citation(known.key(), known.type(), known.code(), known.date().or(() -> date),
+                known.issuer().or(() -> Optional.ofNullable(m.group("issuer")).map(i -> located(i.strip()))),
+                known.subject(), known.origin()));
+    }
+
+    private static Optional<Located<PrintedDate>> date(String words) {
+        String tidy = words.replaceAll("\\s*[/.-]\\s*", "/");
+        return PrintedDate.parse(tidy).filter(PrintedDate::exists).map(Located::supplied);
+    }
+
+    private static Optional<String> subject(String after) {
+        Matcher m = SUBJECT.matcher(after);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher next = NEXT.matcher(m.group("subject"));
+        String words = next.find() ? m.group("subject").substring(0, next.start()) : m.group("subject");
+        return Optional.of(words.strip().replaceAll("[,\\s]+$", "")).filter(w -> w.length() > 3);
+    }
+
+    private void laws(String text) {
+        Matcher m = LAW.matcher(text);
+        while (m.find()) {
+            String name = m.group("name").strip();
+            String id = (m.group("type") + " " + name).toLowerCase(Locale.ROOT);
+            boolean coded = byCode.values().stream().anyMatch(c -> c.subject().filter(s -> s.value().equals(name)).isPresent());
+            if (!coded && name.length() > 2 && !byCode.containsKey(id)) {
+                Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date")).flatMap(Citations::date);
+                byCode.put(id, new Citation(key(m.group("type"), ""), located(m.group("type")), Optional.empty(), date,
+                        Optional.empty(), Optional.of(located(name)), Origin.SUPPLIED));
+            }
+        }
+    }
+
+    private static <T> Located<T> located(T value) {
+        return Located.supplied(value);
+    }
+
+    /** {@code qd-1437}: initials of the type and the number, each key once. */
+    private String key(String type, String code) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : Vocabulary.fold(type).split("\\s+")) {
+            initials.append(word.charAt(0));
+        }
+        String number = code.replaceAll("\\D.*", "");
+        String base = (initials + (number.isEmpty() ? "" : "-" + number)).toLowerCase(Locale.ROOT);
+        String key = base;
+        for (int i = 2; isTaken(key); i++) {
+            key = base + "-" + i;
+        }
+        return key;
+    }
+
+    private boolean isTaken(String key) {
+        return byCode.values().stream().anyMatch(c -> c.key().equals(key));
+    }
+
+    /** By key, in order of the first mention. */
+    public Map<String, Citation> all() {
+        Map<String, Citation> out = new LinkedHashMap<>();
+        byCode.values().forEach(c -> out.put(c.key(), c));
+        return out;
+    }
+
+    public List<Odd> odd() {
+        return List.copyOf(odd);
+    }
+}

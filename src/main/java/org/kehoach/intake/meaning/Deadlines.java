@@ -1,0 +1,68 @@
+package org.kehoach.intake.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.plan.PrintedDate;
+
+/** The dates by which something is due (thời hạn), in words as printed. */
+public final class Deadlines {
+
+    private static final Pattern DUE = Pattern.compile(
+            "(?iu)(?:trước|chậm nhất|muộn nhất|hoàn thành|hoàn thiện|xong|đến hết|hạn cuối)(?:\\s+(?:vào|là|đến|trong|hết|cuối))*\\s*(?:ngày|tháng)?\\s+(?<date>\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4}| hằng năm| hàng năm)?)");
+    private static final Pattern AND = Pattern
+            .compile("(?iu)\\s*(?:,|;|và|,? ?ngày)+\\s*(?:ngày )?(?<date>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)");
+    private static final Pattern HALF = Pattern.compile("(?iu).*(?:6 tháng|sáu tháng|06 tháng|nửa năm).*");
+    private static final Pattern YEAR = Pattern.compile("(?iu).*(?:(?<![\\p{L}])năm(?! \\d)|cả năm|hằng năm|hàng năm|tổng kết|01 năm|1 năm).*");
+    private static final Pattern QUARTER = Pattern.compile("(?iu).*(?<![\\p{L}])quý.*");
+    private static final Pattern MONTH = Pattern.compile("(?iu).*(?:hằng tháng|hàng tháng|báo cáo tháng).*");
+
+    private Deadlines() {}
+
+    /** The deadlines of a text; a date that no calendar has is none. */
+    public static List<Found> find(String text) {
+        List<Found> out = new ArrayList<>();
+        Matcher m = DUE.matcher(text);
+        int from = 0;
+        int clause = 0;
+        while (m.find(from)) {
+            add(text, m.start("date"), m.end("date"), clause, out);
+            from = m.end();
+            Matcher and = AND.matcher(text).region(from, text.length());
+            while (and.lookingAt()) {
+                add(text, and.start("date"), and.end("date"), from, out);
+                from = and.end();
+                and = AND.matcher(text).region(from, text.length());
+            }
+            clause = from;
+        }
+        boolean several = out.size() > 1;
+        return out.stream().map(f -> several ? f : new Found(f.from(), f.to(), "due")).toList();
+    }
+
+    private static void add(String text, int from, int to, int clause, List<Found> out) {
+        String words = text.substring(from, to);
+        if (PrintedDate.parse(words).filter(PrintedDate::exists).isPresent()) {
+            String lead = text.substring(clause, from);
+            String what = HALF.matcher(lead).matches() ? "half."
+                    : QUARTER.matcher(lead).matches() ? "quarter."
+                            : MONTH.matcher(lead).matches() ? "month." : YEAR.matcher(lead).matches() ? "year." : "";
+            out.add(new Found(from, to, what + "due"));
+        }
+    }
+
+    /** Dates of deadlines that no calendar has. */
+    public static List<String> impossible(String text) {
+        List<String> out = new ArrayList<>();
+        Matcher m = DUE.matcher(text);
+        while (m.find()) {
+            Optional<PrintedDate> date = PrintedDate.parse(m.group("date"));
+            if (date.filter(d -> !d.exists()).isPresent()) {
+                out.add(m.group("date"));
+            }
+        }
+        return out;
+    }
+}

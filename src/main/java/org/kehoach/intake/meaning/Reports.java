@@ -1,0 +1,85 @@
+package org.kehoach.intake.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.intake.recognise.UnitWords;
+import org.kehoach.plan.ReportDuty.Interval;
+
+/** Sentences that order a report (chế độ báo cáo): to whom, through whom, how often, by whom. */
+public final class Reports {
+
+    /**
+     * What a sentence says of a report.
+     *
+     * @param by units named before the verb; empty where the sentence names none
+     */
+    public record Report(List<String> by, List<String> to, List<String> via, Optional<Interval> every) {}
+
+    private static final String STOP = "(?=\\s*(?:[,;.()]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
+    private static final Pattern REPORT = Pattern.compile("(?iu).*(?<![\\p{L}])báo cáo.*");
+    private static final Pattern TO = Pattern.compile(
+            "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Thường trực|Tổ|Tỉnh|Chủ tịch|Chính phủ|Thủ tướng)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
+    private static final Pattern DIRECT = Pattern.compile(
+            "(?u)báo cáo\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
+    private static final Pattern VIA = Pattern.compile("(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)" + STOP);
+    private static final Pattern VERB = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
+
+    private Reports() {}
+
+    /** Empty where the text orders none, or names neither a date nor how often. */
+    public static Optional<Report> read(String text, boolean dated) {
+        if (!REPORT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<String> to = unit(TO, text).or(() -> unit(DIRECT, text)).map(UnitWords::split).orElse(List.of());
+        Optional<Interval> every = every(text);
+        if (!dated && (every.isEmpty() || to.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));
+    }
+
+    private static Optional<String> unit(Pattern form, String text) {
+        Matcher m = form.matcher(text);
+        return m.find() ? Optional.of(m.group("unit").strip()) : Optional.empty();
+    }
+
+    private static Optional<Interval> every(String text) {
+        String words = text.toLowerCase(java.util.Locale.ROOT);
+        boolean half = words.contains("6 tháng") || words.contains("sáu tháng");
+        boolean quarter = words.contains("hằng quý") || words.contains("hàng quý") || words.contains("báo cáo quý");
+        boolean month = words.contains("hằng tháng") || words.contains("hàng tháng");
+        boolean year = words.contains("hằng năm") || words.contains("hàng năm") || words.contains("báo cáo năm");
+        int several = (half ? 1 : 0) + (quarter ? 1 : 0) + (month ? 1 : 0) + (year && !half ? 1 : 0);
+        boolean both = half && (words.contains("báo cáo năm") || words.matches(".*6 tháng.{0,80}(?<!\\p{L})năm(?! \\d).*"));
+        return several != 1 || both ? Optional.empty()
+                : Optional.of(half ? Interval.HALF_YEAR : quarter ? Interval.QUARTER : month ? Interval.MONTH : Interval.YEAR);
+    }
+
+    /** The clause before the verb, where it names units. */
+    private static List<String> by(String text) {
+        Matcher m = VERB.matcher(text);
+        int from = 0;
+        while (m.find(from)) {
+            String lead = text.substring(0, m.start()).strip();
+            for (int comma = -1;;) {
+                String clause = lead.substring(comma + 1).strip();
+                if (!clause.isEmpty() && UnitWords.isUnits(clause)) {
+                    return UnitWords.split(clause);
+                }
+                comma = lead.indexOf(',', comma + 1);
+                if (comma < 0) {
+                    break;
+                }
+            }
+            from = m.end();
+            if (from > 400) {
+                break;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package org.kehoach.intake.recognise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the body and what stands under it (nhánh nội dung).
+ *
+ * @param label   as printed, without the blank behind it; empty where there is none
+ * @param heading the title of a heading
+ * @param text    the words; of a heading those that go on in its line
+ * @param number  read off the label
+ * @param grid    of a table
+ */
+public record Branch(Kind kind, Stretch label, Stretch heading, Stretch text, Optional<Mark.Number> number,
+        Optional<Entry.Grid> grid, List<Branch> children) {
+
+    public Branch {
+        children = List.copyOf(children);
+    }
+
+    /** What it is. */
+    public enum Kind {
+        HEADING,
+        /** A numbered paragraph. */
+        ITEM, BULLET, PARAGRAPH, TABLE
+    }
+
+    public boolean isNumbered() {
+        return kind == Kind.HEADING || kind == Kind.ITEM;
+    }
+}

@@ -1,0 +1,71 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.intake.Look;
+import org.kehoach.intake.Span;
+
+/** All characters of a source in reading order, by number (bảng ký tự): what the ledger balances. */
+public final class Characters {
+
+    private record Piece(int first, String text, Span span) {}
+
+    private final String file;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int count;
+
+    public Characters(String file) {
+        this.file = file;
+    }
+
+    /** Takes words in; they go on with their numbers. */
+    Stretch take(String words, Look look, Span span) {
+        String text = Stretch.nfc(words);
+        pieces.add(new Piece(count, text, span));
+        Stretch out = Stretch.of(text, count, look);
+        count += text.length();
+        return out;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public char at(int place) {
+        Piece p = piece(place);
+        return p.text.charAt(place - p.first);
+    }
+
+    /** Where a stretch begins in the file. */
+    public Location locate(Stretch words) {
+        return locate(words.place(), words.length());
+    }
+
+    /** Where a character stands in the file. */
+    public Location locate(int place, int length) {
+        if (place < 0 || pieces.isEmpty()) {
+            return Location.of(file);
+        }
+        Piece p = piece(place);
+        Location at = p.span.in(file);
+        return p.span instanceof Span.Text t
+                ? new Location(file, "", t.line(), t.column() + place - p.first,
+                        Math.max(1, Math.min(length, p.text.length() - (place - p.first))))
+                : at;
+    }
+
+    private Piece piece(int place) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).first <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return pieces.get(low);
+    }
+}

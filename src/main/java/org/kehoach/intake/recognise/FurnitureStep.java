@@ -1,0 +1,89 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kehoach.intake.Block.Ending;
+import org.kehoach.intake.Dropped.Furniture;
+import org.kehoach.intake.recognise.Entry.Line;
+import org.kehoach.intake.recognise.Flattener.Discard;
+import org.kehoach.intake.recognise.Flattener.Flat;
+
+/** Step 2: page numbers and running heads that stand among the lines (bỏ số trang). */
+final class FurnitureStep {
+
+    /** How often a line beside page numbers comes again to be a running head. */
+    private static final int OFTEN = 2;
+
+    private FurnitureStep() {}
+
+    static Flat clean(Flat flat) {
+        List<Entry> in = flat.entries();
+        List<Entry> out = new ArrayList<>();
+        List<Discard> discards = new ArrayList<>(flat.discards());
+        Map<String, Integer> besideNumbers = besideNumbers(in);
+        boolean broken = false;
+        int page = 0;
+        for (int i = 0; i < in.size(); i++) {
+            if (!(in.get(i) instanceof Line line)) {
+                out.add(in.get(i));
+                broken = false;
+                continue;
+            }
+            String text = line.words().strip().text();
+            if (isPageNumber(in, i, page)) {
+                page = number(text);
+                discards.add(new Discard(Furniture.PAGE_NUMBER, line.words()));
+                broken = true;
+            } else if (besideNumbers.getOrDefault(text, 0) >= OFTEN && (besideNumber(in, i))) {
+                discards.add(new Discard(Furniture.RUNNING_HEAD, line.words()));
+                broken = true;
+            } else {
+                // what follows a page's end stands as after an empty line, with which no paragraph need end
+                out.add(broken
+                        ? new Line(line.words(), line.layout(), line.ending(), true, line.page(), line.cell())
+                        : line);
+                broken = false;
+            }
+        }
+        return new Flat(out, discards);
+    }
+
+    private static Map<String, Integer> besideNumbers(List<Entry> entries) {
+        Map<String, Integer> out = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Line line && besideNumber(entries, i) && line.words().length() < 120
+                    && !Marks.isMarked(line.words().tidy().text())) {
+                out.merge(line.words().strip().text(), 1, Integer::sum);
+            }
+        }
+        return out;
+    }
+
+    private static boolean besideNumber(List<Entry> entries, int i) {
+        return isNumber(entries, i - 1) || isNumber(entries, i + 1);
+    }
+
+    private static boolean isNumber(List<Entry> entries, int i) {
+        return i >= 0 && i < entries.size() && entries.get(i) instanceof Line line
+                && Vocabulary.PAGE_NUMBER.matcher(line.words().strip().text()).matches();
+    }
+
+    /** A number alone in its line, the next one after the last page's, or set off by an empty line. */
+    private static boolean isPageNumber(List<Entry> entries, int i, int last) {
+        if (!isNumber(entries, i) || ((Line) entries.get(i)).cell() > 0) {
+            return false;
+        }
+        Line line = (Line) entries.get(i);
+        int value = number(line.words().strip().text());
+        boolean apart = line.gap() || line.ending() != Ending.LINE || i == 0
+                || line.words().text().chars().anyMatch(c -> c == '-' || c == '–' || c == '/');
+        return value == last + 1 || (apart && value > last && value <= last + 30);
+    }
+
+    private static int number(String words) {
+        String digits = words.replaceAll("/.*", "").replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kehoach.intake.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kehoach.plan.DocumentKind;
+
+/**
+ * What stands above the body (phần đầu văn bản), as it is printed; what is not printed is empty.
+ *
+ * @param kindWords the kind's name as printed
+ * @param symbol    what stands after the number and the stroke
+ * @param attached  the line that says with which decision the document comes
+ */
+public record Head(DocumentKind kind, boolean kindSure, Stretch kindWords, List<Stretch> superior, List<Stretch> issuer,
+        Stretch number, Stretch symbol, Stretch place, Optional<Day> day, List<Stretch> subject,
+        Stretch attached) {
+
+    public Head {
+        superior = List.copyOf(superior);
+        issuer = List.copyOf(issuer);
+        subject = List.copyOf(subject);
+    }
+
+    /** A date whose parts may be blank (ngày tháng). */
+    public record Day(OptionalInt day, OptionalInt month, OptionalInt year) {}
+}

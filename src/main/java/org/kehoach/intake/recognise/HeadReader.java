@@ -1,0 +1,301 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.kehoach.intake.Dropped.Furniture;
+import org.kehoach.intake.recognise.Flattener.Discard;
+import org.kehoach.intake.recognise.Vocabulary.Titled;
+import org.kehoach.plan.DocumentKind;
+
+/**
+ * Step 3: the lines above the body (đọc phần đầu): letterhead, national title, number, place and date, kind, subject, in
+ * whatever order a conversion wrote the two columns.
+ */
+final class HeadReader {
+
+    /** How far down a title may stand. */
+    private static final int REACH = 40;
+
+    private final List<Discard> discards = new ArrayList<>();
+    private final List<Stretch> agencies = new ArrayList<>();
+    private final List<Stretch> subject = new ArrayList<>();
+    private Stretch kindWords = Stretch.EMPTY;
+    private Optional<DocumentKind> kind = Optional.empty();
+    private Stretch number = Stretch.EMPTY;
+    private Stretch symbol = Stretch.EMPTY;
+    private Stretch place = Stretch.EMPTY;
+    private Optional<Head.Day> day = Optional.empty();
+    private Stretch attached = Stretch.EMPTY;
+
+    private HeadReader() {}
+
+    /** What was read, how many entries it took, and what was dropped. */
+    record Read(Head head, int length, List<Discard> discards) {}
+
+    static Read read(List<Entry> entries) {
+        return new HeadReader().run(entries);
+    }
+
+    private Read run(List<Entry> entries) {
+        int title = titleAt(entries);
+        int end = title >= 0 ? title : letterheadEnd(entries);
+        for (int i = 0; i < end; i++) {
+            if (entries.get(i) instanceof Entry.Line line) {
+                line.words().columns().forEach(this::column);
+            }
+        }
+        if (title >= 0) {
+            end = title((Entry.Line) entries.get(title), entries, title + 1);
+        }
+        Letterheads parts = Letterheads.part(agencies);
+        DocumentKind read = kind.or(this::kindOfSymbol)
+                .orElse(subject.isEmpty() ? DocumentKind.PLAN : DocumentKind.LETTER);
+        boolean sure = kind.isPresent() || (read == DocumentKind.LETTER && !symbol.isEmpty());
+        return new Read(new Head(read, sure, kindWords, parts.superior(), parts.issuer(), number, symbol, place, day,
+                subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached), end, discards);
+    }
+
+    /** The line of the kind's name; -1 where there is none above the first heading. */
+    private static int titleAt(List<Entry> entries) {
+        for (int i = 0; i < Math.min(entries.size(), REACH); i++) {
+            if (!(entries.get(i) instanceof Entry.Line line)) {
+                return -1;
+            }
+            String words = line.words().tidy().text();
+            if (Vocabulary.kind(words).filter(k -> isTitle(k, words)).isPresent()) {
+                return i;
+            }
+            if (Vocabulary.ADDRESSEES.matcher(words).lookingAt() || Vocabulary.STRONG_GROUND.matcher(words).matches()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code KẾ HOẠCH} alone, or before a subject; not the first words of a sentence. */
+    private static boolean isTitle(Titled titled, String words) {
+        String typed = words.substring(0, titled.length());
+        return Vocabulary.isCapitals(typed) || words.length() == titled.length();
+    }
+
+    /** Of a document without a title: before the addressees, or before the first line that is no part of a letterhead. */
+    private static int letterheadEnd(List<Entry> entries) {
+        int last = 0;
+        for (int i = 0; i < Math.min(entries.size(), REACH); i++) {
+            if (!(entries.get(i) instanceof Entry.Line line)) {
+                break;
+            }
+            String words = line.words().tidy().text();
+            if (Vocabulary.ADDRESSEES.matcher(words).lookingAt()) {
+                return i;
+            }
+            if (isLetterhead(words)) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    static boolean isLetterhead(String words) {
+        String folded = Vocabulary.fold(words);
+        return Vocabulary.NATIONAL_TITLE.matcher(folded).find() || Vocabulary.MOTTO.matcher(folded).find()
+                || Vocabulary.NUMBER.matcher(words).lookingAt() || Vocabulary.PARTY_NUMBER.matcher(words).lookingAt()
+                || Vocabulary.LETTER_ABOUT.matcher(words).lookingAt()
+                || (words.length() < 80 && Vocabulary.PLACE_DATE.matcher(words).matches())
+                || (Vocabulary.isCapitals(words) && words.length() < 90 && Vocabulary.isAgencyStart(folded));
+    }
+
+    /** What stands in one column of a line: known parts are cut out, and the rest is an agency's name. */
+    private void column(Stretch words) {
+        Stretch rest = words;
+        String folded = Vocabulary.foldInPlace(rest.text());
+        for (var fixed : List.of(Vocabulary.NATIONAL_TITLE, Vocabulary.MOTTO)) {
+            Matcher m = fixed.matcher(folded);
+            if (m.find()) {
+                drop(Furniture.NATIONAL_TITLE, rest.sub(m.start(), m.end()));
+                Stretch after = rest.from(m.end()).tidy();
+                column(rest.to(m.start()).tidy());
+                column(after);
+                return;
+            }
+        }
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (Vocabulary.RULE.matcher(rest.text()).matches()) {
+            drop(Furniture.RULE, rest);
+        } else if (Vocabulary.DRAFT.matcher(rest.text()).matches()) {
+            drop(Furniture.STAMP, rest);
+        } else if (!numbered(rest) && !dated(rest)) {
+            name(rest);
+        }
+    }
+
+    private boolean numbered(Stretch words) {
+        Matcher m = Vocabulary.NUMBER.matcher(words.text());
+        if (!m.find()) {
+            m = Vocabulary.PARTY_NUMBER.matcher(words.text());
+            if (!m.find()) {
+                return false;
+            }
+        }
+        if (!symbol.isEmpty()) {
+            return false;
+        }
+        number = digits(words.sub(m.start("number"), m.end("number")).strip());
+        symbol = words.sub(m.start("symbol"), m.end("symbol"));
+        drop(Furniture.FORM_WORD, words.sub(m.start(), m.start("number")));
+        drop(Furniture.FORM_WORD, words.sub(m.end("number"), m.start("symbol")));
+        column(words.to(m.start()).tidy());
+        column(words.from(m.end()).tidy());
+        return true;
+    }
+
+    /** Dots and underscores are room to write a number. */
+    private Stretch digits(Stretch words) {
+        if (words.text().chars().noneMatch(Character::isDigit)) {
+            drop(Furniture.FORM_WORD, words);
+            return Stretch.EMPTY;
+        }
+        int from = 0;
+        while (!Character.isDigit(words.text().charAt(from))) {
+            from++;
+        }
+        int to = words.length();
+        while (!Character.isLetterOrDigit(words.text().charAt(to - 1))) {
+            to--;
+        }
+        drop(Furniture.FORM_WORD, words.to(from));
+        drop(Furniture.FORM_WORD, words.from(to));
+        return words.sub(from, to);
+    }
+
+    private boolean dated(Stretch words) {
+        Matcher m = Vocabulary.PLACE_DATE.matcher(words.text());
+        if (day.isPresent() || !m.find()) {
+            return false;
+        }
+        day = Optional.of(new Head.Day(value(m.group("day")), value(m.group("month")), value(m.group("year"))));
+        int from = m.group("place") == null ? m.start() : m.start("place");
+        if (m.group("place") != null) {
+            place = words.sub(m.start("place"), m.end("place"));
+            drop(Furniture.FORM_WORD, words.sub(m.end("place"), m.end()));
+        } else {
+            drop(Furniture.FORM_WORD, words.sub(m.start(), m.end()));
+        }
+        column(words.to(from).tidy());
+        column(words.from(m.end()).tidy());
+        return true;
+    }
+
+    private static OptionalInt value(String words) {
+        String digits = words.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 4 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private void name(Stretch words) {
+        boolean about = Vocabulary.LETTER_ABOUT.matcher(words.text()).lookingAt();
+        if (about || !subject.isEmpty()) {
+            subject.add(words);
+        } else {
+            agencies.add(words);
+        }
+    }
+
+    /** The kind's line and the subject below it. */
+    private int title(Entry.Line line, List<Entry> entries, int next) {
+        Stretch words = line.words().tidy();
+        Titled titled = Vocabulary.kind(words.text()).orElseThrow();
+        kind = Optional.of(titled.kind());
+        kindWords = words.to(titled.length());
+        Stretch rest = words.from(titled.length()).strip();
+        if (!rest.isEmpty() && rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            drop(Furniture.RULE, rest);
+        } else if (!rest.isEmpty()) {
+            subject.add(rest);
+        }
+        int i = next;
+        while (i < entries.size() && entries.get(i) instanceof Entry.Line l && goesOn(l, i == next, entries, i)) {
+            Stretch more = l.words().tidy();
+            if (Vocabulary.RULE.matcher(more.text()).matches()) {
+                drop(Furniture.RULE, more);
+                i++;
+                break;
+            }
+            if (Vocabulary.ATTACHED.matcher(more.text()).matches()) {
+                break;
+            }
+            subject.add(more);
+            i++;
+        }
+        return attached(entries, i);
+    }
+
+    private int attached(List<Entry> entries, int from) {
+        int i = from;
+        while (i < entries.size() && entries.get(i) instanceof Entry.Line l) {
+            Stretch words = l.words().tidy();
+            boolean open = !attached.isEmpty() && !attached.text().endsWith(")");
+            if (Vocabulary.RULE.matcher(words.text()).matches()) {
+                drop(Furniture.RULE, words);
+            } else if (open || (attached.isEmpty() && Vocabulary.ATTACHED.matcher(words.text()).matches())) {
+                attached = attached.joined(words);
+            } else {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a line below the title is the subject's. */
+    private boolean goesOn(Entry.Line line, boolean first, List<Entry> entries, int at) {
+        String words = line.words().tidy().text();
+        if (Vocabulary.ADDRESSEES.matcher(words).lookingAt() || Vocabulary.STRONG_GROUND.matcher(words).matches()
+                || Marks.isNumbered(words) || isAuthority(words)) {
+            return false;
+        }
+        if (subject.isEmpty()) {
+            return !words.endsWith(":") && (first || Vocabulary.RULE.matcher(words).matches()
+                    || Vocabulary.kind(words).isEmpty());
+        }
+        Stretch last = subject.getLast();
+        boolean lower = Character.isLowerCase(words.codePointAt(0));
+        boolean looksAlike = last.isBold() == line.words().isBold();
+        boolean sentence = words.length() > 200 || words.endsWith(".") || words.endsWith(";") || words.endsWith(":");
+        if (line.gap() && !lower || Vocabulary.GROUND.matcher(words).matches() && !lower) {
+            return Vocabulary.RULE.matcher(words).matches() || Vocabulary.ATTACHED.matcher(words).matches();
+        }
+        return looksAlike && (!sentence || followsAsSubject(words, entries, at)) || Vocabulary.RULE.matcher(words).matches();
+    }
+
+    private static boolean followsAsSubject(String words, List<Entry> entries, int at) {
+        return words.length() < 120 && at + 1 < entries.size() && entries.get(at + 1) instanceof Entry.Line next
+                && next.gap() && !words.endsWith(":") && !words.endsWith(";");
+    }
+
+    /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH} above the grounds of a decision. */
+    private static boolean isAuthority(String words) {
+        String folded = Vocabulary.fold(words);
+        return Vocabulary.isCapitals(words)
+                && (Vocabulary.POSITION.matcher(folded).matches() || Vocabulary.isAgencyStart(folded));
+    }
+
+    private Optional<DocumentKind> kindOfSymbol() {
+        String head = symbol.text().split("[-/ ]")[0].toUpperCase(Locale.ROOT);
+        for (DocumentKind k : DocumentKind.values()) {
+            if (!head.isEmpty() && k.abbreviation().toUpperCase(Locale.ROOT).equals(head)) {
+                return Optional.of(k);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void drop(Furniture furniture, Stretch words) {
+        discards.add(new Discard(furniture, words));
+    }
+}

@@ -1,0 +1,160 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.kehoach.intake.Dropped.Furniture;
+import org.kehoach.intake.recognise.Entry.Line;
+import org.kehoach.intake.recognise.Flattener.Discard;
+
+/** Step 6: addressees, grounds and the opening before the first mark (đọc phần mở đầu). */
+final class PreambleReader {
+
+    private final List<Discard> discards = new ArrayList<>();
+    private final List<Stretch> addressees = new ArrayList<>();
+    private final List<Stretch> preface = new ArrayList<>();
+    private final List<Stretch> basis = new ArrayList<>();
+    private final List<Stretch> opening = new ArrayList<>();
+
+    private PreambleReader() {}
+
+    /** What was read, and how many entries it took. */
+    record Read(List<Stretch> addressees, List<Stretch> preface, List<Stretch> basis, List<Stretch> opening, int length,
+            List<Discard> discards) {}
+
+    static Read read(List<Entry> entries) {
+        return new PreambleReader().run(entries);
+    }
+
+    private Read run(List<Entry> entries) {
+        int i = addressees(entries);
+        int end = i;
+        while (end < entries.size() && entries.get(end) instanceof Line l && !isBodyMark(l, entries, end)) {
+            end++;
+        }
+        int grounds = i;
+        while (grounds < end && !isGround(entries.get(grounds), false)) {
+            grounds++;
+        }
+        boolean grounded = grounds < end && (grounds == i || grounds - i <= 3);
+        if (grounded) {
+            for (; i < grounds; i++) {
+                preface.add(words(entries.get(i)));
+            }
+            boolean open = true;
+            while (i < end && (isGround(entries.get(i), !open) || open && i > grounds && isList(entries.get(i - 1)))) {
+                Stretch ground = words(entries.get(i));
+                if (opensAtOnce(ground.text())) {
+                    break;
+                }
+                basis.add(ground);
+                open = ground.text().endsWith(";") || ground.text().endsWith(",");
+                i++;
+            }
+        }
+        return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
+    }
+
+    /** A list of grounds goes on behind a semicolon. */
+    private static boolean isList(Entry entry) {
+        return words(entry).text().endsWith(";");
+    }
+
+    /** One sentence that is ground and opening: it introduces the body and stays whole. */
+    private static boolean opensAtOnce(String words) {
+        return words.endsWith(":") && Vocabulary.OPENING.matcher(words).matches();
+    }
+
+    /** What stands between grounds and body, where its last paragraph introduces the body. */
+    private int opening(List<Entry> entries, int from, int end) {
+        int last = -1;
+        for (int i = from; i < end; i++) {
+            String text = words(entries.get(i)).text();
+            boolean introduces = text.endsWith(":") || i == end - 1 && end < entries.size();
+            if (introduces && (Vocabulary.OPENING.matcher(text).matches() || text.endsWith(":") && Vocabulary.isCapitals(text))) {
+                last = i;
+                break;
+            }
+        }
+        for (int i = from; i <= last; i++) {
+            opening.add(words(entries.get(i)));
+        }
+        return Math.max(from, last + 1);
+    }
+
+    private static boolean isGround(Entry entry, boolean strong) {
+        String text = words(entry).text();
+        String bare = Marks.read(words(entry)).filter(Mark::isBullet).map(m -> m.words().text()).orElse(text);
+        return strong ? Vocabulary.GROUND.matcher(bare).matches() && !opensAtOnce(bare)
+                : Vocabulary.GROUND.matcher(bare).matches();
+    }
+
+    /** A mark begins the body; a dash before a ground does not. */
+    private static boolean isBodyMark(Line line, List<Entry> entries, int at) {
+        if (Marks.read(line.words()).isEmpty()) {
+            return false;
+        }
+        boolean dash = Marks.read(line.words()).filter(Mark::isBullet).isPresent();
+        String bare = Marks.read(line.words()).map(m -> m.words().text()).orElse("");
+        return !(dash && Vocabulary.STRONG_GROUND.matcher(bare).matches() && at < entries.size() - 1);
+    }
+
+    private static Stretch words(Entry entry) {
+        return entry instanceof Line l ? l.words() : Stretch.EMPTY;
+    }
+
+    private int addressees(List<Entry> entries) {
+        int i = 0;
+        while (i < entries.size() && i < 4 && !Vocabulary.ADDRESSEES.matcher(words(entries.get(i)).text()).lookingAt()) {
+            i++;
+        }
+        if (i >= Math.min(4, entries.size())) {
+            return 0;
+        }
+        for (int k = 0; k < i; k++) {
+            preface.add(words(entries.get(k)));
+        }
+        Stretch line = words(entries.get(i));
+        Matcher m = Vocabulary.ADDRESSEES.matcher(line.text());
+        m.lookingAt();
+        discards.add(new Discard(Furniture.FORM_WORD, line.to(m.end())));
+        Stretch first = line.from(m.end()).strip();
+        i++;
+        if (!first.isEmpty()) {
+            if (!first.text().endsWith(";") && i < entries.size() && !isBullet(entries.get(i))) {
+                addressees.add(first);
+                return i;
+            }
+            addressee(first);
+        }
+        while (i < entries.size() && (isBullet(entries.get(i)) || isShort(entries.get(i)))) {
+            addressee(words(entries.get(i)));
+            i++;
+            if (!addressees.isEmpty() && words(entries.get(i - 1)).text().endsWith(".")) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isBullet(Entry entry) {
+        return Marks.read(words(entry)).filter(Mark::isBullet).isPresent();
+    }
+
+    private static boolean isShort(Entry entry) {
+        String text = words(entry).text();
+        return !text.isEmpty() && text.length() < 160 && text.endsWith(";");
+    }
+
+    private void addressee(Stretch line) {
+        Stretch words = Marks.read(line).filter(Mark::isBullet).map(Mark::words).orElse(line);
+        discards.add(new Discard(Furniture.FORM_WORD, line.to(line.length() - words.length())));
+        if (words.text().endsWith(";") || words.text().endsWith(".")) {
+            discards.add(new Discard(Furniture.FORM_WORD, words.from(words.length() - 1)));
+            words = words.to(words.length() - 1).strip();
+        }
+        if (!words.isEmpty()) {
+            addressees.add(words);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kehoach.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of units in running text (tên đơn vị): how they begin, and where a list of them parts. */
+public final class UnitWords {
+
+    private static final String HEADS = "(?:Sở|Phòng|Ban|Trung tâm|Bộ|Tổng cục|Cục|Chi cục|Trường|Văn phòng|Công an|Bệnh viện"
+            + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
+            + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
+            + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
+            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng)";
+
+    /** Words that begin as a unit does and are none. */
+    private static final String NOT = "(?!Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|phận|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
+    private static final Pattern UNIT = Pattern
+            .compile("(?u)(?:Đối với |Trách nhiệm của )?" + NOT + HEADS + "(?![\\p{L}]).*");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|trường|thành viên|doanh nghiệp|thôn|khu phố|Sở|cơ sở|trung tâm|bệnh viện|tổ).*");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
+    private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s+(?:các\\s+|với\\s+)?");
+    private static final Pattern PARTING = Pattern.compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+");
+
+    private UnitWords() {}
+
+    /** Whether words name a unit, or some of them, and say nothing else; a request before them is allowed. */
+    public static boolean isUnits(String words) {
+        String names = unasked(words);
+        if (names.length() > 320 || names.endsWith(".") || names.contains(". ")) {
+            return false;
+        }
+        boolean begins = UNIT.matcher(names).matches() && (!names.startsWith("Các ") || GROUP.matcher(names).matches())
+                || Character.isLowerCase(names.isEmpty() ? 'a' : names.codePointAt(0)) && !names.equals(words)
+                        && GROUP.matcher("Các " + names).matches();
+        return begins && !SENTENCE.matcher(names).matches();
+    }
+
+    /** The names without {@code Đề nghị}. */
+    public static String unasked(String words) {
+        Matcher m = REQUEST.matcher(words);
+        return m.lookingAt() ? words.substring(m.end()) : words;
+    }
+
+    /** The names one by one; a comma inside a name parts nothing. */
+    public static List<String> split(String words) {
+        List<String> out = new ArrayList<>();
+        String names = unasked(words).strip();
+        Matcher m = PARTING.matcher(names);
+        int from = 0;
+        while (m.find()) {
+            String rest = names.substring(m.end());
+            boolean begins = UNIT.matcher(rest).matches() || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
+            if (begins) {
+                out.add(names.substring(from, m.start()).strip());
+                from = m.end();
+            }
+        }
+        out.add(names.substring(from).strip());
+        return out.stream().filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static String upper(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

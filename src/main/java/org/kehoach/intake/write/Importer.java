@@ -1,0 +1,85 @@
+package org.kehoach.intake.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Composer;
+import org.kehoach.intake.Dropped.Furniture;
+import org.kehoach.intake.IntakeProblem;
+import org.kehoach.intake.Readers;
+import org.kehoach.intake.Source;
+import org.kehoach.intake.recognise.Characters;
+import org.kehoach.intake.recognise.Flattener.Discard;
+import org.kehoach.intake.recognise.Recogniser;
+import org.kehoach.intake.recognise.Recognised;
+import org.kehoach.plan.Key;
+import org.kehoach.source.IdWriter;
+import org.kehoach.source.PlanWriter;
+
+/**
+ * The way from a file to plans (nhập văn bản): read, recognise, balance, make, write. {@link Recogniser} names the steps of
+ * the second.
+ */
+public final class Importer {
+
+    private Importer() {}
+
+    /**
+     * The documents of a file as plans.
+     *
+     * @param ids a name for each document, by its number from 0
+     */
+    public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory, IntFunction<String> ids) {
+        return Readers.of(file).map(r -> r.read(file, content))
+                .orElseGet(() -> Outcome.failed(new Diagnostic(
+                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())), Location.of(file))))
+                .then(source -> recognise(source, directory, ids));
+    }
+
+    /** The documents of a source that is read already. */
+    public static Outcome<List<Imported>> recognise(Source source, Directory directory, IntFunction<String> ids) {
+        Characters characters = new Characters(source.file());
+        Recogniser.Result result = Recogniser.recognise(source, characters);
+        if (result.documents().isEmpty()) {
+            return Outcome.failed(new Diagnostic(new IntakeProblem.NoWords(), Location.of(source.file())));
+        }
+        List<Diagnostic> lost = Ledger.balance(result, characters);
+        if (!lost.isEmpty()) {
+            return Outcome.failed(lost);
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        List<Imported> out = new ArrayList<>();
+        for (Recognised document : result.documents()) {
+            out.add(imported(document, source, directory, ids.apply(out.size()), characters, found));
+        }
+        return Outcome.of(out, found);
+    }
+
+    private static Imported imported(Recognised document, Source source, Directory directory, String id,
+            Characters characters, List<Diagnostic> found) {
+        PlanMaker.Made made = PlanMaker.make(document, directory, source.file(), id);
+        List<Doubt> doubts = new ArrayList<>(made.doubts());
+        for (Discard discard : document.discards()) {
+            if (discard.furniture() == Furniture.HANDWRITING) {
+                doubts.add(new Doubt(new IntakeProblem.Handwriting(discard.words().text()), discard.words(),
+                        new Key("document/recipients")));
+            }
+        }
+        doubts.stream().map(d -> new Diagnostic(d.problem(), characters.locate(d.words()), "")).distinct()
+                .forEach(found::add);
+        String yaml = named(PlanWriter.write(made.plan()));
+        return new Imported(made.plan(), Remarks.write(yaml, id + ".yaml", doubts, characters),
+                ImportedOutline.of(document, Composer.compose(made.plan(), directory)), doubts);
+    }
+
+    /** With a permanent name for each node that others may speak of. */
+    private static String named(String yaml) {
+        return IdWriter.write("import.yaml", yaml.getBytes(StandardCharsets.UTF_8)).value()
+                .map(e -> new String(e.bytes(), StandardCharsets.UTF_8)).orElse(yaml);
+    }
+}

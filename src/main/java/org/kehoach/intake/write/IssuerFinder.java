@@ -1,0 +1,133 @@
+package org.kehoach.intake.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.intake.IntakeProblem;
+import org.kehoach.intake.recognise.Recognised;
+import org.kehoach.intake.recognise.Stretch;
+import org.kehoach.intake.recognise.UnitWords;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Located;
+
+/** Finds who issues the document (tìm cơ quan ban hành): by its letterhead, else by what it says of itself. */
+final class IssuerFinder {
+
+    private static final Pattern ACTS = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:ban hành|xây dựng|triển khai|báo cáo|đề nghị|kính đề nghị|yêu cầu|thông báo|đã nhận|kính trình|trình)(?![\\p{L}])");
+
+    /**
+     * The issuer.
+     *
+     * @param names under which the text speaks of it
+     */
+    record Found(Issuer issuer, Optional<Agency> agency, List<String> names) {}
+
+    private final Directory directory;
+    private final Recognised document;
+    private final Capitals capitals;
+    private final List<Doubt> doubts;
+
+    IssuerFinder(Directory directory, Recognised document, Capitals capitals, List<Doubt> doubts) {
+        this.directory = directory;
+        this.document = document;
+        this.capitals = capitals;
+        this.doubts = doubts;
+    }
+
+    Found find() {
+        List<Stretch> header = document.head().issuer();
+        String letterhead = String.join(" ", header.stream().map(Stretch::text).toList());
+        Optional<String> self = itself();
+        Optional<Agency> listed = header.isEmpty()
+                ? self.flatMap(this::byName)
+                : directory.agencies().stream().filter(a -> same(String.join(" ", a.headerLines()), letterhead))
+                        .filter(this::superiorFits).findFirst();
+        if (header.isEmpty()) {
+            doubts.add(Doubt.of(new IntakeProblem.IssuerGuessed(listed.map(Agency::runningName).or(() -> self).orElse("…")),
+                    document.head().kindWords(), "issuer"));
+        }
+        if (listed.isPresent()) {
+            return new Found(new Issuer.Listed(listed.get().key(), Origin.SUPPLIED), listed,
+                    names(listed.get().runningName(), self));
+        }
+        String name = header.isEmpty() ? self.orElse("…") : running(letterhead);
+        List<Located<String>> lines = header.isEmpty()
+                ? List.of(Located.supplied(name.toUpperCase(Locale.ROOT)))
+                : located(header);
+        Stretch place = document.head().place();
+        Issuer.Described described = new Issuer.Described(lines, Optional.of(Located.supplied(name)),
+                symbol().map(Located::supplied),
+                place.isEmpty() ? Optional.empty() : Optional.of(Located.supplied(place.text())),
+                located(document.head().superior()), Origin.SUPPLIED);
+        return new Found(described, Optional.empty(), names(name, self));
+    }
+
+    private boolean superiorFits(Agency agency) {
+        return document.head().superior().isEmpty() || directory.superior(agency).isPresent();
+    }
+
+    private static boolean same(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String words) {
+        return words.toUpperCase(Locale.ROOT).replace("UỶ", "ỦY").replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    private Optional<Agency> byName(String name) {
+        return directory.agencies().stream()
+                .filter(a -> same(a.runningName(), name) || same(a.abbreviated(), name)).findFirst();
+    }
+
+    private static List<Located<String>> located(List<Stretch> lines) {
+        return lines.stream().map(l -> Located.supplied(l.text())).toList();
+    }
+
+    private String running(String letterhead) {
+        return capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+    }
+
+    /** What stands after the kind in the symbol, {@code UBND} of {@code KH-UBND}. */
+    Optional<String> symbol() {
+        String kind = document.head().kind().abbreviation();
+        String symbol = document.head().symbol().text();
+        return symbol.startsWith(kind + "-") && !kind.isEmpty() && !symbol.contains(" ")
+                ? Optional.of(symbol.substring(kind.length() + 1))
+                : Optional.empty();
+    }
+
+    /** The units that the opening, the grounds or the first paragraph begin with, before what they do. */
+    private Optional<String> itself() {
+        List<Stretch> texts = new ArrayList<>(document.opening());
+        texts.addAll(document.basis());
+        document.body().stream().limit(2).forEach(b -> texts.add(b.text()));
+        for (Stretch text : texts) {
+            for (String clause : text.text().split("[,;]\\s+")) {
+                Matcher m = ACTS.matcher(clause);
+                if (m.find() && UnitWords.isUnits(clause.substring(0, m.start()).strip())) {
+                    return Optional.of(clause.substring(0, m.start()).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name, and as texts shorten it: {@code Ủy ban nhân dân tỉnh}, {@code Sở}. */
+    private static List<String> names(String name, Optional<String> self) {
+        List<String> out = new ArrayList<>(List.of(name));
+        self.ifPresent(out::add);
+        Matcher m = Pattern.compile("(?iu)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|đặc khu)")
+                .matcher(name);
+        if (m.lookingAt()) {
+            out.add("Ủy ban nhân dân " + m.group(1));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,217 @@
+package org.kehoach.intake.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.agency.Agency;
+import org.kehoach.agency.Directory;
+import org.kehoach.intake.IntakeProblem;
+import org.kehoach.intake.meaning.Citations;
+import org.kehoach.intake.meaning.Units;
+import org.kehoach.intake.recognise.Branch;
+import org.kehoach.intake.recognise.Head;
+import org.kehoach.intake.recognise.Recognised;
+import org.kehoach.intake.recognise.Stretch;
+import org.kehoach.intake.recognise.Tail;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Annex;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Issuer;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Part;
+import org.kehoach.plan.Period;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.Recipients;
+import org.kehoach.plan.Shape;
+import org.kehoach.plan.Signature;
+import org.kehoach.plan.Text;
+
+/** Makes a plan of a recognised document (lập kế hoạch từ văn bản): every word of it has its place there. */
+final class PlanMaker {
+
+    private static final Pattern PERIOD = Pattern.compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+    private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
+
+    private final Recognised document;
+    private final Directory directory;
+    private final List<Doubt> doubts;
+    private final Citations citations = new Citations();
+
+    /** A plan, and what to look at in it. */
+    record Made(Plan plan, List<Doubt> doubts) {}
+
+    private PlanMaker(Recognised document, Directory directory) {
+        this.document = document;
+        this.directory = directory;
+        this.doubts = new ArrayList<>();
+    }
+
+    static Made make(Recognised document, Directory directory, String file, String id) {
+        PlanMaker maker = new PlanMaker(document, directory);
+        Plan plan = maker.plan(file, id);
+        return new Made(plan, maker.doubts);
+    }
+
+    private Plan plan(String file, String id) {
+        Head head = document.head();
+        Capitals capitals = new Capitals(Sentences.of(document));
+        IssuerFinder finder = new IssuerFinder(directory, document, capitals, doubts);
+        IssuerFinder.Found issuer = finder.find();
+        cite();
+        headDoubts();
+        Units units = new Units(directory, issuer.agency(), issuer.names());
+        Numbering numbering = NumberingFinder.find(document.body());
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, doubts);
+        boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
+                || head.kind() == DocumentKind.TELEGRAM;
+        List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
+        List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
+        basis.addAll(Texts.plain(document.basis()));
+        Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
+                number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
+                Texts.plain(head.subject()), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
+                Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
+                document.tail().drafter().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Texts.plain(document.tail().drafter())),
+                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+        return Labels.settle(plan);
+    }
+
+    private void cite() {
+        document.basis().forEach(t -> citations.read(t.text(), true));
+        Sentences.of(document).forEach(t -> citations.read(t, false));
+        for (Citations.Odd odd : citations.odd()) {
+            Stretch where = Sentences.where(document, odd.code());
+            doubts.add(Doubt.of(odd.one().isEmpty()
+                    ? new IntakeProblem.OddCode(odd.code())
+                    : new IntakeProblem.TwoDates(odd.code(), odd.one(), odd.other()), where, "citations"));
+        }
+    }
+
+    private void headDoubts() {
+        Head head = document.head();
+        if (!head.kindSure()) {
+            Stretch where = head.subject().isEmpty() ? head.symbol() : head.subject().getFirst();
+            doubts.add(Doubt.of(new IntakeProblem.KindGuessed(head.kind().title()), where, "kind"));
+        }
+        String symbol = head.symbol().text();
+        boolean fits = symbol.isEmpty() || head.kind().abbreviation().isEmpty()
+                || symbol.startsWith(head.kind().abbreviation() + "-")
+                || symbol.startsWith(head.kind().abbreviation() + "/") || symbol.contains("/" + head.kind().abbreviation() + "-");
+        if (!fits || symbol.contains(" ")) {
+            doubts.add(Doubt.of(new IntakeProblem.SymbolOfAnotherKind(symbol, head.kind().title()), head.symbol(), "symbol"));
+        }
+        if (document.tail().signatures().isEmpty()) {
+            Stretch where = document.closing().isEmpty() ? head.kindWords() : document.closing().getLast();
+            doubts.add(Doubt.of(new IntakeProblem.NoEnd(), where, "signature"));
+        }
+        document.unplaced().forEach(w -> doubts.add(Doubt.of(new IntakeProblem.Unplaced(w.text()), w, "closing")));
+        document.gaps().forEach(g -> doubts.add(Doubt.of(
+                new IntakeProblem.NumberOutOfOrder(g.label().text(), g.expected()), g.label(), "body")));
+    }
+
+    private static Optional<Located<String>> number(Stretch words) {
+        return Optional.of(words.text()).filter(w -> DIGITS.matcher(w).matches()).map(Located::supplied);
+    }
+
+    private Optional<Text> symbol(IssuerFinder.Found issuer, IssuerFinder finder) {
+        Stretch symbol = document.head().symbol();
+        Optional<String> known = issuer.agency().map(Agency::symbol).orElseGet(finder::symbol);
+        String kind = document.head().kind().abbreviation();
+        boolean computed = symbol.isEmpty()
+                || known.filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent();
+        return computed ? Optional.empty() : Optional.of(Texts.plain(symbol));
+    }
+
+    private Optional<Text> place(IssuerFinder.Found issuer) {
+        Stretch place = document.head().place();
+        boolean known = place.isEmpty() || issuer.issuer() instanceof Issuer.Described
+                || issuer.agency().flatMap(a -> directory.inherited(a, Agency::place)).filter(place.text()::equals)
+                        .isPresent();
+        return known ? Optional.empty() : Optional.of(Texts.plain(place));
+    }
+
+    private static Optional<Located<PrintedDate>> date(Head head) {
+        return head.day().filter(d -> d.year().isPresent()).flatMap(d -> {
+            String year = Integer.toString(d.year().getAsInt());
+            String month = d.month().isPresent() ? two(d.month().getAsInt()) + "/" : "";
+            String day = d.day().isPresent() && d.month().isPresent() ? two(d.day().getAsInt()) + "/" : "";
+            return PrintedDate.parse(day + month + year).filter(PrintedDate::exists).map(Located::supplied);
+        });
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+
+    private static Optional<Located<Period>> period(Head head) {
+        for (Stretch line : head.subject()) {
+            Matcher m = PERIOD.matcher(line.text());
+            String last = "";
+            while (m.find()) {
+                last = m.group(1);
+            }
+            if (!last.isEmpty()) {
+                return Period.parse(last).map(Located::supplied);
+            }
+        }
+        return head.day().filter(d -> d.year().isPresent())
+                .flatMap(d -> Period.parse(Integer.toString(d.year().getAsInt()))).map(Located::supplied)
+                .filter(_ -> head.kind() == DocumentKind.PLAN);
+    }
+
+    private List<Node> closing() {
+        List<Node> out = new ArrayList<>();
+        for (Stretch words : document.closing()) {
+            Key key = new Key("closing/" + out.size());
+            Part part = new Part(key, Optional.empty(), Texts.plain(words), Marks.NONE, Origin.SUPPLIED);
+            out.add(new Node(key, Optional.empty(), new Shape.Paragraph(List.of(part)), Marks.NONE, Optional.empty(),
+                    Optional.empty(), List.of(), Origin.SUPPLIED));
+        }
+        return out;
+    }
+
+    private List<Recipients> recipients() {
+        return document.tail().recipients().stream()
+                .map(r -> new Recipients(List.of(Texts.plain(r)), Optional.empty())).toList();
+    }
+
+    /** Without the {@code Lưu:} that is supplied. */
+    private Text archive() {
+        String words = document.tail().archive().text().replaceFirst("(?iu)^L[ưu]u\\s*[:;]?\\s*", "");
+        return Text.of(words.isEmpty() ? "VT" : words);
+    }
+
+    private List<Signature> signatures() {
+        List<Signature> out = new ArrayList<>();
+        for (Tail.Signed signed : document.tail().signatures()) {
+            out.add(new Signature(Texts.plain(signed.lines()), Optional.empty(),
+                    signed.name().isEmpty() ? Optional.empty() : Optional.of(Texts.plain(signed.name())),
+                    Origin.SUPPLIED));
+        }
+        return out;
+    }
+
+    private List<Annex> annexes(NodeMaker nodes) {
+        List<Annex> out = new ArrayList<>();
+        for (Recognised.Appendix annex : document.annexes()) {
+            Key key = new Key("annexes/" + out.size());
+            List<Branch> body = annex.body();
+            Numbering own = NumberingFinder.find(body);
+            Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false,
+                    body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
+                    nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
+        }
+        return out;
+    }
+}
