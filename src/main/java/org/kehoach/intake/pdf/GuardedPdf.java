@@ -62,7 +62,7 @@ final class GuardedPdf extends PDFParser {
         @Override
         public int read() throws IOException {
             if (++read > most) {
-                throw Limits.tooMuch("readings", most);
+                throw Limits.tooIntricate();
             }
             limits.step();
             return super.read();
@@ -191,7 +191,7 @@ final class GuardedPdf extends PDFParser {
         public void write(byte[] bytes, int from, int length) {
             count += length;
             if (count > Limits.STREAM) {
-                throw Limits.tooMuch("stream", Limits.STREAM >> 20);
+                throw new Limits.Reached(new PdfFileProblem.Unpacks(Limits.STREAM >> 20));
             }
             limits.step();
             if (keeps) {

@@ -50,25 +50,25 @@ final class Limits {
     void unpacked(long bytes) {
         unpacked += bytes;
         if (unpacked > UNPACKED) {
-            throw tooMuch("unpacked", UNPACKED >> 20);
+            throw new Reached(new PdfFileProblem.Unpacks(UNPACKED >> 20));
         }
     }
 
     void operator() {
         if (++operators > OPERATORS) {
-            throw tooMuch("operators", OPERATORS);
+            throw tooIntricate();
         }
         step();
     }
 
     void character() {
         if (++characters > CHARACTERS) {
-            throw tooMuch("characters", CHARACTERS);
+            throw tooIntricate();
         }
     }
 
-    static Reached tooMuch(String what, long limit) {
-        return new Reached(new PdfFileProblem.TooMuch(what, limit));
+    static Reached tooIntricate() {
+        return new Reached(new PdfFileProblem.TooIntricate());
     }
 
     /** A step of whatever work: now and then the clock is looked at. */

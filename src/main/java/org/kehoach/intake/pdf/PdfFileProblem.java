@@ -15,8 +15,14 @@ public sealed interface PdfFileProblem extends Problem {
     /** Pictures of pages, and no words. */
     record NoWords(int pages) implements PdfFileProblem {}
 
-    /** More of something than any document has. */
-    record TooMuch(String what, long limit) implements PdfFileProblem {}
+    /** More pages than any document has. */
+    record TooManyPages(int limit) implements PdfFileProblem {}
+
+    /** Unpacked, larger than a document has any need of. */
+    record Unpacks(long mebibytes) implements PdfFileProblem {}
+
+    /** Drawn, nested or referring to itself without end. */
+    record TooIntricate() implements PdfFileProblem {}
 
     /** Reading was to end by now. */
     record OutOfTime(long seconds) implements PdfFileProblem {}
@@ -57,13 +63,15 @@ public sealed interface PdfFileProblem extends Problem {
             case Damaged _ -> "E0852";
             case Encrypted _ -> "E0853";
             case NoWords _ -> "E0854";
-            case TooMuch _ -> "E0855";
+            case TooManyPages _ -> "E0855";
             case OutOfTime _ -> "E0856";
             case DynamicForm _ -> "E0857";
             case Unreadable _ -> "E0858";
             case UnknownCharacters _ -> "E0859";
             case PagesWithoutWords _ -> "E0860";
             case RecognisedWords _ -> "E0861";
+            case Unpacks _ -> "E0862";
+            case TooIntricate _ -> "E0863";
         };
     }
 }

@@ -54,7 +54,7 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
         } catch (IOException | RuntimeException e) {
             return failed(file, new PdfFileProblem.Damaged(reason(e)));
         } catch (StackOverflowError | OutOfMemoryError _) {
-            return failed(file, new PdfFileProblem.TooMuch("nesting", 0));
+            return failed(file, new PdfFileProblem.TooIntricate());
         }
     }
 
@@ -75,7 +75,7 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
             refuseForms(pdf);
             int count = pdf.getNumberOfPages();
             if (count > Limits.PAGES) {
-                throw Limits.tooMuch("pages", Limits.PAGES);
+                throw new Limits.Reached(new PdfFileProblem.TooManyPages(Limits.PAGES));
             }
             PageReader reader = new PageReader(limits);
             for (int i = 0; i < count; i++) {

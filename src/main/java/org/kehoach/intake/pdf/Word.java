@@ -1,6 +1,7 @@
 package org.kehoach.intake.pdf;
 
 import java.util.List;
+import org.kehoach.intake.encoding.Raised;
 
 /** Characters of a line without a gap between them (từ), in pieces of one look. */
 record Word(List<Piece> pieces, float left, float right, float baseline, float size) {
@@ -26,15 +27,7 @@ record Word(List<Piece> pieces, float left, float right, float baseline, float s
         /** In Unicode; raised digits as such, or they would read as a part of the number before them. */
         String inUnicode() {
             String read = font.inUnicode(text);
-            return raised ? raised(read) : read;
-        }
-
-        private static String raised(String text) {
-            StringBuilder out = new StringBuilder(text.length());
-            for (char c : text.toCharArray()) {
-                out.append(c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c);
-            }
-            return out.toString();
+            return raised ? Raised.digits(read) : read;
         }
     }
 

@@ -15,6 +15,7 @@ import org.kehoach.intake.Place;
 import org.kehoach.intake.Place.Region;
 import org.kehoach.intake.Run;
 import org.kehoach.intake.Span;
+import org.kehoach.intake.encoding.Raised;
 import org.kehoach.pdf.read.Inline;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
@@ -138,8 +139,9 @@ final class Words {
     }
 
     private String shown(String text, RunFormat format) {
-        String read = fonts.read(text, format.fonts().latin()).replace('\u2011', '-');
-        return format.caps() == RunFormat.Caps.ALL ? read.toUpperCase(Locale.ROOT) : read;
+        String read = fonts.read(text, format.fonts().latin()).replace('\u2011', '-').replace('\u00a0', ' ');
+        String cased = format.caps() == RunFormat.Caps.ALL ? read.toUpperCase(Locale.ROOT) : read;
+        return format.script() == RunFormat.Script.SUPER ? Raised.digits(cased) : cased;
     }
 
     private static Look look(Inline inline) {
