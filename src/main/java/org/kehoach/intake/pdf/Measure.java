@@ -28,13 +28,23 @@ record Measure(float left, float right, boolean justified, float indent, float l
         for (Line l : all) {
             full += l.right() > right - 0.12 * (right - left) ? 1 : 0;
             exact += Math.abs(l.right() - right) < NEAR ? 1 : 0;
-            float in = l.left() - left;
-            if (in > 8 && in < 80) {
-                indents.add(in);
+        }
+        for (List<Line> lines : pages) {
+            for (int i = 1; i < lines.size(); i++) {
+                float in = lines.get(i).left() - left;
+                // after a full line a paragraph that hangs goes on indented
+                if (in > 8 && in < 80 && lines.get(i - 1).right() < right - 3 * NEAR) {
+                    indents.add(in);
+                }
             }
         }
-        boolean justified = exact >= 2 && exact > 0.55 * full;
-        return new Measure(left, right, justified, common(indents, all.size()), lead(pages, left, right));
+        boolean justified = exact >= 3 && exact > 0.55 * full;
+        return new Measure(left, right, justified, common(indents), lead(pages, left, right));
+    }
+
+    /** The same between the edges of a cell, which lines that end alike by chance do not reach. */
+    Measure inCell(float otherLeft, float otherRight) {
+        return new Measure(otherLeft, otherRight, justified && Math.abs(right - otherRight) < NEAR, indent, lead);
     }
 
     Measure within(float otherLeft, float otherRight) {
@@ -64,7 +74,7 @@ record Measure(float left, float right, boolean justified, float indent, float l
         return sorted.getFirst();
     }
 
-    private static float common(List<Float> indents, int all) {
+    private static float common(List<Float> indents) {
         Collections.sort(indents);
         int best = 0;
         float found = 0;
@@ -78,7 +88,7 @@ record Measure(float left, float right, boolean justified, float indent, float l
                 found = indents.get((from + to) / 2);
             }
         }
-        return best >= Math.max(2, all / 10) ? found : 0;
+        return best >= Math.max(2, indents.size() / 4) ? found : 0;
     }
 
     /** Measured where a line is full and the next begins at the left edge; else the least that is met. */

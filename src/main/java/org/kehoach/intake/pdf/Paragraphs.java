@@ -93,6 +93,9 @@ final class Paragraphs {
         if (areCentred(a, b)) {
             return a.line.isBold() != b.line.isBold();
         }
+        if (hangsOn(a, b)) {
+            return hadRoom(a, b);
+        }
         if ((a.isCentred() && !isIndented(a)) || (b.isCentred() && !isIndented(b)) || (a.isAtRight() && !isFull(a))
                 || b.isAtRight()) {
             return true;
@@ -105,7 +108,18 @@ final class Paragraphs {
 
     /** Whether two lines have one middle, and that of their column. */
     private static boolean areCentred(Placed a, Placed b) {
-        return (a.isCentred() || b.isCentred()) && Math.abs(a.line.middle() - b.line.middle()) < NEAR;
+        float off = Math.abs(a.line.middle() - b.line.middle());
+        // the first line of a centred paragraph may be indented all the same
+        boolean shifted = a.measure.indent() > 0 && Math.abs(off - a.measure.indent() / 2) < NEAR && b.isCentred();
+        return (a.isCentred() || b.isCentred()) && off < NEAR || shifted;
+    }
+
+    /** Whether a line begins where those of a paragraph that hangs do, whatever else its place looks like. */
+    private boolean hangsOn(Placed a, Placed b) {
+        boolean hangs = open.size() >= 2
+                ? Math.abs(open.get(1).in() - b.in()) < NEAR && open.getFirst().in() < b.in() - NEAR
+                : LABEL.matcher(a.line.text()).matches() && b.in() > a.in() + INDENTED && b.in() < a.in() + 60;
+        return hangs && isFull(a) && !LABEL.matcher(b.line.text()).matches();
     }
 
     private static boolean isFull(Placed a) {
@@ -125,7 +139,7 @@ final class Paragraphs {
     }
 
     /** Whether the next line's first word would have stood in this line: then the line was ended on purpose. */
-    private static boolean hadRoom(Placed a, Placed b) {
+    static boolean hadRoom(Placed a, Placed b) {
         float room = a.measure.right() - a.line.right();
         float word = b.line.words().getFirst().width();
         if (room > a.line.space() + word + 0.5) {
