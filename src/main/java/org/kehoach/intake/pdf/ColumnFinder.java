@@ -239,8 +239,12 @@ final class ColumnFinder {
         if (column == zone.near && line.baseline() - like.baseline() > 3 * Math.max(line.size(), like.size())) {
             return isTop(zone) && Math.abs(line.middle() - like.middle()) < 8;
         }
+        boolean centred = column.stream().allMatch(l -> Math.abs(l.middle() - column.getFirst().middle()) < 8);
+        boolean flush = column.stream().allMatch(l -> Math.abs(l.left() - column.getFirst().left()) < 4);
         for (Line other : column) {
-            if (Math.abs(line.middle() - other.middle()) < 8 || Math.abs(line.left() - other.left()) < 4) {
+            boolean sameMiddle = Math.abs(line.middle() - other.middle()) < 8;
+            boolean sameLeft = Math.abs(line.left() - other.left()) < 4;
+            if ((sameMiddle && (centred || !flush)) || (sameLeft && (flush || !centred))) {
                 return true;
             }
         }

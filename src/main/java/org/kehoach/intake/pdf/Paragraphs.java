@@ -24,6 +24,7 @@ final class Paragraphs {
 
     private static final float NEAR = 3;
     private static final float INDENTED = 6;
+    private static final float FLUSH = 1.5f;
 
     private final Place.Region region;
     private final boolean sure;
@@ -39,8 +40,7 @@ final class Paragraphs {
 
         boolean isCentred() {
             float middle = (measure.left() + measure.right()) / 2;
-            float least = Math.min(INDENTED, 0.06f * measure.width());
-            return in() > least && measure.right() - line.right() > least
+            return in() > FLUSH && measure.right() - line.right() > FLUSH
                     && Math.abs(line.middle() - middle) < Math.max(NEAR, 0.012f * measure.width());
         }
 
