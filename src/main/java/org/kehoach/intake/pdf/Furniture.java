@@ -122,14 +122,23 @@ final class Furniture {
         }
         Set<Line> out = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (PageLines page : pages) {
-            for (Line line : atEdges(page)) {
-                int on = places.getOrDefault(key(line), Set.of()).size();
-                if (!numbers.contains(line) && on >= 3 && on > 0.6 * (pages.size() - 1)) {
-                    out.add(line);
-                }
-            }
+            List<Line> lines = page.lines();
+            outward(lines, numbers, places, out);
+            outward(lines.reversed(), numbers, places, out);
         }
         return out;
+    }
+
+    /** From the page's edge inward, up to the first line that is of this page alone. */
+    private void outward(List<Line> lines, Set<Line> numbers, Map<String, Set<Integer>> places, Set<Line> out) {
+        for (Line line : lines) {
+            int on = places.getOrDefault(key(line), Set.of()).size();
+            if (on >= 3 && on > 0.6 * (pages.size() - 1)) {
+                out.add(line);
+            } else if (!numbers.contains(line)) {
+                return;
+            }
+        }
     }
 
     private static String key(Line line) {

@@ -113,17 +113,21 @@ final class Lines {
         List<Word> out = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         float right = -Float.MAX_VALUE;
+        boolean space = false;
         for (Glyph g : row) {
-            float size = Math.max(g.size(), 1);
-            boolean apart = !open.isEmpty() && !g.isMark() && g.x() - right > (spaced ? 0.3f : 0.17f) * size;
-            if (g.isSpace() || apart) {
+            if (g.isSpace()) {
+                space = true;
+                continue;
+            }
+            // a space under what a field or a stamp puts over it parts nothing
+            float least = (space ? 0.06f : spaced ? 0.3f : 0.17f) * Math.max(g.size(), 1);
+            if (!open.isEmpty() && !g.isMark() && g.x() - right > least) {
                 close(open, band, out);
                 right = -Float.MAX_VALUE;
             }
-            if (!g.isSpace()) {
-                open.add(g);
-                right = Math.max(right, g.right());
-            }
+            space = false;
+            open.add(g);
+            right = Math.max(right, g.right());
         }
         close(open, band, out);
         return out;

@@ -21,13 +21,16 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
     /** The longest text of a field that is a part of the document, such as a number. */
     private static final int SHORT = 40;
 
+    /** How far from its line's words a field stands at most, in points. */
+    private static final float BESIDE = 150;
+
     PageContent content() {
         List<PageReader.Drawn> all = new ArrayList<>(drawn);
         List<String> stamps = new ArrayList<>();
         for (Attachments.Attached a : attached) {
             String text = a.drawn().isEmpty() ? a.comment() : words(a.drawn());
             if (a.field() && text.length() <= SHORT && !STAMP.matcher(text).find()) {
-                all.addAll(a.drawn());
+                all.addAll(onLine(a.drawn()));
             } else {
                 stamps.add(text);
             }
@@ -53,6 +56,22 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
         others.forEach((direction, some) -> turned.addAll(turned(direction, some, width, height)));
         return new PageContent(number, width, height, FakeBold.joined(glyphs),
                 rules.stream().map(r -> turn(r, quarters)).toList(), turned, stamps, aslant.toString(), covered);
+    }
+
+    /** A filled field stands on the line that it is in, which its frame seldom meets. */
+    private List<PageReader.Drawn> onLine(List<PageReader.Drawn> field) {
+        Glyph first = field.getFirst().glyph();
+        float off = 0.6f * first.size();
+        float nearest = off;
+        for (PageReader.Drawn d : drawn) {
+            float down = d.glyph().baseline() - first.baseline();
+            if (!d.glyph().isSpace() && Math.abs(down) < Math.abs(nearest) && Math.abs(d.glyph().x() - first.x()) < BESIDE) {
+                nearest = down;
+            }
+        }
+        float moved = nearest == off ? 0 : nearest;
+        return field.stream().map(d -> new PageReader.Drawn(
+                d.glyph().at(d.glyph().x(), d.glyph().baseline() + moved), d.direction())).toList();
     }
 
     private static String words(List<PageReader.Drawn> drawn) {
