@@ -23,6 +23,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Opens a PDF so that nothing of it is unpacked before it is counted (mở PDF có giới hạn). */
 final class GuardedPdf extends PDFParser {
@@ -42,6 +43,20 @@ final class GuardedPdf extends PDFParser {
     /** The document of a file; closing it is the caller's part. */
     static PDDocument open(byte[] content, Limits limits) throws IOException {
         return new GuardedPdf(content, limits).parse();
+    }
+
+    /** Counts what is unpacked of a page, for the library unpacks that piece by piece where it can. */
+    static void count(PDPage page) throws IOException {
+        COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof Stream one) {
+            one.count();
+        } else if (contents instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                if (several.getObject(i) instanceof Stream one) {
+                    one.count();
+                }
+            }
+        }
     }
 
     /** The file, of which no byte is read without end. */

@@ -15,6 +15,7 @@ final class Limits {
     private static final long UNPACKED = 1L << 30;
     private static final long OPERATORS = 40_000_000;
     private static final int CHARACTERS = 20_000_000;
+    private static final int FORMS = 50_000;
 
     private static final int STRIDE = 1 << 14;
 
@@ -23,6 +24,7 @@ final class Limits {
     private long unpacked;
     private long operators;
     private int characters;
+    private int forms;
     private int untilLook = STRIDE;
 
     /** Ends reading from wherever it is, past what the library would swallow. */
@@ -59,6 +61,13 @@ final class Limits {
             throw tooIntricate();
         }
         step();
+    }
+
+    /** A part that is drawn by its name, and may draw others. */
+    void form() {
+        if (++forms > FORMS) {
+            throw tooIntricate();
+        }
     }
 
     void character() {

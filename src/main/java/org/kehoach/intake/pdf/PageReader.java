@@ -83,6 +83,7 @@ final class PageReader extends PDFStreamEngine {
         drawn = new ArrayList<>();
         spans.clear();
         covered = false;
+        GuardedPdf.count(pdf);
         processPage(pdf);
         List<Drawn> own = drawn;
         List<Attachments.Attached> attached = new Attachments(this).read(pdf);
@@ -120,6 +121,9 @@ final class PageReader extends PDFStreamEngine {
         }
         if (name.equals("BI")) {
             picture();
+        }
+        if (name.equals("Do")) {
+            limits.form();
         }
         try {
             super.processOperator(operator, operands);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.kehoach.diagnostic.Diagnostic;
@@ -73,13 +74,12 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
         List<FontFacts> fonts = new ArrayList<>();
         try (PDDocument pdf = GuardedPdf.open(content, limits)) {
             refuseForms(pdf);
-            int count = pdf.getNumberOfPages();
-            if (count > Limits.PAGES) {
-                throw new Limits.Reached(new PdfFileProblem.TooManyPages(Limits.PAGES));
-            }
             PageReader reader = new PageReader(limits);
-            for (int i = 0; i < count; i++) {
-                pages.add(PageLines.of(reader.read(pdf.getPage(i), i + 1)));
+            for (PDPage page : pdf.getPages()) {
+                if (pages.size() == Limits.PAGES) {
+                    throw new Limits.Reached(new PdfFileProblem.TooManyPages(Limits.PAGES));
+                }
+                pages.add(PageLines.of(reader.read(page, pages.size() + 1)));
             }
             reader.fonts().forEach(fonts::add);
         }
