@@ -26,7 +26,7 @@ final class OwnFonts implements FontMapper {
 
     private OwnFonts() {}
 
-    /** From now on the library asks no machine for fonts, and keeps its remarks to itself where nobody has set it up. */
+    /** From now on the library asks no machine for fonts. */
     static void install() {
         FontMappers.set(new OwnFonts());
     }

@@ -28,7 +28,14 @@ import org.kehoach.intake.Source;
  */
 public record PdfFileReader(Optional<Duration> longest) implements Reader {
 
+    /** Where the log is told to say nothing: what the library remarks on would stand amid the output of a command. */
+    private static final String QUIET = "org/kehoach/intake/pdf/quiet.xml";
+
     static {
+        // a service has set up its log before, and goes by its own settings
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", QUIET);
+        }
         OwnFonts.install();
     }
 
