@@ -58,7 +58,8 @@ final class ImportCommand implements Callable<Integer> {
             var out = kehoach.session().out();
             out.println(kehoach.words().get("import.written", Map.of("file", name, "kind",
                     document.plan().kind().value().title(), "doubts", Integer.toString(document.doubts().size()))));
-            Summary.of(document).forEach((part, values) -> out.println("  " + kehoach.words().get("import." + part, values)));
+            Summary.of(document)
+                    .forEach((part, values) -> out.println("  " + kehoach.words().get("import." + part, values)));
         }
     }
 
@@ -85,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         String below = plans < 0 ? "nhap/" + name.substring(name.lastIndexOf('/') + 1) : name.substring(plans + 6);
         String path = below.equals("nhap/-") ? "nhap/" + base() : below.replaceFirst("\\.ya?ml$", "");
         StringBuilder out = new StringBuilder();
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             String part = IdNames.whole(step);
             out.append(out.isEmpty() ? "" : "/").append(part.isEmpty() ? "van-ban" : part);
         }

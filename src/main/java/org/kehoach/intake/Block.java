@@ -18,7 +18,8 @@ public sealed interface Block {
      * @param runs   never empty ones; none for an empty paragraph
      */
     record Paragraph(String number, List<Run> runs, Layout layout, Ending ending, Place place, Span span)
-            implements Block {
+            implements
+                Block {
         public Paragraph {
             runs = List.copyOf(runs);
         }

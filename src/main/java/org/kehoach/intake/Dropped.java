@@ -25,7 +25,6 @@ public record Dropped(Furniture furniture, String text, Span span) {
         /** A fixed word of the form, such as {@code Số:}, which the composer supplies. */
         FORM_WORD,
         /** Deleted by a tracked change, or hidden. */
-        DELETED,
-        COMMENT
+        DELETED, COMMENT
     }
 }

@@ -43,10 +43,10 @@ public sealed interface IntakeProblem extends Problem {
     record Handwriting(String words) implements IntakeProblem {}
 
     /** The code of a cited document is not written as codes are. */
-    record OddCode(String code) implements IntakeProblem {}
+    record OddCode(String cited) implements IntakeProblem {}
 
     /** One document is cited with two dates. */
-    record TwoDates(String code, String one, String other) implements IntakeProblem {}
+    record TwoDates(String cited, String one, String other) implements IntakeProblem {}
 
     /** A value of a target without a year. */
     record NoYear(String words) implements IntakeProblem {}

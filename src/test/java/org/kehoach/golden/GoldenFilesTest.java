@@ -15,7 +15,8 @@ class GoldenFilesTest {
         assertThat(Golden.files()).as("files of src/test/golden that no test reads")
                 .filteredOn(f -> !f.endsWith(".gitattributes"))
                 .filteredOn(f -> !GoldenCommandTest.isCase(f) && !GoldenDiagnosticTest.isCase(f) && !told.contains(f)
-                        && !GoldenGenerateTest.isCase(f) && !isLayoutCase(f))
+                        && !GoldenGenerateTest.isCase(f) && !isLayoutCase(f)
+                        && !GoldenIntakeTest.isCase(f))
                 .containsExactly(Path.of("README.md"));
     }
 

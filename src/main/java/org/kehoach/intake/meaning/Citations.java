@@ -20,13 +20,21 @@ public final class Citations {
     private static final String TYPES = "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Tờ trình|Báo cáo|Kết luận|Quy định|Quy chế|Đề án|Công điện|Luật|Bộ luật|Pháp lệnh|Văn bản|Phương án|Biên bản|Thông tri|Lệnh|Sắc lệnh|Quy trình|Đề cương";
     private static final String CODE = "\\d{1,6}[a-zA-Z]?\\s?/\\s?(?:\\d{4}/)?[\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/.]\\s?[\\p{Lu}][\\p{L}\\d&]*)*(?:\\s[\\p{Lu}]{2,}(?=,?\\s+ngày))?|\\d{1,6}\\s?-\\s?[\\p{Lu}]{2,3}\\p{L}?/[\\p{Lu}]\\p{L}+(?:-[\\p{L}]+)?";
     private static final String DATE = "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}";
-    private static final String STOP = "về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi|giao|công bố|v/v|V/v|tại|đã|được|kèm|thông qua|trong|trên|đến|tiếp tục|tăng cường|thành lập|là|đối với|để|cho|bổ sung|tổ chức|phòng,|bảo đảm|nâng cao|đẩy mạnh|xây dựng|phát triển|điều chỉnh|chỉ đạo|do|khi|nêu|số|theo|phân bổ|và (?=" + TYPES + "|các văn bản|các quy định)|phát động|yêu cầu|ngày";
-    private static final Pattern CITED = Pattern.compile("(?u)(?<type>" + TYPES + ")(?<name>\\s+[\\p{Lu}][^;.():\\d]{1,90}?)?\\s+(?:số\\s*:?\\s*)?(?<code>" + CODE
-            + ")(?:\\s*,?\\s*(?:ngày|Ngày)?\\s*(?<date>" + DATE + "))?(?:\\s*,?\\s*của\\s+(?<issuer>[\\p{Lu}][^;.()“”:]*?)(?=\\s+(?:" + STOP
+    private static final String STOP = "về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi|giao|công bố|v/v|V/v|tại|đã|được|kèm|thông qua|trong|trên|đến|tiếp tục|tăng cường|thành lập|là|đối với|để|cho|bổ sung|tổ chức|phòng,|bảo đảm|nâng cao|đẩy mạnh|xây dựng|phát triển|điều chỉnh|chỉ đạo|do|khi|nêu|số|theo|phân bổ|và (?="
+            + TYPES + "|các văn bản|các quy định)|phát động|yêu cầu|hành động|ngày";
+    /** Bodies whose names stop where they do, whatever follows. */
+    private static final String CENTRAL = "(?:Thủ tướng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [\\p{L}, -]{3,40}?|Bộ (?:Y tế|Tài chính|Nội vụ|Công an|Quốc phòng|Ngoại giao|Tư pháp|Xây dựng|Công Thương|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Kế hoạch và Đầu tư|Giao thông vận tải|Lao động\\s?-\\s?Thương binh và Xã hội|Dân tộc và Tôn giáo))";
+    private static final Pattern CITED = Pattern.compile("(?u)(?<type>" + TYPES
+            + ")(?<name>\\s+[\\p{Lu}][^;.():\\d]{1,90}?)?\\s+(?:số\\s*:?\\s*)?(?<code>" + CODE
+            + ")(?:\\s*,?\\s*(?:ngày|Ngày)?\\s*(?<date>" + DATE + "))?(?:\\s*,?\\s*của\\s+(?<issuer>" + CENTRAL
+            + "|[\\p{Lu}][^;.()“”:]*?)(?=\\s+(?:" + STOP
             + ")(?![\\p{L}])|\\s*[;.()“”:]|,(?! (?:Thể thao|Khoa học|Nông thôn|Thương mại|Gia đình|Du lịch))|$))?");
+    private static final Pattern TYPE = Pattern.compile("(?u)(?:" + TYPES + ")(?![\\p{L}])");
     private static final Pattern LAW = Pattern.compile(
-            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>[\\p{Lu}][^;.()\\d“”:]*?)(?=\\s+(?:năm \\d{4}|ngày|số|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$)(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>" + DATE + ")))?");
-    private static final Pattern SUBJECT = Pattern.compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
+            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>[\\p{Lu}][^;.()\\d“”:]*?)(?=\\s+(?:năm \\d{4}|ngày|số|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$)(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
+                    + DATE + ")))?");
+    private static final Pattern SUBJECT = Pattern
+            .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
     private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
 
     private final Map<String, Citation> byCode = new LinkedHashMap<>();
@@ -40,8 +48,12 @@ public final class Citations {
         Matcher m = CITED.matcher(text);
         int from = 0;
         while (m.find(from)) {
-            cited(text, m);
-            from = m.end();
+            if (m.group("name") != null && TYPE.matcher(m.group("name")).find()) {
+                from = m.end("type");
+            } else {
+                cited(text, m);
+                from = m.end();
+            }
         }
         if (ground) {
             laws(text);
@@ -57,11 +69,13 @@ public final class Citations {
             if (code.contains(" ")) {
                 odd.add(new Odd(code, "", ""));
             }
-            Optional<String> subject = m.group("name") != null ? Optional.of(m.group("name").strip())
+            Optional<String> subject = m.group("name") != null
+                    ? Optional.of(m.group("name").strip())
                     : m.group("issuer") == null && date.isEmpty() ? Optional.empty() : subject(text.substring(m.end()));
             byCode.put(id, new Citation(key(m.group("type"), code), located(m.group("type")),
                     Optional.of(located(code)), date.flatMap(Citations::date),
-                    Optional.ofNullable(m.group("issuer")).map(i -> located(i.strip())), subject.map(Citations::located),
+                    Optional.ofNullable(m.group("issuer")).map(i -> located(i.strip())),
+                    subject.map(Citations::located),
                     Origin.SUPPLIED));
         } else {
             again(id, known, m, date.flatMap(Citations::date));
@@ -98,7 +112,8 @@ public final class Citations {
         while (m.find()) {
             String name = m.group("name").strip();
             String id = (m.group("type") + " " + name).toLowerCase(Locale.ROOT);
-            boolean coded = byCode.values().stream().anyMatch(c -> c.subject().filter(s -> s.value().equals(name)).isPresent());
+            boolean coded = byCode.values().stream()
+                    .anyMatch(c -> c.subject().filter(s -> s.value().equals(name)).isPresent());
             if (!coded && name.length() > 2 && !byCode.containsKey(id)) {
                 Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date")).flatMap(Citations::date);
                 byCode.put(id, new Citation(key(m.group("type"), ""), located(m.group("type")), Optional.empty(), date,

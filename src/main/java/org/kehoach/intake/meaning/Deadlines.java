@@ -15,7 +15,8 @@ public final class Deadlines {
     private static final Pattern AND = Pattern
             .compile("(?iu)\\s*(?:,|;|và|,? ?ngày)+\\s*(?:ngày )?(?<date>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)");
     private static final Pattern HALF = Pattern.compile("(?iu).*(?:6 tháng|sáu tháng|06 tháng|nửa năm).*");
-    private static final Pattern YEAR = Pattern.compile("(?iu).*(?:(?<![\\p{L}])năm(?! \\d)|cả năm|hằng năm|hàng năm|tổng kết|01 năm|1 năm).*");
+    private static final Pattern YEAR = Pattern
+            .compile("(?iu).*(?:(?<![\\p{L}])năm(?! \\d)|cả năm|hằng năm|hàng năm|tổng kết|01 năm|1 năm).*");
     private static final Pattern QUARTER = Pattern.compile("(?iu).*(?<![\\p{L}])quý.*");
     private static final Pattern MONTH = Pattern.compile("(?iu).*(?:hằng tháng|hàng tháng|báo cáo tháng).*");
 
@@ -46,8 +47,10 @@ public final class Deadlines {
         String words = text.substring(from, to);
         if (PrintedDate.parse(words).filter(PrintedDate::exists).isPresent()) {
             String lead = text.substring(clause, from);
-            String what = HALF.matcher(lead).matches() ? "half."
-                    : QUARTER.matcher(lead).matches() ? "quarter."
+            String what = HALF.matcher(lead).matches()
+                    ? "half."
+                    : QUARTER.matcher(lead).matches()
+                            ? "quarter."
                             : MONTH.matcher(lead).matches() ? "month." : YEAR.matcher(lead).matches() ? "year." : "";
             out.add(new Found(from, to, what + "due"));
         }

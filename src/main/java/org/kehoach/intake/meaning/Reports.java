@@ -17,13 +17,19 @@ public final class Reports {
      */
     public record Report(List<String> by, List<String> to, List<String> via, Optional<Interval> every) {}
 
-    private static final String STOP = "(?=\\s*(?:[,;.()]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
+    private static final String STOP = "(?=\\s*(?:[,;.()\\d]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|năm|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
     private static final Pattern REPORT = Pattern.compile("(?iu).*(?<![\\p{L}])báo cáo.*");
+    private static final Pattern ORDERS = Pattern.compile(
+            "(?iu)(?:.{0,120}(?:định kỳ|gửi báo cáo|chế độ báo cáo|xây dựng báo cáo|báo cáo định kỳ).*|báo cáo.*)");
     private static final Pattern TO = Pattern.compile(
-            "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Thường trực|Tổ|Tỉnh|Chủ tịch|Chính phủ|Thủ tướng)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
+            "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Thường trực|Tổ|Tỉnh|Chủ tịch|Chính phủ|Thủ tướng)(?![\\p{L}])[^;.(]{0,90}?)"
+                    + STOP);
     private static final Pattern DIRECT = Pattern.compile(
-            "(?u)báo cáo\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch)(?![\\p{L}])[^;.(]{0,90}?)" + STOP);
-    private static final Pattern VIA = Pattern.compile("(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)" + STOP);
+            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch)(?![\\p{L}])[^;.(]{0,90}?)"
+                    + STOP);
+    private static final Pattern VIA = Pattern.compile(
+            "(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)"
+                    + STOP);
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
@@ -36,7 +42,7 @@ public final class Reports {
         }
         List<String> to = unit(TO, text).or(() -> unit(DIRECT, text)).map(UnitWords::split).orElse(List.of());
         Optional<Interval> every = every(text);
-        if (!dated && (every.isEmpty() || to.isEmpty())) {
+        if (!dated && (every.isEmpty() || to.isEmpty()) || to.isEmpty() && !ORDERS.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));
@@ -54,9 +60,13 @@ public final class Reports {
         boolean month = words.contains("hằng tháng") || words.contains("hàng tháng");
         boolean year = words.contains("hằng năm") || words.contains("hàng năm") || words.contains("báo cáo năm");
         int several = (half ? 1 : 0) + (quarter ? 1 : 0) + (month ? 1 : 0) + (year && !half ? 1 : 0);
-        boolean both = half && (words.contains("báo cáo năm") || words.matches(".*6 tháng.{0,80}(?<!\\p{L})năm(?! \\d).*"));
-        return several != 1 || both ? Optional.empty()
-                : Optional.of(half ? Interval.HALF_YEAR : quarter ? Interval.QUARTER : month ? Interval.MONTH : Interval.YEAR);
+        boolean both = half
+                && (words.contains("báo cáo năm") || words.matches(".*6 tháng.{0,80}(?<!\\p{L})năm(?! \\d).*"));
+        return several != 1 || both
+                ? Optional.empty()
+                : Optional.of(half
+                        ? Interval.HALF_YEAR
+                        : quarter ? Interval.QUARTER : month ? Interval.MONTH : Interval.YEAR);
     }
 
     /** The clause before the verb, where it names units. */

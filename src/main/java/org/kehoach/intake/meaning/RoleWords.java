@@ -17,7 +17,10 @@ final class RoleWords {
 
     private static Map<Pattern, List<String>> roles() {
         Map<Pattern, List<String>> out = new LinkedHashMap<>();
-        put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN|DIA PHUONG)|^CHINH QUYEN", "lower");
+        put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN|DIA PHUONG)|^CHINH QUYEN",
+                "lower");
+        put(out, "^CHU TICH (?:UY BAN NHAN DAN|UBND) (?:CAC|XA|PHUONG)", "lower");
+        put(out, "^(?:TRUONG|GIAM DOC|THU TRUONG|LANH DAO) (?:CAC|CO QUAN|DON VI)", "departments");
         put(out, "MAT TRAN|MTTQ", "front");
         put(out, "PHU NU", "women");
         put(out, "CUU CHIEN BINH|\\bCCB\\b", "veterans");
@@ -28,7 +31,8 @@ final class RoleWords {
         put(out, "LIEN DOAN LAO DONG|CONG DOAN", "trade-union", "union");
         put(out, "^CAC (?:TO CHUC|DOAN THE|HOI)|TO CHUC CHINH TRI|DOAN THE", "mass");
         put(out, "^CAC (?:SO|BAN|NGANH|PHONG|CO QUAN|DON VI|SO, NGANH|SO, BAN)|THU TRUONG CAC", "departments");
-        put(out, "^CAC TRUONG|^TRUONG|NHA TRUONG", "schools", "education");
+        put(out, "^CAC TRUONG|^TRUONG (?:MAM|TIEU|TRUNG|THPT|THCS|HOC|PHO|MAU|DAI|CAO)|^HIEU TRUONG|NHA TRUONG",
+                "schools", "education");
         put(out, "^CAC (?:THON|KHU|AP|TO DAN PHO|XOM|BAN)|TRUONG THON|^THON|KHU DAN CU", "villages");
         put(out, "BAO TRO XA HOI", "social-protection", "children", "labour");
         put(out, "LAO DONG.*THUONG BINH|LDTBXH|LD-TB", "children", "labour");

@@ -47,13 +47,19 @@ public final class Units {
             switch (directory.holder(role, self, Days.ANY)) {
                 case Holder.Unit u -> {
                     named.putIfAbsent(plain(u.name()), new Who.Role(role, Origin.SUPPLIED));
-                    u.agency().ifPresent(a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
+                    u.agency().ifPresent(
+                            a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
                 }
                 case Holder.Members m -> named.putIfAbsent(plain(m.name()), new Who.Role(role, Origin.SUPPLIED));
                 case Holder.Several _,Holder.Nobody _,Holder.UnknownRole _ -> {
                     // nobody whose name could be met
                 }
             }
+        }
+        for (Agency a : directory.chain(self)) {
+            // "Ủy ban nhân dân tỉnh" is the one above, whatever it is called
+            a.level().filter(_ -> a.committee() && !a.equals(self)).ifPresent(
+                    l -> named.put("ubnd " + l, new Who.Agency(a.key(), Origin.SUPPLIED)));
         }
         for (Agency a : directory.agencies()) {
             Who who = a.equals(self) ? new Who.Issuer(Origin.SUPPLIED) : new Who.Agency(a.key(), Origin.SUPPLIED);

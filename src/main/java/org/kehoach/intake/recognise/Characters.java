@@ -20,7 +20,7 @@ public final class Characters {
     }
 
     /** Takes words in; they go on with their numbers. */
-    Stretch take(String words, Look look, Span span) {
+    public Stretch take(String words, Look look, Span span) {
         String text = Stretch.nfc(words);
         pieces.add(new Piece(count, text, span));
         Stretch out = Stretch.of(text, count, look);

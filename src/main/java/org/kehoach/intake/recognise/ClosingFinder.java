@@ -44,16 +44,19 @@ final class ClosingFinder {
 
     private static int afterMarks(List<Entry> entries, int run) {
         String before = text(entries.get(run - 1));
-        boolean heading = entries.get(run - 1) instanceof Line line
-                && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent()
-                && (".;".indexOf(before.charAt(before.length() - 1)) < 0 || before.length() < 60)
-                && before.length() < 220;
+        boolean ended = ".;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean heading = !ended && before.length() < 220 && entries.get(run - 1) instanceof Line line
+                && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent();
+        if (Vocabulary.STRONG_CLOSING.matcher(text(entries.get(run))).matches()) {
+            return run;
+        }
         for (int i = heading ? run + 1 : run; i < entries.size(); i++) {
             if (closes(entries.get(i))) {
                 return i;
             }
         }
-        boolean last = !heading && run == entries.size() - 1 && text(entries.get(run)).endsWith("./.");
-        return last ? run : entries.size();
+        int last = entries.size() - 1;
+        boolean ends = text(entries.get(last)).endsWith("./.") && last >= (heading ? run + 1 : run);
+        return ends ? last : entries.size();
     }
 }

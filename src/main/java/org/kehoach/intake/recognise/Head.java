@@ -22,6 +22,12 @@ public record Head(DocumentKind kind, boolean kindSure, Stretch kindWords, List<
         subject = List.copyOf(subject);
     }
 
+    /** The same by another's issuer. */
+    Head by(Head other) {
+        return new Head(kind, kindSure, kindWords, other.superior, other.issuer, number, symbol, place, day, subject,
+                attached);
+    }
+
     /** A date whose parts may be blank (ngày tháng). */
     public record Day(OptionalInt day, OptionalInt month, OptionalInt year) {}
 }

@@ -49,11 +49,17 @@ final class HeadReader {
             }
         }
         if (title >= 0) {
-            end = title((Entry.Line) entries.get(title), entries, title + 1);
+            TitleReader.Read below = TitleReader.read((Entry.Line) entries.get(title), entries, title + 1);
+            kind = Optional.of(below.kind());
+            kindWords = below.kindWords();
+            subject.addAll(below.subject());
+            attached = below.attached();
+            discards.addAll(below.discards());
+            end = below.end();
         }
         Letterheads parts = Letterheads.part(agencies);
         DocumentKind read = kind.or(this::kindOfSymbol)
-                .orElse(subject.isEmpty() ? DocumentKind.PLAN : DocumentKind.LETTER);
+                .orElse(subject.isEmpty() && symbol.isEmpty() ? DocumentKind.PLAN : DocumentKind.LETTER);
         boolean sure = kind.isPresent() || (read == DocumentKind.LETTER && !symbol.isEmpty());
         return new Read(new Head(read, sure, kindWords, parts.superior(), parts.issuer(), number, symbol, place, day,
                 subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached), end, discards);
@@ -126,7 +132,7 @@ final class HeadReader {
         if (rest.isEmpty()) {
             return;
         }
-        if (Vocabulary.RULE.matcher(rest.text()).matches()) {
+        if (rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
             drop(Furniture.RULE, rest);
         } else if (Vocabulary.DRAFT.matcher(rest.text()).matches()) {
             drop(Furniture.STAMP, rest);
@@ -204,85 +210,6 @@ final class HeadReader {
         } else {
             agencies.add(words);
         }
-    }
-
-    /** The kind's line and the subject below it. */
-    private int title(Entry.Line line, List<Entry> entries, int next) {
-        Stretch words = line.words().tidy();
-        Titled titled = Vocabulary.kind(words.text()).orElseThrow();
-        kind = Optional.of(titled.kind());
-        kindWords = words.to(titled.length());
-        Stretch rest = words.from(titled.length()).strip();
-        if (!rest.isEmpty() && rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
-            drop(Furniture.RULE, rest);
-        } else if (!rest.isEmpty()) {
-            subject.add(rest);
-        }
-        int i = next;
-        while (i < entries.size() && entries.get(i) instanceof Entry.Line l && goesOn(l, i == next, entries, i)) {
-            Stretch more = l.words().tidy();
-            if (Vocabulary.RULE.matcher(more.text()).matches()) {
-                drop(Furniture.RULE, more);
-                i++;
-                break;
-            }
-            if (Vocabulary.ATTACHED.matcher(more.text()).matches()) {
-                break;
-            }
-            subject.add(more);
-            i++;
-        }
-        return attached(entries, i);
-    }
-
-    private int attached(List<Entry> entries, int from) {
-        int i = from;
-        while (i < entries.size() && entries.get(i) instanceof Entry.Line l) {
-            Stretch words = l.words().tidy();
-            boolean open = !attached.isEmpty() && !attached.text().endsWith(")");
-            if (Vocabulary.RULE.matcher(words.text()).matches()) {
-                drop(Furniture.RULE, words);
-            } else if (open || (attached.isEmpty() && Vocabulary.ATTACHED.matcher(words.text()).matches())) {
-                attached = attached.joined(words);
-            } else {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether a line below the title is the subject's. */
-    private boolean goesOn(Entry.Line line, boolean first, List<Entry> entries, int at) {
-        String words = line.words().tidy().text();
-        if (Vocabulary.ADDRESSEES.matcher(words).lookingAt() || Vocabulary.STRONG_GROUND.matcher(words).matches()
-                || Marks.isNumbered(words) || isAuthority(words)) {
-            return false;
-        }
-        if (subject.isEmpty()) {
-            return !words.endsWith(":") && (first || Vocabulary.RULE.matcher(words).matches()
-                    || Vocabulary.kind(words).isEmpty());
-        }
-        Stretch last = subject.getLast();
-        boolean lower = Character.isLowerCase(words.codePointAt(0));
-        boolean looksAlike = last.isBold() == line.words().isBold();
-        boolean sentence = words.length() > 200 || words.endsWith(".") || words.endsWith(";") || words.endsWith(":");
-        if (line.gap() && !lower || Vocabulary.GROUND.matcher(words).matches() && !lower) {
-            return Vocabulary.RULE.matcher(words).matches() || Vocabulary.ATTACHED.matcher(words).matches();
-        }
-        return looksAlike && (!sentence || followsAsSubject(words, entries, at)) || Vocabulary.RULE.matcher(words).matches();
-    }
-
-    private static boolean followsAsSubject(String words, List<Entry> entries, int at) {
-        return words.length() < 120 && at + 1 < entries.size() && entries.get(at + 1) instanceof Entry.Line next
-                && next.gap() && !words.endsWith(":") && !words.endsWith(";");
-    }
-
-    /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH} above the grounds of a decision. */
-    private static boolean isAuthority(String words) {
-        String folded = Vocabulary.fold(words);
-        return Vocabulary.isCapitals(words)
-                && (Vocabulary.POSITION.matcher(folded).matches() || Vocabulary.isAgencyStart(folded));
     }
 
     private Optional<DocumentKind> kindOfSymbol() {

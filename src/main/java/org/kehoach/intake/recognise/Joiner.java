@@ -12,13 +12,21 @@ final class Joiner {
     private static final double FULL = 0.86;
 
     private final int width;
+    /** Whether paragraphs begin with an indent: a line without one then goes on. */
+    private final boolean indents;
 
-    private Joiner(int width) {
+    private Joiner(int width, boolean indents) {
         this.width = width;
+        this.indents = indents;
+    }
+
+    private static boolean indents(List<Entry> entries) {
+        long in = entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
+        return in >= 3 && in < entries.size() - 2;
     }
 
     static List<Entry> join(List<Entry> entries) {
-        Joiner joiner = new Joiner(width(entries));
+        Joiner joiner = new Joiner(width(entries), indents(entries));
         List<Entry> out = new ArrayList<>();
         Line before = null;
         for (Entry entry : entries) {
@@ -36,18 +44,22 @@ final class Joiner {
     /** The usual length of a full line where lines are hard-wrapped; 0 where a line is a paragraph. */
     private static int width(List<Entry> entries) {
         List<Integer> lengths = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Line line && line.ending() != Ending.PARAGRAPH) {
-                lengths.add(line.words().strip().length());
+        int broken = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Line line && line.ending() != Ending.PARAGRAPH) {
+                Stretch words = line.words().strip();
+                lengths.add(words.length());
+                boolean low = i + 1 < entries.size() && entries.get(i + 1) instanceof Line next && !next.gap()
+                        && Character.isLowerCase(next.words().strip().text().codePointAt(0));
+                broken += low && !ended(words.text()) ? 1 : 0;
             }
         }
-        if (lengths.size() < 3) {
+        if (lengths.size() < 3 || broken * 12 < lengths.size()) {
             return 0;
         }
         lengths.sort(null);
         int high = lengths.get(lengths.size() * 9 / 10);
-        long near = lengths.stream().filter(l -> l >= high * FULL).count();
-        return high >= 30 && high <= 140 && near * 5 >= lengths.size() * 2L ? high : 0;
+        return high >= 30 && high <= 140 ? high : 0;
     }
 
     /**
@@ -69,19 +81,22 @@ final class Joiner {
             return false;
         }
         if (next.gap() || last.ending() == Ending.PARAGRAPH) {
-            return !ended && lower && (last.ending() != Ending.PARAGRAPH || next.gap() || next.page() != last.page());
+            return !ended && lower;
         }
         if (next.words().isBold() != last.words().isBold() && !lower && (ended || isTitle(last, whole))) {
             return false;
         }
-        if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3 && !lower) {
+        if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3
+                && !lower) {
             return false;
         }
         if (width == 0) {
             return !ended && lower;
         }
-        boolean indented = next.layout().firstLine() > 200 && last.layout().firstLine() + 100 < next.layout().firstLine();
-        if (ended && indented) {
+        boolean indented = next.layout().firstLine() > 200
+                && last.layout().firstLine() + 100 < next.layout().firstLine();
+        boolean listed = before.endsWith(";") || before.endsWith(":");
+        if (ended && (indented || listed && !lower && !indents)) {
             return false;
         }
         int word = after.indexOf(' ') < 0 ? after.length() : after.indexOf(' ');
@@ -95,7 +110,8 @@ final class Joiner {
 
     /** {@code … ngày} and {@code 12. …}: the number belongs to the words before. */
     private static boolean speaksOfNumber(String before, String after) {
-        return !after.isEmpty() && Character.isDigit(after.charAt(0)) && Vocabulary.BEFORE_NUMBER.matcher(before).find();
+        return Character.isDigit(after.charAt(0)) && (Vocabulary.BEFORE_NUMBER.matcher(before).find()
+                || !Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find());
     }
 
     private static boolean ended(String words) {

@@ -7,7 +7,7 @@ record Letterheads(List<Stretch> superior, List<Stretch> issuer) {
 
     static Letterheads part(List<Stretch> lines) {
         int from = bold(lines);
-        if (from < 0) {
+        if (from < 0 || from == 0 && lines.size() > 1) {
             from = lastStart(lines);
         }
         return new Letterheads(lines.subList(0, from), lines.subList(from, lines.size()));

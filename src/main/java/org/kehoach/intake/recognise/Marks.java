@@ -20,8 +20,10 @@ final class Marks {
     private static final Pattern ARABIC = Pattern.compile(
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
     private static final Pattern LETTER = Pattern
-            .compile("(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
-    private static final Pattern ROMAN_FIGURES = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})|L?X{0,3}(?:IX|IV|V?I{0,3})");
+            .compile(
+                    "(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+    private static final Pattern ROMAN_FIGURES = Pattern
+            .compile("(?:X{0,3})(?:IX|IV|V?I{0,3})|L?X{0,3}(?:IX|IV|V?I{0,3})");
 
     private Marks() {}
 
@@ -65,10 +67,12 @@ final class Marks {
         int value = switch (counter) {
             case ARABIC -> Integer.parseInt(digits);
             case ROMAN -> roman(digits);
-            case CAPITAL, LETTER -> digits.length() == 1 ? 1 + LETTERS.indexOf(digits.toLowerCase(Locale.ROOT)) : ordinal(digits);
+            case CAPITAL, LETTER ->
+                digits.length() == 1 ? 1 + LETTERS.indexOf(digits.toLowerCase(Locale.ROOT)) : ordinal(digits);
         };
         return Optional.of(mark(paragraph, m.end("suffix"), new Number(
-                new LevelForm(usual + " ", counter, 1, suffix.equals(":") ? "" : suffix), value, ""), Optional.empty()));
+                new LevelForm(usual + " ", counter, 1, suffix.equals(":") ? "" : suffix), value, ""),
+                Optional.empty()));
     }
 
     private static int ordinal(String words) {

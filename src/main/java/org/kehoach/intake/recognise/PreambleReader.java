@@ -33,7 +33,7 @@ final class PreambleReader {
             end++;
         }
         int grounds = i;
-        while (grounds < end && !isGround(entries.get(grounds), false)) {
+        while (grounds < end && !isGround(entries.get(grounds))) {
             grounds++;
         }
         boolean grounded = grounds < end && (grounds == i || grounds - i <= 3);
@@ -42,11 +42,8 @@ final class PreambleReader {
                 preface.add(words(entries.get(i)));
             }
             boolean open = true;
-            while (i < end && (isGround(entries.get(i), !open) || open && i > grounds && isList(entries.get(i - 1)))) {
+            while (i < end && (isGround(entries.get(i)) || open && i > grounds && isFurther(entries.get(i)))) {
                 Stretch ground = words(entries.get(i));
-                if (opensAtOnce(ground.text())) {
-                    break;
-                }
                 basis.add(ground);
                 open = ground.text().endsWith(";") || ground.text().endsWith(",");
                 i++;
@@ -55,14 +52,10 @@ final class PreambleReader {
         return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
     }
 
-    /** A list of grounds goes on behind a semicolon. */
-    private static boolean isList(Entry entry) {
-        return words(entry).text().endsWith(";");
-    }
-
-    /** One sentence that is ground and opening: it introduces the body and stays whole. */
-    private static boolean opensAtOnce(String words) {
-        return words.endsWith(":") && Vocabulary.OPENING.matcher(words).matches();
+    /** A list of grounds goes on behind a semicolon with another document. */
+    private static boolean isFurther(Entry entry) {
+        String text = words(entry).text();
+        return Vocabulary.FURTHER_GROUND.matcher(text).matches() || text.endsWith(";");
     }
 
     /** What stands between grounds and body, where its last paragraph introduces the body. */
@@ -71,7 +64,8 @@ final class PreambleReader {
         for (int i = from; i < end; i++) {
             String text = words(entries.get(i)).text();
             boolean introduces = text.endsWith(":") || i == end - 1 && end < entries.size();
-            if (introduces && (Vocabulary.OPENING.matcher(text).matches() || text.endsWith(":") && Vocabulary.isCapitals(text))) {
+            if (introduces && (Vocabulary.OPENING.matcher(text).matches()
+                    || text.endsWith(":") && Vocabulary.isCapitals(text))) {
                 last = i;
                 break;
             }
@@ -82,11 +76,11 @@ final class PreambleReader {
         return Math.max(from, last + 1);
     }
 
-    private static boolean isGround(Entry entry, boolean strong) {
-        String text = words(entry).text();
-        String bare = Marks.read(words(entry)).filter(Mark::isBullet).map(m -> m.words().text()).orElse(text);
-        return strong ? Vocabulary.GROUND.matcher(bare).matches() && !opensAtOnce(bare)
-                : Vocabulary.GROUND.matcher(bare).matches();
+    /** A sentence that begins as a ground is one, even where it goes on to introduce the body. */
+    private static boolean isGround(Entry entry) {
+        Stretch words = words(entry);
+        Stretch bare = Marks.read(words).filter(Mark::isBullet).map(Mark::words).orElse(words);
+        return Vocabulary.GROUND.matcher(bare.text()).matches();
     }
 
     /** A mark begins the body; a dash before a ground does not. */
@@ -105,7 +99,8 @@ final class PreambleReader {
 
     private int addressees(List<Entry> entries) {
         int i = 0;
-        while (i < entries.size() && i < 4 && !Vocabulary.ADDRESSEES.matcher(words(entries.get(i)).text()).lookingAt()) {
+        while (i < entries.size() && i < 4
+                && !Vocabulary.ADDRESSEES.matcher(words(entries.get(i)).text()).lookingAt()) {
             i++;
         }
         if (i >= Math.min(4, entries.size())) {

@@ -26,6 +26,16 @@ public record Recognised(Head head, List<Stretch> addressees, List<Stretch> pref
         gaps = List.copyOf(gaps);
     }
 
+    /** What a decision issues has no letterhead of its own: it is by whoever issues the decision. */
+    public Recognised issuedWith(Recognised decision) {
+        boolean attached = !head.attached().isEmpty() && head.issuer().isEmpty() && !decision.head().issuer().isEmpty();
+        return attached
+                ? new Recognised(head.by(decision.head()), addressees, preface, basis, opening, body, closing, tail,
+                        annexes,
+                        unplaced, discards, gaps)
+                : this;
+    }
+
     /** An annex (phụ lục). */
     public record Appendix(Stretch label, Stretch heading, List<Branch> body) {}
 }

@@ -39,7 +39,7 @@ final class ShapeJudge {
         if (twig.number.isEmpty()) {
             return plain(twig.mark.isEmpty() ? Kind.PARAGRAPH : Kind.BULLET, twig, children);
         }
-        int lead = lead(twig);
+        int lead = lead(twig, siblings);
         if (lead > 0) {
             return runIn(twig, lead, children);
         }
@@ -70,7 +70,7 @@ final class ShapeJudge {
     }
 
     /** How many characters of the words are a title that runs on into a sentence; 0 where none are. */
-    private static int lead(Twig twig) {
+    private static int lead(Twig twig, List<Twig> siblings) {
         Stretch words = twig.words();
         int bold = words.boldLead();
         if (bold > 0 && bold < words.length()) {
@@ -84,12 +84,20 @@ final class ShapeJudge {
             }
         }
         int colon = words.text().indexOf(": ");
-        if (colon <= 0 || colon > LONGEST_LEAD || words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length()) {
+        if (colon <= 0 || colon > LONGEST_LEAD
+                || words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length()) {
             return 0;
         }
         String title = words.text().substring(0, colon);
         String rest = words.text().substring(colon + 2).strip();
-        return Titles.isLead(title, rest) ? colon + 1 : 0;
+        boolean alike = siblings.stream().filter(t -> t.number.isPresent()).count() > 1
+                && siblings.stream().filter(t -> t.number.isPresent()).allMatch(ShapeJudge::mayLead);
+        return Titles.isLead(title, rest) || alike && !rest.isEmpty() ? colon + 1 : 0;
+    }
+
+    private static boolean mayLead(Twig twig) {
+        int colon = twig.words().text().indexOf(": ");
+        return colon > 0 && Titles.mayLead(twig.words().text().substring(0, colon));
     }
 
     private static boolean isHeading(Twig twig, List<Twig> siblings) {
@@ -108,12 +116,14 @@ final class ShapeJudge {
         if (!twig.children.isEmpty()) {
             return text.endsWith(":") ? Titles.isTitle(text) : !ended || text.length() < 90 && isHigh(twig);
         }
-        return !ended && (isHigh(twig) || siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120);
+        return !ended
+                && (isHigh(twig) || siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120);
     }
 
     private static boolean isHigh(Twig twig) {
         return twig.number.filter(n -> n.form().counter() == Counter.ROMAN || n.form().counter() == Counter.CAPITAL
-                || !n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("(")).isPresent();
+                || !n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("("))
+                .isPresent();
     }
 
     /** Whether a sibling is a heading beyond doubt. */

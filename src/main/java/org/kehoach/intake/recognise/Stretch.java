@@ -143,7 +143,10 @@ public final class Stretch {
             while (end < text.length() && isBlank(text.charAt(end))) {
                 end++;
             }
-            if (end - at >= 3 || text.substring(at, end).indexOf('\t') >= 0) {
+            boolean wide = end - at >= 3 || text.substring(at, end).indexOf('\t') >= 0;
+            boolean room = wide && (text.startsWith("/", end)
+                    || Vocabulary.BEFORE_ROOM.matcher(text.substring(from, at)).find());
+            if (wide && !room) {
                 out.add(sub(from, at).tidy());
                 from = end;
             }

@@ -63,9 +63,15 @@ final class TailFinder {
 
     private static boolean isSignature(Entry entry) {
         List<Stretch> columns = columns(entry);
-        return !columns.isEmpty() && columns.stream().allMatch(c -> isAuthority(c) || isSigned(c) || isName(c)
-                || (Vocabulary.isCapitals(c.text()) && c.length() < 90
-                        && Vocabulary.isAgencyStart(Vocabulary.fold(c.text()))));
+        return !columns.isEmpty() && columns.stream()
+                .allMatch(c -> isAuthority(c) || isSigned(c) || isName(c) || isPosition(c)
+                        || (Vocabulary.isCapitals(c.text()) && c.length() < 90
+                                && Vocabulary.isAgencyStart(Vocabulary.fold(c.text()))));
+    }
+
+    /** A position in small letters above the name: {@code Giám đốc Sở Y tế}. */
+    static boolean isPosition(Stretch words) {
+        return words.length() < 90 && Vocabulary.POSITION.matcher(Vocabulary.fold(words.text())).matches();
     }
 
     static boolean isSigned(Stretch words) {

@@ -138,6 +138,10 @@ final class TailReader {
     }
 
     private void other(Stretch words) {
+        if (!lines.isEmpty() && TailFinder.isPosition(words)) {
+            lines.add(words);
+            return;
+        }
         boolean open = listing && !recipients.isEmpty();
         String last = open ? recipients.getLast().text() : "";
         boolean ended = last.endsWith(";") || last.endsWith(".");
@@ -163,14 +167,14 @@ final class TailReader {
     private Stretch clean(Stretch line) {
         Stretch words = unmarked(line);
         drop(Furniture.FORM_WORD, line.to(line.length() - words.length()));
+        if (!words.isEmpty() && ";.,".indexOf(words.text().charAt(words.length() - 1)) >= 0) {
+            drop(Furniture.FORM_WORD, words.from(words.length() - 1));
+            words = words.to(words.length() - 1).strip();
+        }
         int hand = handwriting(words);
         if (hand > 0) {
             drop(Furniture.HANDWRITING, words.from(hand));
             words = words.to(hand).strip();
-        }
-        if (words.text().endsWith(";") || words.text().endsWith(".")) {
-            drop(Furniture.FORM_WORD, words.from(words.length() - 1));
-            words = words.to(words.length() - 1).strip();
         }
         return words;
     }

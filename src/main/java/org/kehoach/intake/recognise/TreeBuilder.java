@@ -212,7 +212,8 @@ public final class TreeBuilder {
                 case CAPITAL -> 4;
                 case ROMAN -> form.prefix().contains("~") ? 30 : 5;
                 case LETTER -> 20;
-                case ARABIC -> form.prefix().equals("(") ? 25
+                case ARABIC -> form.prefix().equals("(")
+                        ? 25
                         : form.components() == 1 && form.suffix().equals(")") ? 21 : 6 + form.components();
             };
         };

@@ -12,7 +12,7 @@ public final class UnitWords {
             + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
             + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
-            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng)";
+            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh Văn phòng|Kế toán|Giáo viên)";
 
     /** Words that begin as a unit does and are none. */
     private static final String NOT = "(?!Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|phận|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
@@ -21,7 +21,7 @@ public final class UnitWords {
     private static final Pattern GROUP = Pattern.compile(
             "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|trường|thành viên|doanh nghiệp|thôn|khu phố|Sở|cơ sở|trung tâm|bệnh viện|tổ).*");
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
+            "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
     private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s+(?:các\\s+|với\\s+)?");
     private static final Pattern PARTING = Pattern.compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+");
 
@@ -53,7 +53,8 @@ public final class UnitWords {
         int from = 0;
         while (m.find()) {
             String rest = names.substring(m.end());
-            boolean begins = UNIT.matcher(rest).matches() || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
+            boolean begins = UNIT.matcher(rest).matches()
+                    || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
             if (begins) {
                 out.add(names.substring(from, m.start()).strip());
                 from = m.end();

@@ -43,22 +43,25 @@ public final class Vocabulary {
 
     /** In folded words. */
     static final Pattern LETTERHEAD_OR_SIGNATURE = Pattern
-            .compile("CONG HOA XA HOI|DANG CONG SAN|DOC LAP\\s*[-–—]|NOI NHAN|(?m)^\\s*(?:TM|KT|TL|TUQ|T/M|K/T)\\s*\\.");
+            .compile(
+                    "CONG HOA XA HOI|DANG CONG SAN|DOC LAP\\s*[-–—]|NOI NHAN|(?m)^\\s*(?:TM|KT|TL|TUQ)\\s*\\.|(?m)^\\s*(?:T/M|K/T)");
 
-    static final Pattern NATIONAL_TITLE = Pattern.compile("C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
-    static final Pattern MOTTO = Pattern.compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
+    static final Pattern NATIONAL_TITLE = Pattern.compile(
+            "C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
+    static final Pattern MOTTO = Pattern
+            .compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
     static final Pattern RULE = Pattern.compile("[-–—_=~*.\\s•○]{2,}|[─━═]+");
 
     /** {@code Số: 49 /KH-UBND}; number and symbol may be blank or written by hand. */
     static final Pattern NUMBER = Pattern.compile(
-            "(?iu)(?<![\\p{L}])S[ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
+            "(?u)(?<![\\p{L}])[Ss][ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
     /** A party body's number, {@code Số 12-KH/TU}. */
     static final Pattern PARTY_NUMBER = Pattern.compile(
-            "(?iu)(?<![\\p{L}])S[ốóỐÓ]\\s*[:.]?\\s*(?<number>\\d{1,5}|[.…_\\s]*)\\s*-\\s*(?<symbol>[\\p{Lu}]{2,4}/[\\p{Lu}\\p{L}]+(?:-[\\p{L}]+)?)");
+            "(?u)(?<![\\p{L}])[Ss][ốóỐÓ]\\s*[:.]?\\s*(?<number>\\d{1,5}|[.…_\\s]*)\\s*-\\s*(?<symbol>[\\p{Lu}]{2,4}/[\\p{Lu}\\p{L}]+(?:-[\\p{L}]+)?)");
 
     /** {@code Hòa Lạc, ngày … tháng 3 năm 2026}. */
     static final Pattern PLACE_DATE = Pattern.compile(
-            "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?)\\s*[,.;]\\s*)?ngày\\s*(?<day>[\\d.…_\\s/]*?)\\s*tháng\\s*(?<month>[\\d.…_\\s/]*?)\\s*năm\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
+            "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?)\\s*[,.;]\\s*)?ng[àa]y\\s*(?<day>[\\d.…_\\s/]*?)\\s*th[áa]ng\\s*(?<month>[\\d.…_\\s/]*?)\\s*n[ăa]m\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
 
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
     static final Pattern ABOUT = Pattern.compile("(?iu)\\s*(?:V/v|Về việc|Về)(?![\\p{L}]).*");
@@ -67,8 +70,12 @@ public final class Vocabulary {
 
     /** Words with which a ground begins. */
     static final Pattern GROUND = Pattern.compile(
-            "(?u)(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi)(?![\\p{L}]).*");
-    static final Pattern STRONG_GROUND = Pattern.compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
+            "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
+    /** A document's type, with which a further ground of a list begins. */
+    static final Pattern FURTHER_GROUND = Pattern.compile(
+            "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");
+    static final Pattern STRONG_GROUND = Pattern
+            .compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
     /** What introduces the body. */
     static final Pattern OPENING = Pattern.compile(
             "(?iu).*(?:như sau|sau đây|sau\\s*[:.]|cụ thể|QUYẾT ĐỊNH|CHỈ THỊ|ban hành (?:Kế hoạch|Chương trình)|xây dựng Kế hoạch|với (?:các|những) nội dung).*");
@@ -76,26 +83,37 @@ public final class Vocabulary {
     static final Pattern CLOSING = Pattern.compile(
             "(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|Kính (?:trình|mong|đề nghị|báo cáo|gửi|chuyển)|Trân trọng|Rất mong|Xin trân trọng|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:Kế hoạch|nội dung|Chương trình) (?:này|trên)|Kế hoạch này|Văn bản này|Các nội dung khác|Với (?:những )?nội dung trên|Nơi nào|Giao (?:Sở|Phòng|Văn phòng)[^;]{0,60}(?:theo dõi|đôn đốc)|(?:Ủy ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|kính đề nghị|báo cáo|kính trình|đề xuất)(?![\\p{L}])).*");
 
+    static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
-            .compile("(?u)(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q|T/M|K/T)\\s?\\.\\s?[\\p{Lu}Đ]{2,}.*");
+            .compile("(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*");
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
-    static final Pattern SIGNED = Pattern.compile("(?iu)\\(?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|ký và đóng dấu|chữ ký[^)]*)\\s*(?:và đóng dấu)?\\s*\\)?\\.?|\\[(?:signature|stamp|con dấu|chữ ký|dấu)[^\\]]*]");
+    static final Pattern SIGNED = Pattern.compile(
+            "(?iu)\\(?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|ký và đóng dấu|chữ ký[^)]*)\\s*(?:và đóng dấu)?\\s*\\)?\\.?|\\[(?:signature|stamp|con dấu|chữ ký|dấu)[^\\]]*]");
     /** What a digital signature prints. */
     static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by|Thời gian ký|Signing Date|Email|Cơ quan|Date|Reason|Location)\\s*[:].*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{2}:\\d{2})?");
+    /** Words behind which room is left to write by hand, and no column ends. */
+    static final Pattern BEFORE_ROOM = Pattern.compile("(?iu)(?<![\\p{L}])(?:ngày|tháng|năm|số\\s*:?)\\s*$");
     /** A person's name, ranks and degrees before it allowed. */
     static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:[A-ZĐ][\\p{L}]{0,4}\\.\\s?){1,3}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
     /** Words after which a number at the beginning of a line counts nothing. */
-    static final Pattern BEFORE_NUMBER = Pattern.compile("(?iu)(?<![\\p{L}])(?:số|ngày|tháng|năm|khoản|mục|điều|điểm|từ|đến|trên|dưới|đạt|ít nhất|khoảng|và|quý|phần|chương|giai đoạn|mức|có|với|là|còn)$");
-    static final Pattern ANNEX = Pattern.compile("(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
-    static final Pattern ANNEX_LABEL = Pattern.compile("(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
-    static final Pattern DRAFT = Pattern.compile("(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
+    static final Pattern BEFORE_NUMBER = Pattern
+            .compile("(?u)(?<![\\p{L}])(?:số|ngày|tháng|năm|khoản|điều|Điều|quý|và ngày)$");
+    /** Words after which an amount may stand, if it is no mark. */
+    static final Pattern BEFORE_AMOUNT = Pattern.compile(
+            "(?u)(?<![\\p{L}])(?:mục|điểm|từ|đến|trên|dưới|đạt|ít nhất|khoảng|và|giai đoạn|mức|có|với|là|còn|hơn|gần)$");
+    static final Pattern ANNEX = Pattern.compile(
+            "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
+    static final Pattern ANNEX_LABEL = Pattern.compile(
+            "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
+    static final Pattern DRAFT = Pattern.compile(
+            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
 
     /** Kinds by the form of their names in folded words, letters spaced or not. */
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
@@ -120,7 +138,10 @@ public final class Vocabulary {
             Matcher m = kind.getValue().matcher(folded);
             if (m.lookingAt()) {
                 boolean alone = folded.substring(m.end()).chars().noneMatch(Character::isLetterOrDigit);
-                if (alone || isCapitals(line.substring(0, m.end()))) {
+                String typed = line.substring(0, m.end());
+                // PHƯỜNG AN … is no PHƯƠNG ÁN: without its marks a name counts only where it stands alone
+                if (alone || isCapitals(typed)
+                        && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", ""))) {
                     return Optional.of(new Titled(kind.getKey(), m.end()));
                 }
             }

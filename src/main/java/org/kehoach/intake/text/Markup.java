@@ -19,7 +19,8 @@ final class Markup {
     record Heading(int level, int length) {}
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+");
-    private static final Pattern TAG = Pattern.compile("<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub)\\s*/?|!--.*?--)>");
+    private static final Pattern TAG = Pattern
+            .compile("<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub)\\s*/?|!--.*?--)>");
     private static final Pattern ESCAPED = Pattern.compile("\\\\[-\\\\`*_{}\\[\\]()#+.!|]");
 
     private boolean bold;

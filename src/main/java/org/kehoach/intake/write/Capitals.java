@@ -73,7 +73,8 @@ final class Capitals {
         }
         String words = out.toString();
         int first = first(words);
-        String cased = first < 0 ? words
+        String cased = first < 0
+                ? words
                 : words.substring(0, first) + words.substring(first, first + 1).toUpperCase(Locale.ROOT)
                         + words.substring(first + 1);
         return cased.toUpperCase(Locale.ROOT).equals(capitals) ? cased : capitals;

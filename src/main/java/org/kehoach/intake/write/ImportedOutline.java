@@ -49,7 +49,8 @@ public final class ImportedOutline {
         out.put("recipients", recipients(document.tail()));
         out.put("signature", signature(document.tail()));
         out.put("citations", composed.meaning().citations().stream()
-                .map(c -> map("type", c.type(), "code", c.code(), "date", day(c.date()), "issuer", c.issuer())).toList());
+                .map(c -> map("type", c.type(), "code", c.code(), "date", day(c.date()), "issuer", c.issuer()))
+                .toList());
         return out;
     }
 

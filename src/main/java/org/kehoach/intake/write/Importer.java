@@ -9,6 +9,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
+import org.kehoach.document.OfficialText;
 import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.Readers;
@@ -27,6 +28,9 @@ import org.kehoach.source.PlanWriter;
  */
 public final class Importer {
 
+    /** Above it, names would make the file larger than a plan may be. */
+    private static final int LARGE = 400_000;
+
     private Importer() {}
 
     /**
@@ -34,10 +38,12 @@ public final class Importer {
      *
      * @param ids a name for each document, by its number from 0
      */
-    public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory, IntFunction<String> ids) {
+    public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory,
+            IntFunction<String> ids) {
         return Readers.of(file).map(r -> r.read(file, content))
                 .orElseGet(() -> Outcome.failed(new Diagnostic(
-                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())), Location.of(file))))
+                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
+                        Location.of(file))))
                 .then(source -> recognise(source, directory, ids));
     }
 
@@ -54,7 +60,8 @@ public final class Importer {
         }
         List<Diagnostic> found = new ArrayList<>();
         List<Imported> out = new ArrayList<>();
-        for (Recognised document : result.documents()) {
+        for (Recognised read : result.documents()) {
+            Recognised document = read.issuedWith(result.documents().getFirst());
             out.add(imported(document, source, directory, ids.apply(out.size()), characters, found));
         }
         return Outcome.of(out, found);
@@ -70,15 +77,20 @@ public final class Importer {
                         new Key("document/recipients")));
             }
         }
+        OfficialText composed = Composer.compose(made.plan(), directory);
+        doubts.addAll(Fidelity.check(document, composed));
         doubts.stream().map(d -> new Diagnostic(d.problem(), characters.locate(d.words()), "")).distinct()
                 .forEach(found::add);
         String yaml = named(PlanWriter.write(made.plan()));
         return new Imported(made.plan(), Remarks.write(yaml, id + ".yaml", doubts, characters),
-                ImportedOutline.of(document, Composer.compose(made.plan(), directory)), doubts);
+                ImportedOutline.of(document, composed), doubts);
     }
 
     /** With a permanent name for each node that others may speak of. */
     private static String named(String yaml) {
+        if (yaml.length() > LARGE) {
+            return yaml;
+        }
         return IdWriter.write("import.yaml", yaml.getBytes(StandardCharsets.UTF_8)).value()
                 .map(e -> new String(e.bytes(), StandardCharsets.UTF_8)).orElse(yaml);
     }

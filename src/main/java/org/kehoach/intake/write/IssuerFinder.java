@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.IntakeProblem;
@@ -21,6 +22,9 @@ final class IssuerFinder {
 
     private static final Pattern ACTS = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:ban hành|xây dựng|triển khai|báo cáo|đề nghị|kính đề nghị|yêu cầu|thông báo|đã nhận|kính trình|trình)(?![\\p{L}])");
+
+    private static final Pattern TERRITORY = Pattern.compile(
+            "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)) (.+)");
 
     /**
      * The issuer.
@@ -50,7 +54,8 @@ final class IssuerFinder {
                 : directory.agencies().stream().filter(a -> same(String.join(" ", a.headerLines()), letterhead))
                         .filter(this::superiorFits).findFirst();
         if (header.isEmpty()) {
-            doubts.add(Doubt.of(new IntakeProblem.IssuerGuessed(listed.map(Agency::runningName).or(() -> self).orElse("…")),
+            doubts.add(Doubt.of(
+                    new IntakeProblem.IssuerGuessed(listed.map(Agency::runningName).or(() -> self).orElse("…")),
                     document.head().kindWords(), "issuer"));
         }
         if (listed.isPresent()) {
@@ -70,7 +75,10 @@ final class IssuerFinder {
     }
 
     private boolean superiorFits(Agency agency) {
-        return document.head().superior().isEmpty() || directory.superior(agency).isPresent();
+        String printed = letters(Stretch.join(document.head().superior()).text());
+        return printed.isEmpty() || directory.superior(agency).stream()
+                .flatMap(s -> Stream.of(s.abbreviated(), s.runningName(), String.join(" ", s.headerLines())))
+                .anyMatch(n -> letters(n).equals(printed));
     }
 
     private static boolean same(String one, String other) {
@@ -90,8 +98,19 @@ final class IssuerFinder {
         return lines.stream().map(l -> Located.supplied(l.text())).toList();
     }
 
+    /** The letterhead as a sentence has it; the name of a committee's territory is a name. */
     private String running(String letterhead) {
-        return capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+        String words = capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+        Matcher m = TERRITORY.matcher(words);
+        if (!m.matches()) {
+            return words;
+        }
+        StringBuilder name = new StringBuilder(m.group(1));
+        for (String word : m.group(2).split(" ", -1)) {
+            name.append(' ')
+                    .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
     }
 
     /** What stands after the kind in the symbol, {@code UBND} of {@code KH-UBND}. */
@@ -109,7 +128,7 @@ final class IssuerFinder {
         texts.addAll(document.basis());
         document.body().stream().limit(2).forEach(b -> texts.add(b.text()));
         for (Stretch text : texts) {
-            for (String clause : text.text().split("[,;]\\s+")) {
+            for (String clause : text.text().split("[,;.]\\s+")) {
                 Matcher m = ACTS.matcher(clause);
                 if (m.find() && UnitWords.isUnits(clause.substring(0, m.start()).strip())) {
                     return Optional.of(clause.substring(0, m.start()).strip());
@@ -123,7 +142,8 @@ final class IssuerFinder {
     private static List<String> names(String name, Optional<String> self) {
         List<String> out = new ArrayList<>(List.of(name));
         self.ifPresent(out::add);
-        Matcher m = Pattern.compile("(?iu)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|đặc khu)")
+        Matcher m = Pattern.compile(
+                "(?iu)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|đặc khu)")
                 .matcher(name);
         if (m.lookingAt()) {
             out.add("Ủy ban nhân dân " + m.group(1));

@@ -16,6 +16,9 @@ import org.kehoach.plan.Shape;
 /** Leaves a typed mark only where the computed one would differ (bỏ số mục tính được). */
 final class Labels {
 
+    /** After so many passes a document numbers at random, and is typed as it stands. */
+    private static final int PASSES = 12;
+
     private final Map<Key, String> printed = new HashMap<>();
     private final Map<Key, String> typed = new HashMap<>();
 
@@ -27,32 +30,33 @@ final class Labels {
         plan.nodes().forEach(n -> labels.printed.put(n.key(), n.label().map(Located::value).orElse("")));
         Plan settled = labels.apply(plan);
         // a mark typed here changes what is counted behind it: marks are only ever added, so this ends
-        for (int before = -1; before < labels.typed.size();) {
+        int before = -1;
+        for (int pass = 0; before < labels.typed.size(); pass++) {
             before = labels.typed.size();
-            labels.add(settled);
+            labels.add(settled, pass >= PASSES);
             settled = labels.apply(plan);
         }
         return settled;
     }
 
-    /** Types the first wrong mark of each row of siblings. */
-    private void add(Plan plan) {
+    /** Types the first wrong mark of each row of siblings, or every wrong one. */
+    private void add(Plan plan, boolean every) {
         Numbers numbers = Numbers.of(plan);
-        first(plan.body(), numbers);
-        first(plan.closing(), numbers);
-        plan.annexes().forEach(a -> first(a.body(), numbers));
+        wrong(plan.body(), numbers, every);
+        wrong(plan.closing(), numbers, every);
+        plan.annexes().forEach(a -> wrong(a.body(), numbers, every));
     }
 
-    private void first(List<Node> nodes, Numbers numbers) {
+    private void wrong(List<Node> nodes, Numbers numbers, boolean every) {
         boolean found = false;
         for (Node node : nodes) {
             boolean marked = !(node.shape() instanceof Shape.Table);
             if (marked && !found && !numbers.label(node).equals(printed.get(node.key()))
                     && !typed.containsKey(node.key())) {
                 typed.put(node.key(), printed.get(node.key()));
-                found = true;
+                found = !every;
             }
-            first(node.body(), numbers);
+            wrong(node.body(), numbers, every);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kehoach.intake.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Part;
+import org.kehoach.plan.Period;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
@@ -32,14 +34,16 @@ final class NodeMaker {
 
     private static final Pattern EXECUTION = Pattern.compile(
             "(?iu).*(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ (?:của|cụ thể của) các|thực hiện kế hoạch|chế độ (?:thông tin|báo cáo)|công tác phối hợp).*");
-    private static final Pattern DECREASES = Pattern.compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
+    private static final Pattern DECREASES = Pattern
+            .compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
 
     /** What a node stands under (ngữ cảnh): nobody is charged yet where {@code doers} is empty. */
-    private record Above(String headings, boolean execution, boolean targets, List<Who> doers) {
+    private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
 
-        Above under(String heading, List<Who> charged) {
+        Above under(String heading, List<Who> charged, boolean asked) {
             return new Above(heading.isEmpty() ? headings : heading, execution || EXECUTION.matcher(heading).matches(),
-                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged);
+                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged,
+                    charged.isEmpty() ? request : asked);
         }
     }
 
@@ -47,8 +51,11 @@ final class NodeMaker {
     private final Capitals capitals;
     private final Numbering numbering;
     private final List<Doubt> doubts;
+    /** The year of a plan for one, in which all is due that names no other. */
+    private final String year;
 
-    NodeMaker(Units units, Capitals capitals, Numbering numbering, List<Doubt> doubts) {
+    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, List<Doubt> doubts) {
+        this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
         this.numbering = numbering;
@@ -57,7 +64,7 @@ final class NodeMaker {
 
     /** @param listing whether units stand at the top, as in a letter */
     List<Node> nodes(List<Branch> branches, Key key, boolean listing) {
-        return nodes(branches, key, 1, new Above("", listing, false, List.of()));
+        return nodes(branches, key, 1, new Above("", listing, false, List.of(), false));
     }
 
     private List<Node> nodes(List<Branch> branches, Key key, int level, Above above) {
@@ -88,10 +95,10 @@ final class NodeMaker {
         boolean capital = level <= numbering.capitals() && NumberingFinder.isCapitals(branch.heading());
         String title = capital ? capitals.lower(typed) : typed;
         boolean units = above.execution && UnitWords.isUnits(title);
-        boolean request = units && title.toLowerCase(Locale.ROOT).startsWith("đề nghị");
+        boolean request = units && (above.request || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
         List<Who> who = units ? who(title, branch.heading(), key) : List.of();
         Marks marks = units ? charged(who, request) : Marks.NONE;
-        Above below = above.under(title, who);
+        Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
@@ -103,8 +110,9 @@ final class NodeMaker {
 
     /** Whether the heading is what would print without it. */
     private boolean computed(String title, List<Who> who, boolean request) {
-        return who.size() == 1 && units.printed(who.getFirst()).filter(n -> title.equals((request ? "Đề nghị " : "") + n))
-                .isPresent();
+        return who.size() == 1
+                && units.printed(who.getFirst()).filter(n -> title.equals((request ? "Đề nghị " : "") + n))
+                        .isPresent();
     }
 
     private static Marks charged(List<Who> who, boolean request) {
@@ -134,8 +142,9 @@ final class NodeMaker {
                 ? Charge.read(words.text()).filter(c -> above.doers.isEmpty() || c.named())
                 : Optional.empty();
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
-        Marks marks = charge.map(c -> charged(who, c.request())).orElse(Marks.NONE);
-        Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who);
+        boolean asked = above.request || charge.filter(Charge::request).isPresent();
+        Marks marks = charge.isPresent() ? charged(who, asked) : Marks.NONE;
+        Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who, asked);
         List<Found> unit = charge.filter(_ -> who.size() == 1)
                 .map(c -> List.of(new Found(c.from(), c.to(), "unit." + role(who.getFirst())))).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")), Marks.NONE,
@@ -179,9 +188,10 @@ final class NodeMaker {
         String text = words.text();
         boolean target = above.targets || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings)) {
+            for (Found value : Values.find(text, above.headings + year)) {
                 if (value.name().endsWith("value")) {
-                    doubts.add(new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
+                    doubts.add(
+                            new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
                 }
                 out.add(value);
             }
@@ -189,7 +199,7 @@ final class NodeMaker {
         out.addAll(Deadlines.find(text));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
-        out.sort(java.util.Comparator.comparingInt(Found::from));
+        out.sort(Comparator.comparingInt(Found::from));
         return out;
     }
 

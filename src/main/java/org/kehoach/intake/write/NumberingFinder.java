@@ -80,7 +80,8 @@ final class NumberingFinder {
     }
 
     static boolean isCapitals(Stretch words) {
-        return words.text().chars().noneMatch(Character::isLowerCase) && words.text().chars().anyMatch(Character::isUpperCase);
+        return words.text().chars().noneMatch(Character::isLowerCase)
+                && words.text().chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether plan YAML can say the form. */

@@ -19,6 +19,8 @@ import org.kehoach.intake.recognise.Tail;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
@@ -37,7 +39,8 @@ import org.kehoach.plan.Text;
 /** Makes a plan of a recognised document (lập kế hoạch từ văn bản): every word of it has its place there. */
 final class PlanMaker {
 
-    private static final Pattern PERIOD = Pattern.compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+    private static final Pattern PERIOD = Pattern
+            .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
 
     private final Recognised document;
@@ -69,7 +72,7 @@ final class PlanMaker {
         headDoubts();
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
-        NodeMaker nodes = new NodeMaker(units, capitals, numbering, doubts);
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
         boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
                 || head.kind() == DocumentKind.TELEGRAM;
         List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
@@ -77,7 +80,7 @@ final class PlanMaker {
         basis.addAll(Texts.plain(document.basis()));
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                Texts.plain(head.subject()), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
+                subject(head), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
                 Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
@@ -106,9 +109,11 @@ final class PlanMaker {
         String symbol = head.symbol().text();
         boolean fits = symbol.isEmpty() || head.kind().abbreviation().isEmpty()
                 || symbol.startsWith(head.kind().abbreviation() + "-")
-                || symbol.startsWith(head.kind().abbreviation() + "/") || symbol.contains("/" + head.kind().abbreviation() + "-");
+                || symbol.startsWith(head.kind().abbreviation() + "/")
+                || symbol.contains("/" + head.kind().abbreviation() + "-");
         if (!fits || symbol.contains(" ")) {
-            doubts.add(Doubt.of(new IntakeProblem.SymbolOfAnotherKind(symbol, head.kind().title()), head.symbol(), "symbol"));
+            doubts.add(Doubt.of(new IntakeProblem.SymbolOfAnotherKind(symbol, head.kind().title()), head.symbol(),
+                    "symbol"));
         }
         if (document.tail().signatures().isEmpty()) {
             Stretch where = document.closing().isEmpty() ? head.kindWords() : document.closing().getLast();
@@ -117,6 +122,14 @@ final class PlanMaker {
         document.unplaced().forEach(w -> doubts.add(Doubt.of(new IntakeProblem.Unplaced(w.text()), w, "closing")));
         document.gaps().forEach(g -> doubts.add(Doubt.of(
                 new IntakeProblem.NumberOutOfOrder(g.label().text(), g.expected()), g.label(), "body")));
+    }
+
+    /** A plan has one; what the source has not is a blank to fill. */
+    private static List<Text> subject(Head head) {
+        return head.subject().isEmpty()
+                ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
+                        Origin.SUPPLIED))
+                : Texts.plain(head.subject());
     }
 
     private static Optional<Located<String>> number(Stretch words) {

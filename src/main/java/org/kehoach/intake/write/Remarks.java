@@ -1,12 +1,13 @@
 package org.kehoach.intake.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Language;
@@ -62,18 +63,14 @@ final class Remarks {
     }
 
     private String write(List<Doubt> doubts, Characters characters) {
-        Map<Integer, List<String>> at = new HashMap<>();
+        Map<Integer, Set<String>> at = new HashMap<>();
         for (Doubt doubt : doubts) {
-            List<String> there = at.computeIfAbsent(outOfBlock(line(doubt)), _ -> new ArrayList<>());
-            String words = words(doubt, characters);
-            if (!there.contains(words)) {
-                there.add(words);
-            }
+            at.computeIfAbsent(outOfBlock(line(doubt)), _ -> new LinkedHashSet<>()).add(words(doubt, characters));
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String indent = lines.get(i).substring(0, lines.get(i).length() - lines.get(i).stripLeading().length());
-            at.getOrDefault(i, List.of()).forEach(w -> out.append(indent).append("# ").append(w).append('\n'));
+            at.getOrDefault(i, Set.of()).forEach(w -> out.append(indent).append("# ").append(w).append('\n'));
             out.append(lines.get(i)).append(i + 1 < lines.size() ? "\n" : "");
         }
         return out.toString();

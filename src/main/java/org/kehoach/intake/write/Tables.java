@@ -21,7 +21,8 @@ final class Tables {
                 : List.of();
         List<List<Shape.Table.Cell>> rows = new ArrayList<>();
         for (List<Entry.Cell> row : grid.rows().subList(headed ? 1 : 0, grid.rows().size())) {
-            rows.add(row.stream().map(c -> new Shape.Table.Cell(Texts.plain(c.lines()), c.across(), c.down())).toList());
+            rows.add(
+                    row.stream().map(c -> new Shape.Table.Cell(Texts.plain(c.lines()), c.across(), c.down())).toList());
         }
         List<Integer> widths = grid.rows().getFirst().stream().map(Entry.Cell::width).toList();
         boolean sized = headed && widths.stream().allMatch(w -> w > 0);

@@ -1,0 +1,119 @@
+package org.kehoach.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.OfficialText;
+import org.kehoach.document.Outline;
+import org.kehoach.document.SignatureBlock;
+import org.kehoach.intake.write.Imported;
+import org.kehoach.intake.write.Importer;
+import org.kehoach.source.DirectoryReader;
+
+/** Every sample plan, typed as text and imported again, says the same: its marks, titles and words in their order. */
+class SampleImportTest {
+
+    private static final Path PLANS = Path.of("plans");
+    private static final Directory DIRECTORY = directory();
+
+    static Stream<String> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(PLANS)) {
+            return files.map(Path::toString).filter(f -> f.endsWith(".yaml") && !f.endsWith("agencies.yaml")).sorted()
+                    .toList().stream();
+        }
+    }
+
+    private static Directory directory() {
+        try {
+            return DirectoryReader.read("agencies.yaml", Files.readAllBytes(PLANS.resolve("agencies.yaml"))).value()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void textOfAPlanIsRecognised(String plan) {
+        OfficialText composed = new Generator(new LocalFiles(Path.of("."), System.in, List.of()), "0").compose(plan)
+                .value().orElseThrow();
+        Map<String, Object> printed = Outline.of(composed);
+        Outcome<List<Imported>> read = Importer.read("mau.txt",
+                text(printed, composed).getBytes(StandardCharsets.UTF_8), DIRECTORY,
+                i -> "nhap/" + i);
+        Map<String, Object> imported = read.value().orElseThrow().getFirst().outline();
+
+        assertThat(read.value().orElseThrow()).hasSize(1);
+        for (String key : List.of("kind", "number", "symbol", "place", "date", "superior", "issuer", "subject",
+                "addressees", "recipients", "signature")) {
+            assertThat(imported.get(key)).as(key).isEqualTo(printed.get(key));
+        }
+        assertThat(words(imported)).isEqualTo(words(printed));
+    }
+
+    /** Marks, titles and words from the grounds to the closing; what parts a title from its text aside. */
+    private static List<String> words(Map<String, Object> outline) {
+        List<String> out = new ArrayList<>();
+        for (String key : List.of("preface", "basis", "opening")) {
+            ((List<?>) outline.get(key)).forEach(t -> out.add(t.toString()));
+        }
+        body(outline.get("body"), out);
+        ((List<?>) outline.get("closing")).forEach(t -> out.add(t.toString()));
+        return out.stream().map(t -> t.replaceAll(":(?= |$)", "")).toList();
+    }
+
+    private static void body(Object nodes, List<String> out) {
+        for (Object node : (List<?>) nodes) {
+            Map<?, ?> n = (Map<?, ?>) node;
+            if (!"table".equals(n.get("role"))) {
+                String heading = n.get("heading").toString();
+                String text = n.get("text").toString();
+                String mark = heading.isEmpty() || text.isEmpty() || heading.endsWith(".") ? " " : ": ";
+                out.add((n.get("label") + " " + heading + (heading.isEmpty() ? "" : mark) + text).strip());
+            }
+            body(n.get("children"), out);
+        }
+    }
+
+    private static String text(Map<String, Object> o, OfficialText composed) {
+        Map<?, ?> date = (Map<?, ?>) o.get("date");
+        List<String> out = new ArrayList<>(List.of(o.get("superior").toString(), o.get("issuer").toString(),
+                "Số: " + blank(o.get("number")) + "/" + o.get("symbol"), "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc", o.get("place") + ", ngày " + blank(date.get("day")) + " tháng "
+                        + blank(date.get("month")) + " năm " + blank(date.get("year")),
+                "", o.get("kind").toString(), o.get("subject").toString(), ""));
+        ((List<?>) o.get("addressees")).forEach(a -> out.add("Kính gửi: " + a));
+        List<String> words = new ArrayList<>();
+        for (String key : List.of("preface", "basis", "opening")) {
+            ((List<?>) o.get(key)).forEach(t -> words.add(t.toString()));
+        }
+        body(o.get("body"), words);
+        ((List<?>) o.get("closing")).forEach(t -> words.add(t.toString()));
+        words.forEach(w -> out.addAll(List.of(w, "")));
+        out.add("Nơi nhận:");
+        ((List<?>) o.get("recipients")).forEach(r -> out.add("- " + r + ";"));
+        for (SignatureBlock s : composed.signatures()) {
+            out.add("");
+            s.lines().forEach(l -> out.add(l.text()));
+            s.title().ifPresent(t -> out.add(t.text()));
+            s.name().ifPresent(n -> out.addAll(List.of("", n.text())));
+        }
+        return String.join("\n", out) + "\n";
+    }
+
+    private static String blank(Object value) {
+        return value == null || value.toString().isEmpty() ? "…" : value.toString();
+    }
+}
