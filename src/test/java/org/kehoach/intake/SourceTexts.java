@@ -64,7 +64,8 @@ public final class SourceTexts {
     }
 
     private static void paragraph(Block.Paragraph p, StringBuilder open, List<String> out) {
-        open.append(open.isEmpty() ? "" : " ").append(p.number()).append(p.number().isEmpty() ? "" : " ").append(p.text());
+        open.append(open.isEmpty() ? "" : " ").append(p.number()).append(p.number().isEmpty() ? "" : " ")
+                .append(p.text());
         if (p.ending() == Block.Ending.PARAGRAPH) {
             String text = open.toString().replaceAll("\\s+", " ").strip();
             if (!text.isEmpty()) {

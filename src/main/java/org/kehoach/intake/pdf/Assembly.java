@@ -84,7 +84,8 @@ final class Assembly {
                 }
             }
         }
-        page.content().turned().stream().filter(t -> page.tables().stream().noneMatch(r -> r.grid().holds(t.x(), t.y())))
+        page.content().turned().stream()
+                .filter(t -> page.tables().stream().noneMatch(r -> r.grid().holds(t.x(), t.y())))
                 .forEach(t -> body.add(turned(t, page.number(), Region.BOX)));
         if (!feet.below().isEmpty()) {
             Paragraphs own = new Paragraphs(Region.NOTE, true);

@@ -27,7 +27,8 @@ final class Braces {
     private static Optional<Line> note(Line line) {
         for (int i = 0; i < line.words().size(); i++) {
             boolean apart = i == 0
-                    || line.words().get(i).left() - line.words().get(i - 1).right() > Math.max(GAP, 1.8f * line.space());
+                    || line.words().get(i).left() - line.words().get(i - 1).right() > Math.max(GAP,
+                            1.8f * line.space());
             if (apart && line.words().get(i).text().startsWith("(") && line.text().strip().endsWith(")")) {
                 return Optional.of(new Line(line.words().subList(i, line.words().size())));
             }

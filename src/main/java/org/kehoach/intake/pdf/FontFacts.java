@@ -118,6 +118,8 @@ final class FontFacts {
     /** A text of this font in Unicode and NFC. */
     String inUnicode(String text) {
         String read = isOld() ? old.orElseThrow().read(text, name) : text;
-        return Normalizer.isNormalized(read, Normalizer.Form.NFC) ? read : Normalizer.normalize(read, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(read, Normalizer.Form.NFC)
+                ? read
+                : Normalizer.normalize(read, Normalizer.Form.NFC);
     }
 }

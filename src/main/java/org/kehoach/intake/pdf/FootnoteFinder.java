@@ -12,7 +12,8 @@ record FootnoteFinder(List<Line> above, List<Line> below, Measure measure) {
     static FootnoteFinder of(PageLines page, Measure measure) {
         for (Ruled rule : page.rules()) {
             float width = rule.right() - rule.left();
-            List<Line> below = page.lines().stream().filter(l -> l.baseline() > rule.y() && l.baseline() - rule.y() > 0.4 * l.size()).toList();
+            List<Line> below = page.lines().stream()
+                    .filter(l -> l.baseline() > rule.y() && l.baseline() - rule.y() > 0.4 * l.size()).toList();
             List<Line> above = page.lines().stream().filter(l -> !below.contains(l)).toList();
             if (width > 40 && Math.abs(rule.left() - measure.left()) < 8 && rule.y() > page.height() / 3
                     && !below.isEmpty() && !above.isEmpty() && isNotes(below, above.getLast())) {

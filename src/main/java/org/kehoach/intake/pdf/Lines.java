@@ -168,7 +168,8 @@ final class Lines {
     private static void end(List<Word.Piece> pieces, StringBuilder text) {
         if (!pieces.isEmpty()) {
             Word.Piece p = pieces.removeLast();
-            pieces.add(new Word.Piece(text.toString(), p.font(), p.size(), p.bold(), p.slanted(), p.raised(), p.unseen()));
+            pieces.add(
+                    new Word.Piece(text.toString(), p.font(), p.size(), p.bold(), p.slanted(), p.raised(), p.unseen()));
             text.setLength(0);
         }
     }

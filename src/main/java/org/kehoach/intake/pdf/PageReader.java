@@ -169,8 +169,9 @@ final class PageReader extends PDFStreamEngine {
         PageGeometry.Direction direction = page.direction(matrix.getScaleX(), matrix.getShearY());
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean bold = facts.isBold() || mode == RenderingMode.FILL_STROKE;
-        boolean upright = Math.abs(matrix.getScaleX() * matrix.getShearX() + matrix.getShearY() * matrix.getScaleY()) < 0.05
-                * size * across;
+        boolean upright = Math
+                .abs(matrix.getScaleX() * matrix.getShearX() + matrix.getShearY() * matrix.getScaleY()) < 0.05
+                        * size * across;
         Glyph glyph = new Glyph(text(facts, code), at[0], at[1], displacement.getX() * across, size, facts, bold,
                 facts.isItalic() || !upright, mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
         if (Math.abs(glyph.width()) > 10_000) {

@@ -15,8 +15,9 @@ import org.kehoach.intake.Place;
 final class Paragraphs {
 
     /** What begins a paragraph in nearly any document. */
-    private static final Pattern LABEL = Pattern.compile("(?u)^(?:[-–—+•*▪➢✓◦o]\\s|[IVXLC]{1,5}[.)/\\-]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]"
-            + "|[a-zđ][.)/]|(?:Điều|Chương|Mục|Phần|Phụ lục)\\s+[\\dIVXA-Z]+|Căn cứ\\s|Nơi nhận|Kính gửi).*");
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)^(?:[-–—+•*▪➢✓◦o]\\s|[IVXLC]{1,5}[.)/\\-]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]"
+                    + "|[a-zđ][.)/]|(?:Điều|Chương|Mục|Phần|Phụ lục)\\s+[\\dIVXA-Z]+|Căn cứ\\s|Nơi nhận|Kính gửi).*");
 
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:,!?”)]\\s*");
 

@@ -15,8 +15,9 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
         List<Attachments.Attached> attached, boolean covered) {
 
     /** What signatures and registries print; a number or a date alone is none of it. */
-    static final Pattern STAMP = Pattern.compile("(?iu)(ký bởi|người ký|ngày ký|thời gian ký|giờ ký|chữ ký|signature|signed|"
-            + "signer|công văn đến|văn bản đến|đến ngày|cơ quan:|email:|\\bCN=|\\bDN:|reason:|location:|date:)");
+    static final Pattern STAMP = Pattern
+            .compile("(?iu)(ký bởi|người ký|ngày ký|thời gian ký|giờ ký|chữ ký|signature|signed|"
+                    + "signer|công văn đến|văn bản đến|đến ngày|cơ quan:|email:|\\bCN=|\\bDN:|reason:|location:|date:)");
 
     /** The longest text of a field that is a part of the document, such as a number. */
     private static final int SHORT = 40;
@@ -65,7 +66,8 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
         float nearest = off;
         for (PageReader.Drawn d : drawn) {
             float down = d.glyph().baseline() - first.baseline();
-            if (!d.glyph().isSpace() && Math.abs(down) < Math.abs(nearest) && Math.abs(d.glyph().x() - first.x()) < BESIDE) {
+            if (!d.glyph().isSpace() && Math.abs(down) < Math.abs(nearest)
+                    && Math.abs(d.glyph().x() - first.x()) < BESIDE) {
                 nearest = down;
             }
         }

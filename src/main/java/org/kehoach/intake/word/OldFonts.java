@@ -43,7 +43,8 @@ record OldFonts(Set<String> all) {
     }
 
     private static void look(Inline inline, Set<String> old, Set<String> converted) {
-        if (inline instanceof Inline.Text(String text, var format) && OldEncoding.of(format.fonts().latin()).isPresent()) {
+        if (inline instanceof Inline.Text(String text, var format)
+                && OldEncoding.of(format.fonts().latin()).isPresent()) {
             (OldEncoding.isUnicode(text) ? converted : old).add(format.fonts().latin());
         } else if (inline instanceof Inline.Anchor(Drawing d) && d.shape() instanceof Drawing.Box box) {
             look(box.text(), old, converted);

@@ -103,8 +103,8 @@ final class SourceBuilder {
                     (begun || !drawing.isFrame() ? after : out).addAll(boxed(drawing.shape(), words));
                 case Inline.Figure f -> after.addAll(boxed(f.shape(), words));
                 case Inline.Note(var note) -> after.addAll(note(note.blocks(), words));
-                case Inline.Text _, Inline.Label _ -> begun = true;
-                case Inline.Tab _, Inline.LineBreak _, Inline.PageBreak _, Inline.ColumnBreak _, Inline.PageNumber _, Inline.PageCount _, Inline.Mark _ -> {
+                case Inline.Text _,Inline.Label _ -> begun = true;
+                case Inline.Tab _,Inline.LineBreak _,Inline.PageBreak _,Inline.ColumnBreak _,Inline.PageNumber _,Inline.PageCount _,Inline.Mark _ -> {
                     // stand in the paragraph
                 }
             }
@@ -116,8 +116,9 @@ final class SourceBuilder {
     private List<Block> boxed(Drawing.Shape shape, Words words) {
         return switch (shape) {
             case Drawing.Box box -> blocks(box.text(), words.within(Region.BOX));
-            case Drawing.Group group -> group.members().stream().flatMap(m -> boxed(m.shape(), words).stream()).toList();
-            case Drawing.Straight _, Drawing.Picture _ -> List.of();
+            case Drawing.Group group ->
+                group.members().stream().flatMap(m -> boxed(m.shape(), words).stream()).toList();
+            case Drawing.Straight _,Drawing.Picture _ -> List.of();
         };
     }
 
@@ -181,7 +182,8 @@ final class SourceBuilder {
     static boolean hasWords(List<Block> blocks) {
         return blocks.stream().anyMatch(b -> switch (b) {
             case Block.Paragraph p -> !p.number().isBlank() || !p.text().isBlank();
-            case Block.Table t -> t.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> hasWords(c.blocks()));
+            case Block.Table t ->
+                t.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> hasWords(c.blocks()));
             case Block.Picture _ -> false;
         });
     }

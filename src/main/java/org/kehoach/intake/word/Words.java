@@ -88,7 +88,7 @@ final class Words {
                     dropped.add(new Dropped(Furniture.DELETED, t.text(), span(p.number(), from, from)));
                     continue;
                 }
-                case Inline.PageNumber _, Inline.PageCount _ -> pages = true;
+                case Inline.PageNumber _,Inline.PageCount _ -> pages = true;
                 case Inline.Tab _ when afterLabel -> {
                     continue;
                 }
@@ -122,7 +122,8 @@ final class Words {
         if (!runs.isEmpty() && runs.getLast().look().equals(run.look()) && runs.getLast().span() instanceof Span.Word a
                 && run.span() instanceof Span.Word b) {
             Run last = runs.removeLast();
-            runs.add(new Run(last.text() + text, last.look(), new Span.Word(a.part(), a.paragraph(), a.from(), b.to())));
+            runs.add(
+                    new Run(last.text() + text, last.look(), new Span.Word(a.part(), a.paragraph(), a.from(), b.to())));
         } else {
             runs.add(new Run(text, run.look(), run.span()));
         }
@@ -132,9 +133,9 @@ final class Words {
         return switch (inline) {
             case Inline.Text t -> shown(t.text(), t.format());
             case Inline.Tab _ -> "\t";
-            case Inline.LineBreak _, Inline.PageBreak _, Inline.ColumnBreak _ -> "\n";
-            case Inline.PageNumber _, Inline.PageCount _ -> "1";
-            case Inline.Label _, Inline.Note _, Inline.Mark _, Inline.Figure _, Inline.Anchor _ -> "";
+            case Inline.LineBreak _,Inline.PageBreak _,Inline.ColumnBreak _ -> "\n";
+            case Inline.PageNumber _,Inline.PageCount _ -> "1";
+            case Inline.Label _,Inline.Note _,Inline.Mark _,Inline.Figure _,Inline.Anchor _ -> "";
         };
     }
 
@@ -151,12 +152,14 @@ final class Words {
             case Inline.LineBreak b -> look(b.format());
             case Inline.PageNumber n -> look(n.format());
             case Inline.PageCount n -> look(n.format());
-            case Inline.Label _, Inline.Note _, Inline.Mark _, Inline.Figure _, Inline.Anchor _, Inline.PageBreak _, Inline.ColumnBreak _ -> Look.PLAIN;
+            case Inline.Label _,Inline.Note _,Inline.Mark _,Inline.Figure _,Inline.Anchor _,Inline.PageBreak _,Inline.ColumnBreak _ ->
+                Look.PLAIN;
         };
     }
 
     private static Look look(RunFormat f) {
-        return new Look(f.fonts().bold(), f.fonts().italic(), f.underline().kind() != Underline.Kind.NONE, f.size() / 10);
+        return new Look(f.fonts().bold(), f.fonts().italic(), f.underline().kind() != Underline.Kind.NONE,
+                f.size() / 10);
     }
 
     private static boolean isPageNumber(List<Run> runs) {

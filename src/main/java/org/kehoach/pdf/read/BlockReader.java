@@ -76,7 +76,9 @@ final class BlockReader {
 
     /** The blocks read since the last call. */
     List<Block> take() {
-        List<Block> taken = findings.isForWords() ? List.copyOf(out) : PageBreaks.settle(AutoSpaces.atEdges(out, false));
+        List<Block> taken = findings.isForWords()
+                ? List.copyOf(out)
+                : PageBreaks.settle(AutoSpaces.atEdges(out, false));
         out.clear();
         return taken;
     }

@@ -79,7 +79,8 @@ final class InlineReader {
                     findings.deleting(() -> descend(e));
                 }
             }
-            case "w:pPr", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd",
+            case "w:pPr", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:commentRangeStart",
+                    "w:commentRangeEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd",
                     "w:moveToRangeStart", "w:moveToRangeEnd", "w:smartTagPr", "w:customXmlPr" -> {
                 // nothing of these is seen
             }

@@ -56,7 +56,8 @@ class BadPdfTest {
         String file = new String(RawPdf.page(FONT, TEXT).bytes(), StandardCharsets.ISO_8859_1);
         String moved = file.replaceFirst("startxref\n\\d+", "startxref\n7");
         assertThat(words(RawPdf.latin(moved))).containsExactly("mot", "dong", "chu");
-        assertThat(words(RawPdf.latin(file.substring(0, file.indexOf("xref\n"))))).containsExactly("mot", "dong", "chu");
+        assertThat(words(RawPdf.latin(file.substring(0, file.indexOf("xref\n"))))).containsExactly("mot", "dong",
+                "chu");
     }
 
     @Test
@@ -105,10 +106,13 @@ class BadPdfTest {
     void bombIsNotUnpacked() {
         byte[] bomb = RawPdf.packed(new byte[100 << 20]);
         assertThat(bomb.length).isLessThan(1 << 20);
-        RawPdf content = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>").object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>").stream("/Filter/FlateDecode", bomb);
+        RawPdf content = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>")
+                .stream("/Filter/FlateDecode", bomb);
         assertThat(refused(content.bytes())).containsExactly("E0862");
-        RawPdf twice = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>").object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+        RawPdf twice = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
                 .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>")
                 .stream("/Filter[/LZWDecode/FlateDecode]/DecodeParms[null<</Predictor 12/Columns 2000000000>>]", bomb);
         assertThat(refused(twice.bytes())).hasSize(1);
@@ -117,7 +121,8 @@ class BadPdfTest {
     @Test
     void objectsInABombAreNotUnpacked() {
         byte[] bomb = RawPdf.packed(new byte[100 << 20]);
-        RawPdf raw = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>").stream("/Type/ObjStm/N 1/First 5/Filter/FlateDecode", bomb);
+        RawPdf raw = new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>")
+                .stream("/Type/ObjStm/N 1/First 5/Filter/FlateDecode", bomb);
         String file = new String(raw.bytes(), StandardCharsets.ISO_8859_1);
         // without its table the file is searched, and object streams are opened for what they hold
         assertThat(refused(RawPdf.latin(file.substring(0, file.lastIndexOf("xref\n0"))))).containsExactly("E0862");
@@ -176,7 +181,8 @@ class BadPdfTest {
                 .object("<</Type/Catalog/Pages 2 0 R/NeedsRendering true/AcroForm<</Fields[]/XFA 5 0 R>>>>")
                 .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
                 .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + FONT + ">>>>")
-                .stream("", RawPdf.latin(TEXT)).stream("", RawPdf.latin("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"))
+                .stream("", RawPdf.latin(TEXT))
+                .stream("", RawPdf.latin("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"))
                 .bytes();
         assertThat(refused(pdf)).containsExactly("E0857");
     }
@@ -197,7 +203,8 @@ class BadPdfTest {
     void charactersOfWhichNothingIsKnownAreToldAndNotGuessed() throws IOException {
         PdfPages all = new PdfPages().at(85, 100, 14, "không ai biết");
         assertThat(refused(withoutUnicode(all.bytes(), "LiberationSerif"))).containsExactly("E0858");
-        PdfPages some = new PdfPages().at("Bold", 85, 100, 14, "Tăng cường công tác tuyên truyền trong nhân dân").at(65, 100,
+        PdfPages some = new PdfPages().at("Bold", 85, 100, 14, "Tăng cường công tác tuyên truyền trong nhân dân").at(65,
+                100,
                 14, "§");
         Outcome<Source> read = read(withoutUnicode(some.bytes(), "LiberationSerif"));
         assertThat(codes(read)).containsExactly("E0859");

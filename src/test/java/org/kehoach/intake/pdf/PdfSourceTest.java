@@ -49,7 +49,8 @@ class PdfSourceTest {
         float y = from;
         for (int i = 0; i < paragraphs; i++) {
             pages.justified(LEFT + 36, RIGHT, y, 14, i + 1 + ". Tăng cường công tác tuyên truyền, vận động nhân dân");
-            pages.justified(LEFT, RIGHT, y + 16, 14, "tham gia giữ gìn vệ sinh môi trường, trồng cây xanh ven đường liên");
+            pages.justified(LEFT, RIGHT, y + 16, 14,
+                    "tham gia giữ gìn vệ sinh môi trường, trồng cây xanh ven đường liên");
             pages.at(LEFT, y + 32, 14, "thôn năm 2026.");
             y += 54;
         }
@@ -59,8 +60,9 @@ class PdfSourceTest {
     @Test
     void linesAreJoinedToParagraphs() {
         Source source = read(body(new PdfPages(), 100, 3));
-        assertThat(SourceTexts.paragraphs(source)).hasSize(3).first().asString().isEqualTo("1. Tăng cường công tác tuyên "
-                + "truyền, vận động nhân dân tham gia giữ gìn vệ sinh môi trường, trồng cây xanh ven đường liên thôn năm 2026.");
+        assertThat(SourceTexts.paragraphs(source)).hasSize(3).first().asString()
+                .isEqualTo("1. Tăng cường công tác tuyên "
+                        + "truyền, vận động nhân dân tham gia giữ gìn vệ sinh môi trường, trồng cây xanh ven đường liên thôn năm 2026.");
         Block.Paragraph p = (Block.Paragraph) source.blocks().get(0);
         assertThat(p.layout()).isEqualTo(new Layout(Layout.Alignment.JUSTIFIED, 0, 720, 0, 0));
         assertThat(p.runs().getFirst().look().size()).isEqualTo(28);
@@ -84,16 +86,19 @@ class PdfSourceTest {
         Source source = read(pages);
         assertThat(dropped(source, Furniture.PAGE_NUMBER)).containsExactly("2", "3", "4");
         assertThat(dropped(source, Furniture.RUNNING_HEAD)).hasSize(4).containsOnly("Công báo tỉnh An Hải");
-        assertThat(SourceTexts.paragraphs(source)).contains("Trang thứ nhất còn một đoạn dài nữa mà trang hết chỗ nên đoạn đi "
-                + "sang trang thứ hai.");
+        assertThat(SourceTexts.paragraphs(source))
+                .contains("Trang thứ nhất còn một đoạn dài nữa mà trang hết chỗ nên đoạn đi "
+                        + "sang trang thứ hai.");
     }
 
     @Test
     void columnsOfLetterheadAndSignatureAreToldApart() {
         PdfPages pages = new PdfPages().centred("Regular", 165, 70, 12, "ỦY BAN NHÂN DÂN").centred("Bold", 415, 70, 12,
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").centred("Bold", 165, 85, 13, "XÃ HÒA LẠC")
-                .centred("Bold", 415, 85, 13, "Độc lập - Tự do - Hạnh phúc").centred("Regular", 165, 110, 13, "Số: 12/KH-UBND")
-                .centred("Italic", 415, 110, 13, "Hòa Lạc, ngày 12 tháng 3 năm 2026").centred("Bold", 311, 150, 14, "KẾ HOẠCH")
+                .centred("Bold", 415, 85, 13, "Độc lập - Tự do - Hạnh phúc")
+                .centred("Regular", 165, 110, 13, "Số: 12/KH-UBND")
+                .centred("Italic", 415, 110, 13, "Hòa Lạc, ngày 12 tháng 3 năm 2026")
+                .centred("Bold", 311, 150, 14, "KẾ HOẠCH")
                 .centred("Bold", 311, 166, 14, "Trồng cây xanh năm 2026");
         body(pages, 200, 5);
         pages.at("BoldItalic", LEFT, 500, 12, "Nơi nhận:").centred("Bold", 420, 500, 14, "TM. ỦY BAN NHÂN DÂN")
@@ -101,8 +106,10 @@ class PdfSourceTest {
                 .at(LEFT, 527, 11, "- Các thôn;").at(LEFT, 540, 11, "- Lưu: VT.")
                 .centred("Bold", 420, 600, 14, "Phạm Văn Lộc");
         List<String> read = SourceTexts.paragraphs(read(pages));
-        assertThat(String.join(" | ", read)).startsWith("ỦY BAN NHÂN DÂN | XÃ HÒA LẠC | Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
-                .contains("Hòa Lạc, ngày 12 tháng 3 năm 2026 | KẾ HOẠCH").endsWith("Nơi nhận: | - UBND tỉnh (để báo cáo); "
+        assertThat(String.join(" | ", read))
+                .startsWith("ỦY BAN NHÂN DÂN | XÃ HÒA LẠC | Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
+                .contains("Hòa Lạc, ngày 12 tháng 3 năm 2026 | KẾ HOẠCH")
+                .endsWith("Nơi nhận: | - UBND tỉnh (để báo cáo); "
                         + "| - Các thôn; | - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH | Phạm Văn Lộc");
     }
 
@@ -112,14 +119,17 @@ class PdfSourceTest {
         float[] ys = {300, 320, 340, 360};
         pages.rule(100, 300, 400, 300).rule(200, 320, 400, 320).rule(100, 340, 400, 340).rule(100, 360, 400, 360);
         pages.rule(100, 300, 100, 360).rule(200, 300, 200, 360).rule(300, 320, 300, 360).rule(400, 300, 400, 360);
-        pages.at(110, ys[1], 12, "Nội dung").at(220, 314, 12, "Kinh phí").at(210, 334, 12, "2026").at(310, 334, 12, "2027")
+        pages.at(110, ys[1], 12, "Nội dung").at(220, 314, 12, "Kinh phí").at(210, 334, 12, "2026")
+                .at(310, 334, 12, "2027")
                 .at(110, 354, 12, "Cây xanh").at(210, 354, 12, "120").at(310, 354, 12, "150");
-        Block.Table table = read(pages).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+        Block.Table table = read(pages).blocks().stream().filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
                 .findFirst().orElseThrow();
         assertThat(table.ruled()).isTrue();
         assertThat(table.rows()).hasSize(3);
         assertThat(table.rows().get(0).cells()).extracting(Block.Cell::column, Block.Cell::across, Block.Cell::down)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1, 2), org.assertj.core.groups.Tuple.tuple(1, 2, 1));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1, 2),
+                        org.assertj.core.groups.Tuple.tuple(1, 2, 1));
         assertThat(table.rows().get(2).cells()).hasSize(3);
     }
 
@@ -131,7 +141,8 @@ class PdfSourceTest {
                 .field(112, 48, 30, 16, 14, "12")
                 .at(430, 700, 8, "CÔNG VĂN ĐẾN").at(430, 710, 8, "Số: 345").at(430, 720, 8, "Ngày: 15/3/2026");
         Source source = read(pages);
-        assertThat(dropped(source, Furniture.STAMP)).hasSize(4).anyMatch(t -> t.startsWith("Ký bởi")).contains("Số: 345");
+        assertThat(dropped(source, Furniture.STAMP)).hasSize(4).anyMatch(t -> t.startsWith("Ký bởi"))
+                .contains("Số: 345");
         assertThat(SourceTexts.paragraphs(source).getFirst()).startsWith("Số: 12").contains("/KH-UBND");
     }
 
@@ -215,11 +226,13 @@ class PdfSourceTest {
         body(pages, 100, 3);
         pages.rule(100, 300, 300, 300).rule(100, 320, 300, 320).rule(100, 300, 100, 320).rule(200, 300, 200, 320)
                 .rule(300, 300, 300, 320).at(110, 314, 12, "ô một").at(210, 314, 12, "ô hai");
-        pages.field(400, 20, 150, 20, 7, "Ký bởi: Nguyễn Văn A").text("Regular", Matrix.getRotateInstance(Math.PI / 2, 570, 300),
+        pages.field(400, 20, 150, 20, 7, "Ký bởi: Nguyễn Văn A").text("Regular",
+                Matrix.getRotateInstance(Math.PI / 2, 570, 300),
                 9, "dọc lề", RenderingMode.FILL);
         String expected = "1" + "ô mộtô hai" + "Ký bởi: Nguyễn Văn A" + "dọc lề";
         for (int i = 1; i <= 3; i++) {
-            expected += i + ". Tăng cường công tác tuyên truyền, vận động nhân dân tham gia giữ gìn vệ sinh môi trường, "
+            expected += i
+                    + ". Tăng cường công tác tuyên truyền, vận động nhân dân tham gia giữ gìn vệ sinh môi trường, "
                     + "trồng cây xanh ven đường liên thôn năm 2026.";
         }
         assertThat(SourceTexts.characters(read(pages))).isEqualTo(SourceTexts.sorted(expected));

@@ -29,7 +29,8 @@ final class RawPdf {
     /** A file of one page that draws this. */
     static RawPdf page(String resources, String content) {
         return new RawPdf().object("<</Type/Catalog/Pages 2 0 R>>").object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + resources + ">>>>")
+                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + resources
+                        + ">>>>")
                 .stream("", latin(content));
     }
 

@@ -45,9 +45,10 @@ class WordSourceTest {
     @Test
     void automaticNumberIsTextOfItsOwn() {
         String list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
-        Docx docx = new Docx().numbering("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
-                + "<w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
+        Docx docx = new Docx()
+                .numbering("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
+                        + "<w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
         docx.add(Docx.p(list, "NHIỆM VỤ")).add(Docx.p(list, "TỔ CHỨC THỰC HIỆN"));
         Source source = outcome(docx).value().orElseThrow();
         assertThat(paragraph(source, 0).number()).isEqualTo("III.");
@@ -113,13 +114,16 @@ class WordSourceTest {
         String from = Docx.cell(2000, "<w:vMerge w:val=\"restart\"/>", Docx.p("TT"));
         String on = Docx.cell(2000, "<w:vMerge/>", Docx.p(""));
         String a = Docx.cell(2000, "", Docx.p("2026"));
-        Source source = read(Docx.table(Docx.ruled(), new int[]{2000, 2000, 2000}, Docx.row("<w:tblHeader/>", from, across),
-                Docx.row("", on, a, a)), Docx.p("sau"));
+        Source source = read(
+                Docx.table(Docx.ruled(), new int[]{2000, 2000, 2000}, Docx.row("<w:tblHeader/>", from, across),
+                        Docx.row("", on, a, a)),
+                Docx.p("sau"));
         Block.Table table = (Block.Table) source.blocks().get(0);
         assertThat(table.ruled()).isTrue();
         assertThat(table.rows().get(0).header()).isTrue();
         assertThat(table.rows().get(0).cells()).extracting(Block.Cell::column, Block.Cell::across, Block.Cell::down)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1, 2), org.assertj.core.groups.Tuple.tuple(1, 2, 1));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1, 2),
+                        org.assertj.core.groups.Tuple.tuple(1, 2, 1));
         assertThat(table.rows().get(1).cells()).extracting(Block.Cell::column).containsExactly(1, 2);
     }
 
@@ -144,7 +148,8 @@ class WordSourceTest {
     @Test
     void tabsBreaksHyphensAndFormulasAreText() {
         Source source = read("<w:p>" + Docx.r("", "Số:\t12\nKH") + "<w:r><w:noBreakHyphen/></w:r>"
-                + Docx.r("", "UBND thực\u00adhiện") + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
+                + Docx.r("", "UBND thực\u00adhiện")
+                + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
                 + "<m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>");
         assertThat(paragraph(source, 0).text()).isEqualTo("Số:\t12\nKH-UBND thựchiệnx+1");
     }
@@ -174,10 +179,12 @@ class WordSourceTest {
                 for (int r = 0; r < random.nextInt(5); r++) {
                     String words = "chữ" + random.nextInt(1000) + " ";
                     text.append(words);
-                    String run = Docx.r(random.nextInt(4) == 0 ? "<w:vanish/>" : random.nextBoolean() ? "<w:b/>" : "", words);
+                    String run = Docx.r(random.nextInt(4) == 0 ? "<w:vanish/>" : random.nextBoolean() ? "<w:b/>" : "",
+                            words);
                     runs.append(switch (random.nextInt(5)) {
                         case 0 -> "<w:ins w:id=\"1\" w:author=\"a\">" + run + "</w:ins>";
-                        case 1 -> "<w:del w:id=\"1\" w:author=\"a\">" + run.replace("w:t>", "w:delText>").replace("<w:t ", "<w:delText ")
+                        case 1 -> "<w:del w:id=\"1\" w:author=\"a\">"
+                                + run.replace("w:t>", "w:delText>").replace("<w:t ", "<w:delText ")
                                 + "</w:del>";
                         case 2 -> "<w:sdt><w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
                         case 3 -> "<w:hyperlink w:anchor=\"x\">" + run + "</w:hyperlink>";
@@ -206,7 +213,8 @@ class WordSourceTest {
                     at = span.to();
                 }
             }
-            case Block.Table t -> t.rows().forEach(r -> r.cells().forEach(c -> c.blocks().forEach(WordSourceTest::assertPlaces)));
+            case Block.Table t ->
+                t.rows().forEach(r -> r.cells().forEach(c -> c.blocks().forEach(WordSourceTest::assertPlaces)));
             case Block.Picture _ -> throw new AssertionError("no pictures here");
         }
     }
