@@ -33,7 +33,7 @@ final class Summary {
         return Long.toString(document.doubts().stream().filter(d -> {
             String key = d.key().value();
             for (String field : fields) {
-                if (key.equals("document/" + field) || field.equals("node") && !key.startsWith("document/")) {
+                if (key.equals("document/" + field) || (field.equals("node") && !key.startsWith("document/"))) {
                     return true;
                 }
             }

@@ -38,8 +38,8 @@ public sealed interface Span {
     Span SUPPLIED = new Supplied();
 
     /** The place as findings tell it. */
-    default Location in(String file) {
-        return switch (this) {
+    static Location in(Span span, String file) {
+        return switch (span) {
             case Text t -> new Location(file, "", t.line(), t.column(), Math.max(1, t.length()));
             case Word w -> new Location(file, w.part(), w.paragraph(), 0, 1);
             case Pdf p -> new Location(file, "page " + p.page(), p.page(), 0, 1);

@@ -67,43 +67,43 @@ class SampleImportTest {
     private static List<String> words(Map<String, Object> outline) {
         List<String> out = new ArrayList<>();
         for (String key : List.of("preface", "basis", "opening")) {
-            ((List<?>) outline.get(key)).forEach(t -> out.add(t.toString()));
+            ((List<?>) of(outline, key)).forEach(t -> out.add(t.toString()));
         }
-        body(outline.get("body"), out);
-        ((List<?>) outline.get("closing")).forEach(t -> out.add(t.toString()));
+        body(of(outline, "body"), out);
+        ((List<?>) of(outline, "closing")).forEach(t -> out.add(t.toString()));
         return out.stream().map(t -> t.replaceAll(":(?= |$)", "")).toList();
     }
 
     private static void body(Object nodes, List<String> out) {
         for (Object node : (List<?>) nodes) {
             Map<?, ?> n = (Map<?, ?>) node;
-            if (!"table".equals(n.get("role"))) {
-                String heading = n.get("heading").toString();
-                String text = n.get("text").toString();
+            if (!"table".equals(of(n, "role"))) {
+                String heading = of(n, "heading").toString();
+                String text = of(n, "text").toString();
                 String mark = heading.isEmpty() || text.isEmpty() || heading.endsWith(".") ? " " : ": ";
-                out.add((n.get("label") + " " + heading + (heading.isEmpty() ? "" : mark) + text).strip());
+                out.add((of(n, "label") + " " + heading + (heading.isEmpty() ? "" : mark) + text).strip());
             }
-            body(n.get("children"), out);
+            body(of(n, "children"), out);
         }
     }
 
     private static String text(Map<String, Object> o, OfficialText composed) {
-        Map<?, ?> date = (Map<?, ?>) o.get("date");
-        List<String> out = new ArrayList<>(List.of(o.get("superior").toString(), o.get("issuer").toString(),
-                "Số: " + blank(o.get("number")) + "/" + o.get("symbol"), "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                "Độc lập - Tự do - Hạnh phúc", o.get("place") + ", ngày " + blank(date.get("day")) + " tháng "
-                        + blank(date.get("month")) + " năm " + blank(date.get("year")),
-                "", o.get("kind").toString(), o.get("subject").toString(), ""));
-        ((List<?>) o.get("addressees")).forEach(a -> out.add("Kính gửi: " + a));
+        Map<?, ?> date = (Map<?, ?>) of(o, "date");
+        List<String> out = new ArrayList<>(List.of(of(o, "superior").toString(), of(o, "issuer").toString(),
+                "Số: " + blank(of(o, "number")) + "/" + of(o, "symbol"), "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc", of(o, "place") + ", ngày " + blank(of(date, "day")) + " tháng "
+                        + blank(of(date, "month")) + " năm " + blank(of(date, "year")),
+                "", of(o, "kind").toString(), of(o, "subject").toString(), ""));
+        ((List<?>) of(o, "addressees")).forEach(a -> out.add("Kính gửi: " + a));
         List<String> words = new ArrayList<>();
         for (String key : List.of("preface", "basis", "opening")) {
-            ((List<?>) o.get(key)).forEach(t -> words.add(t.toString()));
+            ((List<?>) of(o, key)).forEach(t -> words.add(t.toString()));
         }
-        body(o.get("body"), words);
-        ((List<?>) o.get("closing")).forEach(t -> words.add(t.toString()));
+        body(of(o, "body"), words);
+        ((List<?>) of(o, "closing")).forEach(t -> words.add(t.toString()));
         words.forEach(w -> out.addAll(List.of(w, "")));
         out.add("Nơi nhận:");
-        ((List<?>) o.get("recipients")).forEach(r -> out.add("- " + r + ";"));
+        ((List<?>) of(o, "recipients")).forEach(r -> out.add("- " + r + ";"));
         for (SignatureBlock s : composed.signatures()) {
             out.add("");
             s.lines().forEach(l -> out.add(l.text()));
@@ -113,7 +113,12 @@ class SampleImportTest {
         return String.join("\n", out) + "\n";
     }
 
+    private static Object of(Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        return value == null ? "" : value;
+    }
+
     private static String blank(Object value) {
-        return value == null || value.toString().isEmpty() ? "…" : value.toString();
+        return value.toString().isEmpty() ? "…" : value.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +34,8 @@ class GoldenIntakeTest {
     }
 
     static boolean isCase(Path file) {
-        return isSource(file) || file.startsWith(CASES)
-                && List.of("plan.yaml", "parts.txt", "found.txt").contains(file.getFileName().toString());
+        return isSource(file) || (file.startsWith(CASES)
+                && List.of("plan.yaml", "parts.txt", "found.txt").contains(file.getFileName().toString()));
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class GoldenIntakeTest {
                     + (heading.isEmpty() ? "" : " |" + heading + "|")
                     + (text.isEmpty() ? "" : " " + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text)))
                     .stripTrailing());
-            tree(map.containsKey("children") ? map.get("children") : map.get("body"), indent + "  ", out);
+            tree(Objects.requireNonNull(map.containsKey("children") ? map.get("children") : map.get("body")),
+                    indent + "  ", out);
         }
     }
 }

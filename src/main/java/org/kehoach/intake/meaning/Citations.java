@@ -129,7 +129,7 @@ public final class Citations {
     /** {@code qd-1437}: initials of the type and the number, each key once. */
     private String key(String type, String code) {
         StringBuilder initials = new StringBuilder();
-        for (String word : Vocabulary.fold(type).split("\\s+")) {
+        for (String word : Vocabulary.fold(type).split("\\s+", -1)) {
             initials.append(word.charAt(0));
         }
         String number = code.replaceAll("\\D.*", "");

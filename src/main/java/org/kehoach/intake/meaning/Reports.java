@@ -42,7 +42,8 @@ public final class Reports {
         }
         List<String> to = unit(TO, text).or(() -> unit(DIRECT, text)).map(UnitWords::split).orElse(List.of());
         Optional<Interval> every = every(text);
-        if (!dated && (every.isEmpty() || to.isEmpty()) || to.isEmpty() && !ORDERS.matcher(text).matches()) {
+        if ((!dated && (every.isEmpty() || to.isEmpty()))
+                || (to.isEmpty() && !ORDERS.matcher(text).matches())) {
             return Optional.empty();
         }
         return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));

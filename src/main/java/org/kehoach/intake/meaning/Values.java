@@ -59,8 +59,8 @@ public final class Values {
                     && m.start() - hits.getLast().end() <= 1;
             String lead = text.substring(0, m.start());
             boolean aside = lead.lastIndexOf('(') > lead.lastIndexOf(')')
-                    || !m.group("unit").equals("%") && NO_TARGET.matcher(lead).matches()
-                    || "từ".equals(m.group("bound")) && BASELINE.matcher(text.substring(m.end())).lookingAt();
+                    || (!m.group("unit").equals("%") && NO_TARGET.matcher(lead).matches())
+                    || ("từ".equals(m.group("bound")) && BASELINE.matcher(text.substring(m.end())).lookingAt());
             if (!rate && !aside && Quantity.parse(m.group()).isPresent()) {
                 Matcher hit = VALUE.matcher(text);
                 hit.find(m.start());

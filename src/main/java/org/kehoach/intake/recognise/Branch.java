@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param number  read off the label
  * @param grid    of a table
  */
-public record Branch(Kind kind, Stretch label, Stretch heading, Stretch text, Optional<Mark.Number> number,
+public record Branch(Kind kind, Stretch label, Stretch heading, Stretch text, Optional<Mark.Ordinal> number,
         Optional<Entry.Grid> grid, List<Branch> children) {
 
     public Branch {

@@ -48,7 +48,7 @@ public final class Characters {
             return Location.of(file);
         }
         Piece p = piece(place);
-        Location at = p.span.in(file);
+        Location at = Span.in(p.span, file);
         return p.span instanceof Span.Text t
                 ? new Location(file, "", t.line(), t.column() + place - p.first,
                         Math.max(1, Math.min(length, p.text.length() - (place - p.first))))

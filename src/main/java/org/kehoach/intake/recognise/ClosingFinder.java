@@ -44,7 +44,7 @@ final class ClosingFinder {
 
     private static int afterMarks(List<Entry> entries, int run) {
         String before = text(entries.get(run - 1));
-        boolean ended = ".;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean ended = before.endsWith(".") || before.endsWith(";");
         boolean heading = !ended && before.length() < 220 && entries.get(run - 1) instanceof Line line
                 && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent();
         if (Vocabulary.STRONG_CLOSING.matcher(text(entries.get(run))).matches()) {

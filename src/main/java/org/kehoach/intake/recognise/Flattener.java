@@ -128,8 +128,8 @@ public final class Flattener {
         }
         String words = Vocabulary.fold(text(table));
         boolean official = Vocabulary.LETTERHEAD_OR_SIGNATURE.matcher(words).find();
-        return official && table.rows().size() <= 6 && table.rows().stream().allMatch(r -> r.cells().size() <= 3)
-                || !table.ruled() && table.rows().stream().allMatch(r -> r.cells().size() <= 1);
+        return (official && table.rows().size() <= 6 && table.rows().stream().allMatch(r -> r.cells().size() <= 3))
+                || (!table.ruled() && table.rows().stream().allMatch(r -> r.cells().size() <= 1));
     }
 
     private static String text(Block.Table table) {

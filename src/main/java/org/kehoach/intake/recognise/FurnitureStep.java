@@ -36,7 +36,7 @@ final class FurnitureStep {
                 page = number(text);
                 discards.add(new Discard(Furniture.PAGE_NUMBER, line.words()));
                 broken = true;
-            } else if (besideNumbers.getOrDefault(text, 0) >= OFTEN && (besideNumber(in, i))) {
+            } else if (besideNumbers.getOrDefault(text, 0) >= OFTEN && besideNumber(in, i)) {
                 discards.add(new Discard(Furniture.RUNNING_HEAD, line.words()));
                 broken = true;
             } else {

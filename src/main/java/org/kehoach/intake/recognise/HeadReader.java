@@ -213,7 +213,7 @@ final class HeadReader {
     }
 
     private Optional<DocumentKind> kindOfSymbol() {
-        String head = symbol.text().split("[-/ ]")[0].toUpperCase(Locale.ROOT);
+        String head = symbol.text().split("[-/ ]", -1)[0].toUpperCase(Locale.ROOT);
         for (DocumentKind k : DocumentKind.values()) {
             if (!head.isEmpty() && k.abbreviation().toUpperCase(Locale.ROOT).equals(head)) {
                 return Optional.of(k);

@@ -96,7 +96,7 @@ final class Joiner {
         boolean indented = next.layout().firstLine() > 200
                 && last.layout().firstLine() + 100 < next.layout().firstLine();
         boolean listed = before.endsWith(";") || before.endsWith(":");
-        if (ended && (indented || listed && !lower && !indents)) {
+        if (ended && (indented || (listed && !lower && !indents))) {
             return false;
         }
         int word = after.indexOf(' ') < 0 ? after.length() : after.indexOf(' ');
@@ -111,11 +111,11 @@ final class Joiner {
     /** {@code … ngày} and {@code 12. …}: the number belongs to the words before. */
     private static boolean speaksOfNumber(String before, String after) {
         return Character.isDigit(after.charAt(0)) && (Vocabulary.BEFORE_NUMBER.matcher(before).find()
-                || !Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find());
+                || (!Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find()));
     }
 
     private static boolean ended(String words) {
         return ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0
-                || words.endsWith("”") && words.length() > 1 && ".;!?".indexOf(words.charAt(words.length() - 2)) >= 0;
+                || (words.endsWith("”") && words.length() > 1 && ".;!?".indexOf(words.charAt(words.length() - 2)) >= 0);
     }
 }

@@ -7,7 +7,7 @@ record Letterheads(List<Stretch> superior, List<Stretch> issuer) {
 
     static Letterheads part(List<Stretch> lines) {
         int from = bold(lines);
-        if (from < 0 || from == 0 && lines.size() > 1) {
+        if (from < 0 || (from == 0 && lines.size() > 1)) {
             from = lastStart(lines);
         }
         return new Letterheads(lines.subList(0, from), lines.subList(from, lines.size()));
@@ -32,7 +32,7 @@ record Letterheads(List<Stretch> superior, List<Stretch> issuer) {
         for (int i = 1; i < lines.size(); i++) {
             String before = Vocabulary.fold(lines.get(i - 1).text());
             boolean open = before.endsWith(" VA") || before.endsWith("-") || before.endsWith(",")
-                    || before.endsWith(" XA") && Vocabulary.fold(lines.get(i).text()).startsWith("HOI");
+                    || (before.endsWith(" XA") && Vocabulary.fold(lines.get(i).text()).startsWith("HOI"));
             if (!open && Vocabulary.isAgencyStart(Vocabulary.fold(lines.get(i).text()))) {
                 start = i;
             }

@@ -11,7 +11,7 @@ import org.kehoach.plan.LevelForm;
  * @param number the number and its form; empty for a bullet
  * @param roman  the number where the letters could be Roman figures too: {@code I}, {@code C}, {@code v}
  */
-public record Mark(Stretch label, Stretch words, Optional<Number> number, Optional<Number> roman) {
+public record Mark(Stretch label, Stretch words, Optional<Ordinal> number, Optional<Ordinal> roman) {
 
     /**
      * A number (số thứ tự).
@@ -19,7 +19,7 @@ public record Mark(Stretch label, Stretch words, Optional<Number> number, Option
      * @param value the level's own number
      * @param path  the numbers printed before it: {@code 4} of {@code 4.1.}
      */
-    public record Number(LevelForm form, int value, String path) {}
+    public record Ordinal(LevelForm form, int value, String path) {}
 
     public boolean isBullet() {
         return number.isEmpty();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kehoach.intake.recognise.Mark.Number;
+import org.kehoach.intake.recognise.Mark.Ordinal;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.LevelForm.Counter;
 
@@ -55,7 +55,7 @@ final class Marks {
         String suffix = m.group("suffix").strip();
         // "Điều 5 Luật Trẻ em" and "Mục 2 Phần I của" speak of them
         if (suffix.isEmpty() && !rest.isEmpty()
-                && (Character.isLowerCase(rest.charAt(0)) || !Vocabulary.isCapitals(rest) && rest.endsWith("."))) {
+                && (Character.isLowerCase(rest.charAt(0)) || (!Vocabulary.isCapitals(rest) && rest.endsWith(".")))) {
             return Optional.empty();
         }
         String prefix = m.group("prefix");
@@ -70,7 +70,7 @@ final class Marks {
             case CAPITAL, LETTER ->
                 digits.length() == 1 ? 1 + LETTERS.indexOf(digits.toLowerCase(Locale.ROOT)) : ordinal(digits);
         };
-        return Optional.of(mark(paragraph, m.end("suffix"), new Number(
+        return Optional.of(mark(paragraph, m.end("suffix"), new Ordinal(
                 new LevelForm(usual + " ", counter, 1, suffix.equals(":") ? "" : suffix), value, ""),
                 Optional.empty()));
     }
@@ -80,7 +80,7 @@ final class Marks {
         return 1 + java.util.List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy").indexOf(last);
     }
 
-    private static Mark mark(Stretch paragraph, int end, Number number, Optional<Number> other) {
+    private static Mark mark(Stretch paragraph, int end, Ordinal number, Optional<Ordinal> other) {
         return new Mark(paragraph.to(end), paragraph.from(end).strip(), Optional.of(number), other);
     }
 
@@ -89,10 +89,10 @@ final class Marks {
         if (!m.lookingAt() || !ROMAN_FIGURES.matcher(m.group("number")).matches()) {
             return Optional.empty();
         }
-        Number roman = new Number(new LevelForm("", Counter.ROMAN, 1, suffix(m)), roman(m.group("number")), "");
+        Ordinal roman = new Ordinal(new LevelForm("", Counter.ROMAN, 1, suffix(m)), roman(m.group("number")), "");
         int letter = LETTERS.indexOf(m.group("number").toLowerCase(Locale.ROOT));
-        Optional<Number> capital = m.group("number").length() == 1 && letter >= 0
-                ? Optional.of(new Number(new LevelForm("", Counter.CAPITAL, 1, suffix(m)), letter + 1, ""))
+        Optional<Ordinal> capital = m.group("number").length() == 1 && letter >= 0
+                ? Optional.of(new Ordinal(new LevelForm("", Counter.CAPITAL, 1, suffix(m)), letter + 1, ""))
                 : Optional.empty();
         return Optional.of(mark(paragraph, m.end("suffix"), roman, capital));
     }
@@ -119,7 +119,7 @@ final class Marks {
         int value = Integer.parseInt(digits.substring(dot + 1));
         return value == 0 && dot < 0
                 ? Optional.empty()
-                : Optional.of(mark(paragraph, m.end("suffix"), new Number(
+                : Optional.of(mark(paragraph, m.end("suffix"), new Ordinal(
                         new LevelForm(open, Counter.ARABIC, components, suffix(m)), value,
                         dot < 0 ? "" : digits.substring(0, dot)), Optional.empty()));
     }
@@ -134,14 +134,14 @@ final class Marks {
         int at = index(Character.toLowerCase(letters.charAt(0)));
         String open = m.group("open") == null ? "" : "(";
         boolean capital = Character.isUpperCase(letters.charAt(0));
-        Optional<Number> roman = !capital && ROMAN_FIGURES.matcher(letters.toUpperCase(Locale.ROOT)).matches()
-                ? Optional.of(new Number(new LevelForm(open + "~", Counter.ROMAN, 1, suffix(m)),
+        Optional<Ordinal> roman = !capital && ROMAN_FIGURES.matcher(letters.toUpperCase(Locale.ROOT)).matches()
+                ? Optional.of(new Ordinal(new LevelForm(open + "~", Counter.ROMAN, 1, suffix(m)),
                         roman(letters.toUpperCase(Locale.ROOT)), ""))
                 : Optional.empty();
         if (doubled && letters.charAt(0) != letters.charAt(1)) {
             return roman.map(n -> mark(paragraph, m.end("suffix"), n, Optional.empty()));
         }
-        Number number = new Number(new LevelForm(open, capital ? Counter.CAPITAL : Counter.LETTER, 1, suffix(m)),
+        Ordinal number = new Ordinal(new LevelForm(open, capital ? Counter.CAPITAL : Counter.LETTER, 1, suffix(m)),
                 at + 1 + (doubled ? LETTERS.length() : 0), "");
         return Optional.of(mark(paragraph, m.end("suffix"), number, roman));
     }

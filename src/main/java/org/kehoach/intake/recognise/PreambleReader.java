@@ -42,7 +42,7 @@ final class PreambleReader {
                 preface.add(words(entries.get(i)));
             }
             boolean open = true;
-            while (i < end && (isGround(entries.get(i)) || open && i > grounds && isFurther(entries.get(i)))) {
+            while (i < end && (isGround(entries.get(i)) || (open && i > grounds && isFurther(entries.get(i))))) {
                 Stretch ground = words(entries.get(i));
                 basis.add(ground);
                 open = ground.text().endsWith(";") || ground.text().endsWith(",");
@@ -63,9 +63,9 @@ final class PreambleReader {
         int last = -1;
         for (int i = from; i < end; i++) {
             String text = words(entries.get(i)).text();
-            boolean introduces = text.endsWith(":") || i == end - 1 && end < entries.size();
+            boolean introduces = text.endsWith(":") || (i == end - 1 && end < entries.size());
             if (introduces && (Vocabulary.OPENING.matcher(text).matches()
-                    || text.endsWith(":") && Vocabulary.isCapitals(text))) {
+                    || (text.endsWith(":") && Vocabulary.isCapitals(text)))) {
                 last = i;
                 break;
             }

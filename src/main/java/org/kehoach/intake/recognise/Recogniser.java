@@ -104,7 +104,7 @@ public final class Recogniser {
         List<Appendix> out = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= entries.size(); i++) {
-            if (i == entries.size() || entries.get(i) instanceof Line line && isAnnex(line)) {
+            if (i == entries.size() || (entries.get(i) instanceof Line line && isAnnex(line))) {
                 out.add(annex(entries.subList(from, i)));
                 from = i;
             }

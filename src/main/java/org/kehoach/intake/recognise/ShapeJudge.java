@@ -85,14 +85,14 @@ final class ShapeJudge {
         }
         int colon = words.text().indexOf(": ");
         if (colon <= 0 || colon > LONGEST_LEAD
-                || words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length()) {
+                || (words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length())) {
             return 0;
         }
         String title = words.text().substring(0, colon);
         String rest = words.text().substring(colon + 2).strip();
         boolean alike = siblings.stream().filter(t -> t.number.isPresent()).count() > 1
                 && siblings.stream().filter(t -> t.number.isPresent()).allMatch(ShapeJudge::mayLead);
-        return Titles.isLead(title, rest) || alike && !rest.isEmpty() ? colon + 1 : 0;
+        return Titles.isLead(title, rest) || (alike && !rest.isEmpty()) ? colon + 1 : 0;
     }
 
     private static boolean mayLead(Twig twig) {
@@ -109,20 +109,20 @@ final class ShapeJudge {
         if (text.length() > LONGEST_TITLE) {
             return Vocabulary.isCapitals(text) && text.length() < 2 * LONGEST_TITLE;
         }
-        if (words.isBold() || Vocabulary.isCapitals(text) && text.length() > 3) {
+        if (words.isBold() || (Vocabulary.isCapitals(text) && text.length() > 3)) {
             return true;
         }
         boolean ended = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (!twig.children.isEmpty()) {
-            return text.endsWith(":") ? Titles.isTitle(text) : !ended || text.length() < 90 && isHigh(twig);
+            return text.endsWith(":") ? Titles.isTitle(text) : !ended || (text.length() < 90 && isHigh(twig));
         }
         return !ended
-                && (isHigh(twig) || siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120);
+                && (isHigh(twig) || (siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120));
     }
 
     private static boolean isHigh(Twig twig) {
         return twig.number.filter(n -> n.form().counter() == Counter.ROMAN || n.form().counter() == Counter.CAPITAL
-                || !n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("("))
+                || (!n.form().prefix().isEmpty() && !n.form().runsOn() && !n.form().prefix().startsWith("(")))
                 .isPresent();
     }
 

@@ -106,9 +106,9 @@ final class TailReader {
         for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
             String rest = text.substring(i + 1);
             boolean ended = ";.".indexOf(text.charAt(i - 1)) >= 0;
-            if (Vocabulary.AUTHORITY.matcher(rest).matches() && Vocabulary.isCapitals(rest)
-                    || ended && Vocabulary.isCapitals(rest)
-                            && Vocabulary.POSITION.matcher(Vocabulary.fold(rest)).matches()) {
+            if ((Vocabulary.AUTHORITY.matcher(rest).matches() && Vocabulary.isCapitals(rest))
+                    || (ended && Vocabulary.isCapitals(rest)
+                            && Vocabulary.POSITION.matcher(Vocabulary.fold(rest)).matches())) {
                 return i + 1;
             }
         }

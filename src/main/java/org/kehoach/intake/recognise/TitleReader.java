@@ -89,10 +89,10 @@ final class TitleReader {
         boolean lower = Character.isLowerCase(words.codePointAt(0));
         boolean looksAlike = last.isBold() == line.words().isBold();
         boolean sentence = words.length() > 200 || words.endsWith(".") || words.endsWith(";") || words.endsWith(":");
-        if (line.gap() && !lower || Vocabulary.GROUND.matcher(words).matches() && !lower) {
+        if (!lower && (line.gap() || Vocabulary.GROUND.matcher(words).matches())) {
             return Vocabulary.RULE.matcher(words).matches() || Vocabulary.ATTACHED.matcher(words).matches();
         }
-        return looksAlike && (!sentence || followsAsSubject(words, entries, at))
+        return (looksAlike && (!sentence || followsAsSubject(words, entries, at)))
                 || Vocabulary.RULE.matcher(words).matches();
     }
 

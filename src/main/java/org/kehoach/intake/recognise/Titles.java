@@ -24,7 +24,7 @@ public final class Titles {
         int first = rest.codePointAt(0);
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || first == '“' || first == '"'
                 || first == '<' || first == '≥';
-        return unit || begins && words(title) <= (title.contains(", ") ? SHORT : LONGEST);
+        return unit || (begins && words(title) <= (title.contains(", ") ? SHORT : LONGEST));
     }
 
     /** Whether words before a colon may be a title where those of all siblings are. */
@@ -37,7 +37,7 @@ public final class Titles {
     static boolean isTitle(String words) {
         String title = words.substring(0, words.length() - 1).strip();
         return !title.isEmpty() && (UnitWords.isUnits(title)
-                || words(title) <= SHORTEST && !INTRODUCES.matcher(title).matches() && !title.contains(". "));
+                || (words(title) <= SHORTEST && !INTRODUCES.matcher(title).matches() && !title.contains(". ")));
     }
 
     static boolean isRequest(String words) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kehoach.intake.recognise.Mark.Number;
+import org.kehoach.intake.recognise.Mark.Ordinal;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.LevelForm.Counter;
 
@@ -55,7 +55,7 @@ public final class TreeBuilder {
             titleFollows = false;
             bullet(Twig.marked(mark.get(), Optional.empty()));
         } else {
-            Number number = choose(mark.get());
+            Ordinal number = choose(mark.get());
             numbered(Twig.marked(mark.get(), Optional.of(number)), number);
             titleFollows = mark.get().words().isEmpty();
         }
@@ -92,7 +92,7 @@ public final class TreeBuilder {
         } else {
             // a dash never stands inside a plus
             while (!open.isEmpty() && open.getLast().isBullet()
-                    && (sign.equals("-") && sign(open.getLast()).equals("+")
+                    && ((sign.equals("-") && sign(open.getLast()).equals("+"))
                             || bullets.indexOf(sign) < bullets.indexOf(sign(open.getLast())))) {
                 open.removeLast();
             }
@@ -113,12 +113,12 @@ public final class TreeBuilder {
     }
 
     /** Which of the two numbers a mark such as {@code I.} or {@code i)} is. */
-    private Number choose(Mark mark) {
-        Number first = mark.number().orElseThrow();
+    private Ordinal choose(Mark mark) {
+        Ordinal first = mark.number().orElseThrow();
         return mark.roman().filter(other -> fit(other) > fit(first)).orElse(first);
     }
 
-    private int fit(Number number) {
+    private int fit(Ordinal number) {
         return open.stream().filter(t -> isOf(t, number.form())).map(t -> t.number.orElseThrow().value())
                 .map(last -> number.value() == last + 1 ? 4 : number.value() > last ? 1 : 0)
                 .max(Comparator.naturalOrder())
@@ -129,7 +129,7 @@ public final class TreeBuilder {
         return twig.number.filter(n -> n.form().equals(form)).isPresent();
     }
 
-    private void numbered(Twig twig, Number number) {
+    private void numbered(Twig twig, Ordinal number) {
         closeBullets();
         int level = goesOn(number);
         if (level >= 0) {
@@ -150,7 +150,7 @@ public final class TreeBuilder {
         open.add(twig);
     }
 
-    private void gap(Twig twig, Number number, int expected) {
+    private void gap(Twig twig, Ordinal number, int expected) {
         if (!number.form().runsOn() || expected > 1) {
             String path = number.path().isEmpty() ? "" : number.path() + ".";
             gaps.add(new Gap(twig.label(), number.form().prefix().replace("~", "") + path
@@ -163,11 +163,11 @@ public final class TreeBuilder {
     }
 
     /** The open level on which a number goes on; -1 where it opens one. */
-    private int goesOn(Number number) {
+    private int goesOn(Ordinal number) {
         int deepest = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
             if (isOf(open.get(i), number.form())) {
-                Number last = open.get(i).number.orElseThrow();
+                Ordinal last = open.get(i).number.orElseThrow();
                 if (last.value() + 1 == number.value() && last.path().equals(number.path())) {
                     return i;
                 }
@@ -181,7 +181,7 @@ public final class TreeBuilder {
     }
 
     /** Closes what a number that opens a level cannot stand under. */
-    private void opens(Number number) {
+    private void opens(Ordinal number) {
         String parent = above.get(number.form());
         if (parent != null) {
             for (int i = open.size() - 1; i >= 0; i--) {

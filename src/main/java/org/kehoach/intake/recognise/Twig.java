@@ -8,19 +8,19 @@ import java.util.Optional;
 final class Twig {
 
     final Optional<Mark> mark;
-    final Optional<Mark.Number> number;
+    final Optional<Mark.Ordinal> number;
     final Optional<Entry.Grid> grid;
     final List<Twig> children = new ArrayList<>();
     private Stretch words;
 
-    private Twig(Optional<Mark> mark, Optional<Mark.Number> number, Stretch words, Optional<Entry.Grid> grid) {
+    private Twig(Optional<Mark> mark, Optional<Mark.Ordinal> number, Stretch words, Optional<Entry.Grid> grid) {
         this.mark = mark;
         this.number = number;
         this.words = words;
         this.grid = grid;
     }
 
-    static Twig marked(Mark mark, Optional<Mark.Number> number) {
+    static Twig marked(Mark mark, Optional<Mark.Ordinal> number) {
         return new Twig(Optional.of(mark), number, mark.words(), Optional.empty());
     }
 

@@ -33,9 +33,10 @@ public final class UnitWords {
         if (names.length() > 320 || names.endsWith(".") || names.contains(". ")) {
             return false;
         }
-        boolean begins = UNIT.matcher(names).matches() && (!names.startsWith("Các ") || GROUP.matcher(names).matches())
-                || Character.isLowerCase(names.isEmpty() ? 'a' : names.codePointAt(0)) && !names.equals(words)
-                        && GROUP.matcher("Các " + names).matches();
+        boolean begins = (UNIT.matcher(names).matches()
+                && (!names.startsWith("Các ") || GROUP.matcher(names).matches()))
+                || (Character.isLowerCase(names.isEmpty() ? 'a' : names.codePointAt(0)) && !names.equals(words)
+                        && GROUP.matcher("Các " + names).matches());
         return begins && !SENTENCE.matcher(names).matches();
     }
 
@@ -54,7 +55,7 @@ public final class UnitWords {
         while (m.find()) {
             String rest = names.substring(m.end());
             boolean begins = UNIT.matcher(rest).matches()
-                    || GROUP.matcher(upper(rest)).matches() && rest.startsWith("các");
+                    || (GROUP.matcher(upper(rest)).matches() && rest.startsWith("các"));
             if (begins) {
                 out.add(names.substring(from, m.start()).strip());
                 from = m.end();

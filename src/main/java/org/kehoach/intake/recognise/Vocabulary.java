@@ -140,8 +140,8 @@ public final class Vocabulary {
                 boolean alone = folded.substring(m.end()).chars().noneMatch(Character::isLetterOrDigit);
                 String typed = line.substring(0, m.end());
                 // PHƯỜNG AN … is no PHƯƠNG ÁN: without its marks a name counts only where it stands alone
-                if (alone || isCapitals(typed)
-                        && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", ""))) {
+                if (alone || (isCapitals(typed)
+                        && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", "")))) {
                     return Optional.of(new Titled(kind.getKey(), m.end()));
                 }
             }

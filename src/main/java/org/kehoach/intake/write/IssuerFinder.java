@@ -128,7 +128,7 @@ final class IssuerFinder {
         texts.addAll(document.basis());
         document.body().stream().limit(2).forEach(b -> texts.add(b.text()));
         for (Stretch text : texts) {
-            for (String clause : text.text().split("[,;.]\\s+")) {
+            for (String clause : text.text().split("[,;.]\\s+", -1)) {
                 Matcher m = ACTS.matcher(clause);
                 if (m.find() && UnitWords.isUnits(clause.substring(0, m.start()).strip())) {
                     return Optional.of(clause.substring(0, m.start()).strip());

@@ -84,7 +84,7 @@ public final class Ledger {
             }
             int from = at;
             StringBuilder words = new StringBuilder();
-            while (at < characters.count() && (!isPlaced(at) || isBlank(at) && !placed.get(at))) {
+            while (at < characters.count() && (!isPlaced(at) || (isBlank(at) && !placed.get(at)))) {
                 words.append(characters.at(at));
                 at++;
             }

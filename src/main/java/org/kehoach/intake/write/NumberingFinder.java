@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kehoach.intake.recognise.Branch;
 import org.kehoach.intake.recognise.Branch.Kind;
-import org.kehoach.intake.recognise.Mark.Number;
+import org.kehoach.intake.recognise.Mark.Ordinal;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Numbering;
@@ -62,7 +62,7 @@ final class NumberingFinder {
                     levels.add(new HashMap<>());
                     capitals.add(new int[2]);
                 }
-                branch.number().map(Number::form).filter(NumberingFinder::isForm)
+                branch.number().map(Ordinal::form).filter(NumberingFinder::isForm)
                         .ifPresent(f -> levels.get(level).merge(f, 1, Integer::sum));
                 if (branch.kind() == Kind.HEADING && !branch.heading().isEmpty()) {
                     capitals.get(level)[1]++;
