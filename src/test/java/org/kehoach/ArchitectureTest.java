@@ -70,7 +70,7 @@ class ArchitectureTest {
                     "plan", "agency", "document", "pdf", "diagnostic"),
             row("derive", "derivation is pure: plans in, plan out", //
                     "plan", "agency", "document", "diagnostic"),
-            row("intake", "import feeds plans and makes no output", //
+            row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),

@@ -65,6 +65,7 @@ final class Assembly {
         List<Part> parts = new ArrayList<>(ColumnFinder.parts(feet.above(), measure));
         page.tables().forEach(t -> parts.add(new Part.Table(t)));
         parts.sort(java.util.Comparator.comparingDouble(Part::top));
+        boolean first = true;
         for (Part part : parts) {
             switch (part) {
                 case Part.Plain(Line line) -> {
@@ -77,12 +78,13 @@ final class Assembly {
                     body.add(columns(columns, page.number()));
                 }
                 case Part.Table(PageLines.RuledTable table) -> {
-                    if (!tables.takes(table, page.number(), part == parts.getFirst())) {
+                    if (!tables.takes(table, page.number(), first)) {
                         flushTable();
                         tables.begin(table, page.number(), turned(page, table));
                     }
                 }
             }
+            first = false;
         }
         page.content().turned().stream()
                 .filter(t -> page.tables().stream().noneMatch(r -> r.grid().holds(t.x(), t.y())))

@@ -15,8 +15,9 @@ final class Braces {
     private Braces() {}
 
     static boolean areIn(List<Line> lines) {
-        return lines.stream().anyMatch(l -> note(l).isPresent() && l.left() > left(lines) + 3 * l.size()
-                || note(l).isPresent() && l.words().size() > note(l).get().words().size());
+        float left = left(lines);
+        return lines.stream().anyMatch(l -> note(l)
+                .filter(n -> l.left() > left + 3 * l.size() || l.words().size() > n.words().size()).isPresent());
     }
 
     private static float left(List<Line> lines) {

@@ -22,7 +22,7 @@ final class ColumnFinder {
     private static final int DEEPEST = 4;
 
     /** A page of more lines is no letter. */
-    private static final int MOST = 1_500;
+    private static final int MOST = 400;
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^nơi\\s+(nhận|gửi)\\b.*");
 
@@ -144,8 +144,9 @@ final class ColumnFinder {
         if (i + 1 < lines.size()) {
             Line next = lines.get(i + 1);
             boolean level = next.baseline() - line.baseline() < 0.75 * Math.min(line.size(), next.size());
-            Line a = line.left() < next.left() ? line : next;
-            Line b = a == line ? next : line;
+            boolean ordered = line.left() < next.left();
+            Line a = ordered ? line : next;
+            Line b = ordered ? next : line;
             if (level && b.left() - a.right() >= NARROWEST) {
                 zone.to = i + 1;
                 zone.left = a.right();
@@ -207,12 +208,12 @@ final class ColumnFinder {
         if (off > FARTHEST) {
             return false;
         }
-        if (line.right() < zone.right - NARROWEST * 0.5 && suits(line, zone.near, below, zone)) {
+        if (line.right() < zone.right - NARROWEST * 0.5 && suits(line, true, below, zone)) {
             zone.left = Math.max(zone.left, line.right());
             add(zone.near, line, below);
             return true;
         }
-        if (line.left() > zone.left + NARROWEST * 0.5 && suits(line, zone.far, true, zone)) {
+        if (line.left() > zone.left + NARROWEST * 0.5 && suits(line, false, true, zone)) {
             zone.right = Math.min(zone.right, line.left());
             add(zone.far, line, below);
             return true;
@@ -227,16 +228,18 @@ final class ColumnFinder {
                 l -> Math.abs((left + right) / 2 - l.middle()) < room || Math.abs(left - l.left()) < 4);
     }
 
-    private boolean suits(Line line, List<Line> column, boolean below, Zone zone) {
-        if (column == zone.near && !below && !isTop(zone)) {
-            return RECIPIENTS.matcher(line.text()).matches() || RECIPIENTS.matcher(column.getFirst().text()).matches()
-                    && Math.abs(line.size() - column.getFirst().size()) < 0.6 && line.isBold();
+    private boolean suits(Line line, boolean near, boolean below, Zone zone) {
+        List<Line> column = near ? zone.near : zone.far;
+        if (near && !below && !isTop(zone)) {
+            return RECIPIENTS.matcher(line.text()).matches()
+                    || (RECIPIENTS.matcher(column.getFirst().text()).matches()
+                            && Math.abs(line.size() - column.getFirst().size()) < 0.6 && line.isBold());
         }
-        if (column == zone.near && NOTE.matcher(line.text()).matches()) {
+        if (near && NOTE.matcher(line.text()).matches()) {
             return true;
         }
         Line like = below ? column.getLast() : column.getFirst();
-        if (column == zone.near && line.baseline() - like.baseline() > 3 * Math.max(line.size(), like.size())) {
+        if (near && line.baseline() - like.baseline() > 3 * Math.max(line.size(), like.size())) {
             return isTop(zone) && Math.abs(line.middle() - like.middle()) < 8;
         }
         boolean centred = column.stream().allMatch(l -> Math.abs(l.middle() - column.getFirst().middle()) < 8);
@@ -248,7 +251,7 @@ final class ColumnFinder {
                 return true;
             }
         }
-        return column == zone.near && Math.abs(line.size() - like.size()) < 0.6 && line.left() > like.left()
+        return near && Math.abs(line.size() - like.size()) < 0.6 && line.left() > like.left()
                 && line.left() < like.left() + 20 && line.baseline() - like.baseline() < 2 * line.size();
     }
 

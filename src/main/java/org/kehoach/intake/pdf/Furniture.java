@@ -87,7 +87,7 @@ final class Furniture {
     }
 
     private Set<Line> numbers() {
-        Map<Line, Integer> found = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<Line, Integer> found = new java.util.IdentityHashMap<>();
         Map<Integer, Integer> offsets = new HashMap<>();
         for (PageLines page : pages) {
             for (Line line : atEdges(page)) {

@@ -15,11 +15,25 @@ record PageGeometry(float left, float bottom, float ownWidth, float ownHeight, i
 
     /** Where a line of text runs; {@code ASLANT} for what is no right angle. */
     enum Direction {
-        RIGHT, DOWN, LEFT, UP, ASLANT;
+        RIGHT(0), DOWN(1), LEFT(2), UP(3), ASLANT(0);
+
+        private static final java.util.List<Direction> UPRIGHT = java.util.List.of(RIGHT, DOWN, LEFT, UP);
+
+        /** By how many right angles, clockwise, its lines are turned. */
+        private final int quarters;
+
+        Direction(int quarters) {
+            this.quarters = quarters;
+        }
+
+        /** How many right angles bring its lines upright, clockwise. */
+        int back() {
+            return Math.floorMod(-quarters, 4);
+        }
 
         /** As it is on a page that is turned clockwise by so many right angles. */
-        Direction turned(int quarters) {
-            return this == ASLANT ? ASLANT : values()[Math.floorMod(ordinal() + quarters, 4)];
+        Direction turned(int more) {
+            return this == ASLANT ? ASLANT : UPRIGHT.get(Math.floorMod(quarters + more, 4));
         }
     }
 

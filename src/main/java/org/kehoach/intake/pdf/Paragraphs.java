@@ -112,7 +112,7 @@ final class Paragraphs {
         float off = Math.abs(a.line.middle() - b.line.middle());
         // the first line of a centred paragraph may be indented all the same
         boolean shifted = a.measure.indent() > 0 && Math.abs(off - a.measure.indent() / 2) < NEAR && b.isCentred();
-        return (a.isCentred() || b.isCentred()) && off < NEAR || shifted;
+        return shifted || ((a.isCentred() || b.isCentred()) && off < NEAR);
     }
 
     /** Whether a line begins where those of a paragraph that hangs do, whatever else its place looks like. */
@@ -136,7 +136,7 @@ final class Paragraphs {
         float lead = a.measure.lead();
         float size = Math.max(a.line.size(), b.line.size());
         float off = b.line.baseline() - a.line.baseline();
-        return off < 0 || lead > 0 && off > lead * size + Math.max(2.5f, 0.16f * size);
+        return off < 0 || (lead > 0 && off > lead * size + Math.max(2.5f, 0.16f * size));
     }
 
     /** Whether the next line's first word would have stood in this line: then the line was ended on purpose. */

@@ -36,7 +36,7 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
                 stamps.add(text);
             }
         }
-        int quarters = Math.floorMod(-main(all).ordinal(), 4);
+        int quarters = main(all).back();
         List<Glyph> glyphs = new ArrayList<>();
         StringBuilder aslant = new StringBuilder();
         Map<Direction, List<Glyph>> others = new EnumMap<>(Direction.class);
@@ -86,13 +86,11 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
     }
 
     private static Direction main(List<PageReader.Drawn> all) {
-        int[] counts = new int[Direction.values().length];
-        all.forEach(d -> counts[d.direction().ordinal()]++);
-        Direction main = Direction.RIGHT;
-        for (Direction d : List.of(Direction.DOWN, Direction.LEFT, Direction.UP)) {
-            main = counts[d.ordinal()] > counts[main.ordinal()] ? d : main;
-        }
-        return main;
+        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+        all.forEach(d -> counts.merge(d.direction(), 1, Integer::sum));
+        counts.remove(Direction.ASLANT);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(Direction.RIGHT);
     }
 
     private Ruled turn(Ruled r, int quarters) {
@@ -103,13 +101,13 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
 
     /** Lines on their side, each at the place of its middle. */
     private static List<PageContent.Turned> turned(Direction direction, List<Glyph> glyphs, float width, float height) {
-        int quarters = Math.floorMod(-direction.ordinal(), 4);
+        int quarters = direction.back();
         boolean level = quarters % 2 == 0;
         List<Glyph> upright = glyphs.stream().map(g -> {
             float[] at = PageGeometry.turn(g.x(), g.baseline(), width, height, quarters);
             return g.at(at[0], at[1]);
         }).toList();
-        return Lines.of(FakeBold.joined(upright)).stream().sorted(Comparator.comparing(Line::baseline)).map(l -> {
+        return Lines.of(FakeBold.joined(upright)).stream().sorted(Comparator.comparingDouble(Line::baseline)).map(l -> {
             float[] middle = PageGeometry.turn((l.left() + l.right()) / 2, l.baseline() - l.size() / 3,
                     level ? width : height, level ? height : width, Math.floorMod(-quarters, 4));
             return new PageContent.Turned(l.text(), middle[0], middle[1]);
