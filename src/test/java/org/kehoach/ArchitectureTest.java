@@ -74,8 +74,8 @@ class ArchitectureTest {
                     "plan", "agency", "document", "diagnostic"),
             row("review", "a comparison is shown as a page and as a Word file, and no plan is read for it", //
                     "compare", "opc", "diagnostic"),
-            row("intake", "import feeds plans and makes no output", //
-                    "plan", "agency", "source", "document", "word", "opc", "diagnostic"),
+            row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
+                    "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kehoach.intake.pdf.PdfFileReader;
 import org.kehoach.intake.text.TextReader;
+import org.kehoach.intake.word.WordFileReader;
 
 /** The readers that there are (các bộ đọc); a new one gets a line here. */
 public final class Readers {
 
-    private static final List<Reader> ALL = List.of(new TextReader());
+    private static final List<Reader> ALL = List.of(new TextReader(), new WordFileReader(), new PdfFileReader());
 
     private Readers() {}
 

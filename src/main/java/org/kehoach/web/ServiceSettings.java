@@ -42,6 +42,8 @@ final class ServiceSettings {
         out.put("logging.level.org.springframework.boot.diagnostics", "OFF");
         out.put("logging.level.org.apache.catalina", "OFF");
         out.put("logging.level.org.apache.coyote", "OFF");
+        out.put("logging.level.org.apache.pdfbox", "OFF");
+        out.put("logging.level.org.apache.fontbox", "OFF");
         out.put("logging.pattern.console", "%d{HH:mm:ss} %-5p %m%n");
         return out.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new);
     }

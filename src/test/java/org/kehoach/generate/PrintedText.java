@@ -8,12 +8,12 @@ import org.kehoach.document.Line;
 import org.kehoach.document.OfficialText;
 
 /** The words that a composed document must print, paragraph by paragraph. */
-final class PrintedText {
+public final class PrintedText {
 
     private PrintedText() {}
 
     /** The paragraphs between subject and recipients, and those of the annexes, in the order in which they are printed. */
-    static List<String> content(OfficialText text) {
+    public static List<String> content(OfficialText text) {
         List<String> out = new ArrayList<>();
         text.basis().stream().map(Line::text).forEach(out::add);
         text.opening().stream().map(Line::text).forEach(out::add);
@@ -43,7 +43,7 @@ final class PrintedText {
     }
 
     /** What stands around it: letterhead, subject, recipients, signatures. */
-    static List<String> frame(OfficialText text) {
+    public static List<String> frame(OfficialText text) {
         Letterhead head = text.letterhead();
         List<String> out = new ArrayList<>(List.of(OfficialText.NATION, OfficialText.MOTTO, text.kind(),
                 text.code().symbol(), text.placeAndDate().place()));

@@ -10,7 +10,7 @@ import org.kehoach.opc.WordPackage;
  *
  * <p>The page is A4 with the margins of Mẫu 1.4; text is Times New Roman 14 pt; nothing else is set.
  */
-final class Docx {
+public final class Docx {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
@@ -43,20 +43,20 @@ final class Docx {
     private int mode = 15;
 
     /** A paragraph of one run: the children of {@code w:pPr}, the children of {@code w:rPr}, the text. */
-    static String p(String pPr, String rPr, String text) {
+    public static String p(String pPr, String rPr, String text) {
         return "<w:p><w:pPr>" + pPr + "</w:pPr>" + r(rPr, text) + "</w:p>";
     }
 
-    static String p(String pPr, String text) {
+    public static String p(String pPr, String text) {
         return p(pPr, "", text);
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return p("", "", text);
     }
 
     /** A run; {@code \t} and {@code \n} in the text become a tab and a line break. */
-    static String r(String rPr, String text) {
+    public static String r(String rPr, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;")
                 .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
                 .replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
@@ -64,7 +64,7 @@ final class Docx {
     }
 
     /** A table of fixed columns: children of {@code w:tblPr}, widths in twips, rows made by {@link #row}. */
-    static String table(String tblPr, int[] widths, String... rows) {
+    public static String table(String tblPr, int[] widths, String... rows) {
         StringBuilder out = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>");
         out.append("<w:tblLayout w:type=\"fixed\"/>").append(tblPr).append("</w:tblPr><w:tblGrid>");
         for (int width : widths) {
@@ -77,31 +77,31 @@ final class Docx {
         return out.append("</w:tbl>").toString();
     }
 
-    static String row(String trPr, String... cells) {
+    public static String row(String trPr, String... cells) {
         return "<w:tr><w:trPr>" + trPr + "</w:trPr>" + String.join("", cells) + "</w:tr>";
     }
 
-    static String cell(int width, String tcPr, String content) {
+    public static String cell(int width, String tcPr, String content) {
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + tcPr + "</w:tcPr>" + content + "</w:tc>";
     }
 
-    static String single(String side) {
+    public static String single(String side) {
         return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
     }
 
     /** Borders all over a table. */
-    static String ruled() {
+    public static String ruled() {
         return "<w:tblBorders>" + single("top") + single("left") + single("bottom") + single("right")
                 + single("insideH") + single("insideV") + "</w:tblBorders>";
     }
 
-    Docx add(String blocks) {
+    public Docx add(String blocks) {
         body.append(blocks);
         return this;
     }
 
     /** A paragraph style with an id. */
-    Docx style(String id, String basedOn, String pPr, String rPr) {
+    public Docx style(String id, String basedOn, String pPr, String rPr) {
         styles += "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>"
                 + (basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>") + "<w:pPr>" + pPr
                 + "</w:pPr><w:rPr>" + rPr + "</w:rPr></w:style>";
@@ -109,31 +109,31 @@ final class Docx {
     }
 
     /** An embedded file; every part calls it by its name. */
-    Docx media(String name, byte[] bytes) {
+    public Docx media(String name, byte[] bytes) {
         media.put(name, bytes);
         return this;
     }
 
     /** Styles written out. */
-    Docx styles(String xml) {
+    public Docx styles(String xml) {
         styles += xml;
         return this;
     }
 
     /** Children of {@code w:numbering}. */
-    Docx numbering(String xml) {
+    public Docx numbering(String xml) {
         numbering = xml;
         return this;
     }
 
     /** Children of {@code w:sectPr} besides page and margins. */
-    Docx section(String children) {
+    public Docx section(String children) {
         section += children;
         return this;
     }
 
     /** A header or footer of a type: {@code default}, {@code first}, {@code even}. */
-    Docx story(String kind, String type, String blocks) {
+    public Docx story(String kind, String type, String blocks) {
         String name = kind + (stories.size() + 1);
         stories.put(name, "<w:" + (kind.equals("header") ? "hdr " : "ftr ") + W + ">" + blocks + "</w:"
                 + (kind.equals("header") ? "hdr>" : "ftr>"));
@@ -142,7 +142,7 @@ final class Docx {
     }
 
     /** A footnote of one paragraph, as Word writes it; {@link #reference} refers to it by its number, from 1. */
-    Docx footnote(String text) {
+    public Docx footnote(String text) {
         footnotes += "<w:footnote w:id=\"" + ++notes
                 + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr>"
                 + "<w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>" + r("", " " + text)
@@ -151,25 +151,25 @@ final class Docx {
     }
 
     /** The run that refers to a footnote. */
-    static String reference(int number) {
+    public static String reference(int number) {
         return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + number
                 + "\"/></w:r>";
     }
 
-    Docx compatibility(int version, String options) {
+    public Docx compatibility(int version, String options) {
         mode = version;
         compat = options;
         return this;
     }
 
-    Docx title(String title) {
+    public Docx title(String title) {
         core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                 + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title
                 + "</dc:title></cp:coreProperties>";
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         StringBuilder types = new StringBuilder(
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"

@@ -2,6 +2,7 @@ package org.kehoach.pdf.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,27 +58,34 @@ final class BlockReader {
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
         inlines = new InlineReader(runs, new Drawings(art, findings, this::inBox),
-                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, findings);
+                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, this::inBox,
+                findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }
 
     /** All blocks of the part. */
     void read(XmlElement story) {
         descend(story, "", out);
-        refuseLoose();
+        refuseLoose(out);
     }
 
     /** Frames stand beside the paragraph that follows them. */
-    private void refuseLoose() {
+    private void refuseLoose(List<Block> to) {
         if (frames.arePending()) {
             findings.unsupported("w:framePr");
-            frames.take();
+            List<Drawing> loose = frames.take();
+            if (findings.isForWords()) {
+                to.add(Frames.anchoring(new Paragraph(number, ParagraphFormat.PLAIN, runs.of("", "", null), List.of()),
+                        loose));
+            }
         }
     }
 
     /** The blocks read since the last call. */
     List<Block> take() {
-        List<Block> taken = PageBreaks.settle(AutoSpaces.atEdges(out, false));
+        List<Block> taken = findings.isForWords()
+                ? List.copyOf(out)
+                : PageBreaks.settle(AutoSpaces.atEdges(out, false));
         out.clear();
         return taken;
     }
@@ -90,12 +98,12 @@ final class BlockReader {
         }
         nested++;
         descend(cell, tableStyle, content);
-        refuseLoose();
+        refuseLoose(content);
         nested--;
         if (endsWithTable(content)) {
             content.removeLast();
         }
-        return AutoSpaces.atEdges(PageBreaks.dropped(content), true);
+        return findings.isForWords() ? content : AutoSpaces.atEdges(PageBreaks.dropped(content), true);
     }
 
     /** The empty paragraph that must follow a table at the end of a cell is not seen. */
@@ -117,7 +125,7 @@ final class BlockReader {
         inner.nested = nested + 1;
         inner.number = number;
         inner.read(content);
-        return PageBreaks.dropped(inner.out);
+        return findings.isForWords() ? inner.take() : PageBreaks.dropped(inner.out);
     }
 
     private void descend(XmlElement holder, String tableStyle, List<Block> to) {
@@ -153,7 +161,7 @@ final class BlockReader {
         switch (e.name()) {
             case "w:p" -> paragraph(e, tableStyle, to);
             case "w:tbl" -> {
-                refuseLoose();
+                refuseLoose(to);
                 Table table = tables.read(e);
                 if (!table.rows().isEmpty()) { // tracked changes may delete them all
                     to.add(table);
@@ -163,11 +171,25 @@ final class BlockReader {
             case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> descend(e, tableStyle, to);
             case "mc:AlternateContent" -> InlineReader.alternate(e).ifPresent(c -> descend(c, tableStyle, to));
             case "w:sectPr" -> onSection.accept(e);
-            default -> {
-                if (!UNSEEN.contains(e.name())) {
-                    findings.unsupported(e.name());
+            case "w:del", "w:moveFrom" -> {
+                if (findings.isForWords()) {
+                    findings.deleting(() -> descend(e, tableStyle, to));
                 }
             }
+            default -> {
+                if (!UNSEEN.contains(e.name())) {
+                    unknown(e, tableStyle, to);
+                }
+            }
+        }
+    }
+
+    /** What is not laid out, and yet may hold words. */
+    private void unknown(XmlElement e, String tableStyle, List<Block> to) {
+        findings.unsupported(e.name());
+        if (findings.isForWords() && !LooseWords.in(e, this::inBox).isEmpty()) {
+            paragraph(new XmlElement("w:p", Map.of(), List.of(new XmlElement("w:r", Map.of(), List.of(e)))), tableStyle,
+                    to);
         }
     }
 

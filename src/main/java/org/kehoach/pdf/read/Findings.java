@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Problem;
+import org.kehoach.opc.OpcProblem;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.pdf.PdfProblem;
 
@@ -22,6 +23,8 @@ public final class Findings {
     private static final int SHOWN = 60;
 
     private final String file;
+    private final boolean forWords;
+    private int deleted;
     private final Set<Diagnostic> all = new LinkedHashSet<>();
     private String part = "";
     private int paragraph;
@@ -29,7 +32,29 @@ public final class Findings {
     private @Nullable String words;
 
     public Findings(String file) {
+        this(file, false);
+    }
+
+    /** @param forWords whether the words are all that is asked for, so that looks which cannot be drawn are no fault */
+    Findings(String file, boolean forWords) {
         this.file = file;
+        this.forWords = forWords;
+    }
+
+    /** Whether every word is to be had, the deleted and hidden ones marked as such, whatever they look like. */
+    boolean isForWords() {
+        return forWords;
+    }
+
+    /** Reads what a tracked change has deleted. */
+    void deleting(Runnable reading) {
+        deleted++;
+        reading.run();
+        deleted--;
+    }
+
+    boolean isDeleted() {
+        return deleted > 0;
     }
 
     /** What follows stands in this part. */
@@ -108,14 +133,19 @@ public final class Findings {
     }
 
     void add(Problem problem) {
-        if (all.size() < MOST) {
+        if ((!forWords || isOfWords(problem)) && all.size() < MOST) {
             all.add(new Diagnostic(problem, new Location(file, part, paragraph, 0, 1)));
         }
     }
 
+    private static boolean isOfWords(Problem problem) {
+        return problem instanceof PdfProblem.TooDeep || problem instanceof PdfProblem.NoDocument
+                || problem instanceof OpcProblem;
+    }
+
     /** A remark on the whole file. */
     void addOnce(PdfProblem problem) {
-        if (all.size() < MOST) {
+        if ((!forWords || isOfWords(problem)) && all.size() < MOST) {
             all.add(new Diagnostic(problem, Location.of(file)));
         }
     }

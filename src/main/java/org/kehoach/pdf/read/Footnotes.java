@@ -40,7 +40,8 @@ final class Footnotes {
         this.story = story;
         this.findings = findings;
         if (part != null) {
-            part.children("w:footnote").forEach(e -> byId.put(e.get("w:id", ""), e));
+            part.children().stream().filter(e -> e.name().equals("w:footnote") || e.name().equals("w:endnote"))
+                    .forEach(e -> byId.put(e.get("w:id", ""), e));
         }
         format = properties.flatMap(p -> p.childValue("w:numFmt")).orElse("decimal");
         first = properties.flatMap(p -> p.childValue("w:numStart")).map(Drawings::emu).orElse(1);
@@ -52,7 +53,7 @@ final class Footnotes {
     Optional<Reference> find(XmlElement reference) {
         XmlElement note = byId.get(reference.get("w:id", ""));
         if (note == null) {
-            findings.unsupported("w:footnoteReference " + reference.get("w:id", ""));
+            findings.unsupported(reference.name() + " " + reference.get("w:id", ""));
             return Optional.empty();
         }
         boolean custom = Drawings.isOn(reference.get("w:customMarkFollows", "0"));

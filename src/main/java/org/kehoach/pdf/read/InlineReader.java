@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.opc.XmlElement;
@@ -21,6 +20,7 @@ final class InlineReader {
     private final Drawings drawings;
     private final VmlShapes shapes;
     private final Notes notes;
+    private final Function<XmlElement, List<Block>> boxes;
     private final Links links;
     private Optional<Link> link = Optional.empty();
     private final Findings findings;
@@ -28,15 +28,6 @@ final class InlineReader {
     private List<Inline> out = new ArrayList<>();
     private String paragraphStyle = "";
     private String tableStyle = "";
-
-    /** A complex field that has begun. */
-    private static final class Field {
-        final StringBuilder instruction = new StringBuilder();
-        String name = "";
-        boolean inResult;
-        boolean replaced;
-        Optional<Link> link = Optional.empty();
-    }
 
     /**
      * What a story knows of footnotes.
@@ -47,7 +38,8 @@ final class InlineReader {
     record Notes(Function<XmlElement, Optional<Footnotes.Reference>> find, String own) {}
 
     InlineReader(RunFormats formats, Drawings drawings, VmlShapes shapes, Links links, Notes notes,
-            Findings findings) {
+            Function<XmlElement, List<Block>> boxes, Findings findings) {
+        this.boxes = boxes;
         this.links = links;
         this.notes = notes;
         this.formats = formats;
@@ -82,12 +74,30 @@ final class InlineReader {
             case "w:fldSimple" -> simpleField(e);
             case "w:bookmarkStart" -> out.add(new Inline.Mark(e.get("w:name", "")));
             case "mc:AlternateContent" -> alternate(e).ifPresent(this::descend);
-            case "w:pPr", "w:bookmarkEnd", "w:proofErr", "w:del", "w:moveFrom", "w:permStart", "w:permEnd",
-                    "w:commentRangeStart", "w:commentRangeEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd",
+            case "w:del", "w:moveFrom" -> {
+                if (findings.isForWords()) {
+                    findings.deleting(() -> descend(e));
+                }
+            }
+            case "w:pPr", "w:bookmarkEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:commentRangeStart",
+                    "w:commentRangeEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd",
                     "w:moveToRangeStart", "w:moveToRangeEnd", "w:smartTagPr", "w:customXmlPr" -> {
                 // nothing of these is seen
             }
-            default -> findings.unsupported(e.name());
+            default -> unknown(e, formats.of(paragraphStyle, tableStyle, null));
+        }
+    }
+
+    /** What is not laid out, and yet may hold words. */
+    private void unknown(XmlElement e, RunFormat format) {
+        findings.unsupported(e.name());
+        if (findings.isForWords()) {
+            LooseWords.in(e, boxes).forEach(w -> {
+                switch (w) {
+                    case LooseWords.Typed typed -> show(new Inline.Text(typed.text(), format), format);
+                    case LooseWords.Boxed boxed -> show(new Inline.Anchor(boxed.drawing()), format);
+                }
+            });
         }
     }
 
@@ -125,6 +135,26 @@ final class InlineReader {
     }
 
     private void inRun(XmlElement e, RunFormat format) {
+        if (!findings.isForWords() || !forWords(e, format)) {
+            inRunOfPages(e, format);
+        }
+    }
+
+    /** What is read in another way where only the words are wanted; no where it is not. */
+    private boolean forWords(XmlElement e, RunFormat format) {
+        switch (e.name()) {
+            case "w:delText" -> findings.deleting(() -> show(new Inline.Text(text(e), format), format));
+            case "w:drawing", "w:pict" -> unknown(e, format);
+            case "w:endnoteReference" -> notes.find.apply(e).ifPresent(n -> note(n, format));
+            case "w:endnoteRef" -> show(new Inline.Text(notes.own, format), format);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void inRunOfPages(XmlElement e, RunFormat format) {
         switch (e.name()) {
             case "w:t" -> show(new Inline.Text(Symbols.of(format.fonts().symbols(), text(e)), linked(format)),
                     format);
@@ -151,7 +181,7 @@ final class InlineReader {
                     "w:annotationRef" -> {
                 // nothing of these is seen
             }
-            default -> findings.unsupported(e.name());
+            default -> unknown(e, format);
         }
     }
 
@@ -197,15 +227,19 @@ final class InlineReader {
             if (!f.inResult) {
                 return;
             }
-            if (isPageField(f)) {
+            if (f.countsPages()) {
                 if (!f.replaced) {
                     f.replaced = true;
-                    out.add(pageField(f.instruction, format));
+                    out.add(Field.shown(f.instruction, format));
                 }
                 return;
             }
         }
-        if (!format.hidden()) {
+        if (findings.isForWords() && (format.hidden() || findings.isDeleted())) {
+            if (inline instanceof Inline.Text t) {
+                out.add(new Inline.Text(t.text(), t.format().concealed()));
+            }
+        } else if (!format.hidden()) {
             out.add(inline);
         }
     }
@@ -224,16 +258,16 @@ final class InlineReader {
                 if (f != null) {
                     f.inResult = true;
                     f.link = links.ofField(f.instruction);
-                    f.name = name(f.instruction);
+                    f.name = Field.name(f.instruction);
                 }
             }
             case "end" -> {
                 Field f = fields.poll();
                 if (f != null && !f.inResult) {
-                    f.name = name(f.instruction);
+                    f.name = Field.name(f.instruction);
                 }
-                if (f != null && isPageField(f) && !f.replaced && fields.stream().allMatch(o -> o.inResult)) {
-                    out.add(pageField(f.instruction, format));
+                if (f != null && f.countsPages() && !f.replaced && fields.stream().allMatch(o -> o.inResult)) {
+                    out.add(Field.shown(f.instruction, format));
                 }
             }
             default -> findings.unsupported("w:fldChar " + e.get("w:fldCharType", ""));
@@ -242,29 +276,13 @@ final class InlineReader {
 
     private void simpleField(XmlElement e) {
         StringBuilder instruction = new StringBuilder(e.get("w:instr", ""));
-        if (name(instruction).isEmpty()) {
+        if (Field.name(instruction).isEmpty()) {
             descend(e);
             return;
         }
         XmlElement run = e.child("w:r").orElse(null);
         RunFormat format = formats.of(paragraphStyle, tableStyle,
                 run == null ? null : run.child("w:rPr").orElse(null));
-        show(pageField(instruction, format), format);
-    }
-
-    private static boolean isPageField(Field f) {
-        return !f.name.isEmpty();
-    }
-
-    private static Inline pageField(StringBuilder instruction, RunFormat format) {
-        return name(instruction).equals("PAGE") ? new Inline.PageNumber(format) : new Inline.PageCount(format);
-    }
-
-    /** {@code PAGE} or {@code NUMPAGES}; empty for any other field, whose result is shown as it stands. */
-    private static String name(StringBuilder instruction) {
-        String text = instruction.toString().strip();
-        int end = text.indexOf(' ');
-        String name = (end < 0 ? text : text.substring(0, end)).toUpperCase(Locale.ROOT);
-        return name.equals("PAGE") || name.equals("NUMPAGES") ? name : "";
+        show(Field.shown(instruction, format), format);
     }
 }

@@ -53,6 +53,14 @@ public record RunFormat(Face face, Face line, ScriptFonts fonts, int size, int c
                 background, scale, kerned, to);
     }
 
+    /** The same for characters that are not shown. */
+    RunFormat concealed() {
+        return hidden
+                ? this
+                : new RunFormat(face, line, fonts, size, color, underline, strike, caps, script, spacing, raise, true,
+                        background, scale, kerned, link);
+    }
+
     /** The same look with other faces. */
     RunFormat with(Face drawn, Face measured) {
         return drawn == face && measured == line

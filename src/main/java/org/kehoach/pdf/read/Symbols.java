@@ -7,7 +7,7 @@ import java.util.Map;
  * Characters of the symbol fonts (ký hiệu): Word keeps them at places of these fonts' own; a PDF must say what they are, so
  * that they are drawn as what they are in Unicode.
  */
-final class Symbols {
+public final class Symbols {
 
     /** Where Word puts the places of a symbol font. */
     private static final int PRIVATE = 0xf000;
@@ -31,7 +31,7 @@ final class Symbols {
      *
      * @param font as the file names it; where it is none of the symbol fonts, the one that has such a sign
      */
-    static char of(String font, char c) {
+    public static char of(String font, char c) {
         char[] table = TABLES.get(font.toLowerCase(Locale.ROOT));
         boolean isPrivate = c >= PRIVATE && c <= PRIVATE + 0xff;
         if (table != null) {

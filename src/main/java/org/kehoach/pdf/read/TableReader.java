@@ -38,11 +38,17 @@ final class TableReader {
                 .map(c -> Math.max(0, measures.twips(c, "w:w", 0))).toList();
         List<XmlElement> rowElements = new ArrayList<>();
         gather(table, "w:tr", rowElements);
-        rowElements.removeIf(r -> !isShown(r));
+        rowElements.removeIf(r -> !findings.isForWords() && !isShown(r));
         TableLook look = TableLook.of(all, styles.conditions(style), style);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rowElements.size(); i++) {
-            rows.add(row(rowElements.get(i), look, all, i, rowElements.size()));
+            int index = i;
+            Runnable reading = () -> rows.add(row(rowElements.get(index), look, all, index, rowElements.size()));
+            if (isShown(rowElements.get(i))) {
+                reading.run();
+            } else {
+                findings.deleting(reading);
+            }
         }
         return new Table(alignment(all), width(all),
                 all.get("w:tblInd").map(e -> measures.twips(e, "w:w", 0)).orElse(0),

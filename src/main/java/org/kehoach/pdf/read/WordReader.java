@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.font.Faces;
 import org.kehoach.font.FontSource;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.OpcProblem;
@@ -35,9 +36,9 @@ public final class WordReader {
     private HeaderSet headers = HeaderSet.NONE;
     private HeaderSet footers = HeaderSet.NONE;
 
-    private WordReader(WordPackage parts, String name, FontSource fonts) throws OpcException {
+    private WordReader(WordPackage parts, FontSource fonts, Findings findings) throws OpcException {
         this.parts = parts;
-        findings = new Findings(name);
+        this.findings = findings;
         main = parts.document();
         links = parts.relationships(main);
         styles = new StyleSheet(beside("styles", "styles.xml").orElse(null), findings::add);
@@ -50,7 +51,9 @@ public final class WordReader {
         Footnotes all = new Footnotes(beside("footnotes", "footnotes.xml").orElse(null), settings.child("w:footnotePr"),
                 findings,
                 this::note);
-        notes = new InlineReader.Notes(all::find, "");
+        Footnotes ends = new Footnotes(findings.isForWords() ? beside("endnotes", "endnotes.xml").orElse(null) : null,
+                settings.child("w:endnotePr"), findings, this::note);
+        notes = new InlineReader.Notes(e -> e.name().equals("w:endnoteReference") ? ends.find(e) : all.find(e), "");
         sections = new SectionReader(new Measures(findings), findings);
     }
 
@@ -61,7 +64,15 @@ public final class WordReader {
      * @throws OpcException where a part is no well-formed XML
      */
     public static Outcome<StyledDocument> read(WordPackage parts, String name, FontSource fonts) throws OpcException {
-        return new WordReader(parts, name, fonts).read();
+        return new WordReader(parts, fonts, new Findings(name)).read();
+    }
+
+    /**
+     * Reads a Word file for its words alone: no look of it is a fault, what would not be laid out gives its words, and those
+     * that are hidden or deleted are there with a format that says so.
+     */
+    public static Outcome<StyledDocument> words(WordPackage parts, String name) throws OpcException {
+        return new WordReader(parts, Faces.bundled(), new Findings(name, true)).read();
     }
 
     private Outcome<StyledDocument> read() throws OpcException {
@@ -151,7 +162,7 @@ public final class WordReader {
         });
         return findings.within(links.part("footnotes").orElse("word/footnotes.xml"), () -> {
             reader.read(note);
-            return PageBreaks.dropped(reader.take());
+            return findings.isForWords() ? reader.take() : PageBreaks.dropped(reader.take());
         });
     }
 

@@ -1,0 +1,193 @@
+package org.kehoach.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.intake.Dropped;
+import org.kehoach.intake.Span;
+
+/** Takes what is no text of the document off the pages (bỏ số trang, dòng chạy, dấu ký): and says what it took. */
+final class Furniture {
+
+    private static final Pattern NUMBER = Pattern
+            .compile("(?iu)[-–—\\s]*(?:trang|page)?\\s*(\\d{1,4})\\s*(?:[/|]\\s*\\d{1,4})?[-–—\\s]*");
+    private static final float EDGE = 0.12f;
+
+    /** More words no stamp has. */
+    private static final int MOST = 1_000;
+
+    private final List<PageLines> pages;
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    Furniture(List<PageLines> pages) {
+        this.pages = pages;
+    }
+
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    /** The pages with their text alone. */
+    List<PageLines> taken() {
+        float body = bodySize();
+        Set<Line> numbers = numbers();
+        Set<Line> heads = heads(numbers);
+        List<PageLines> out = new ArrayList<>(pages.size());
+        for (PageLines page : pages) {
+            List<Line> kept = new ArrayList<>();
+            for (Line line : page.lines()) {
+                if (numbers.contains(line)) {
+                    drop(Dropped.Furniture.PAGE_NUMBER, line, page);
+                } else if (heads.contains(line)) {
+                    drop(Dropped.Furniture.RUNNING_HEAD, line, page);
+                } else {
+                    kept.add(line);
+                }
+            }
+            for (String stamp : page.content().stamps()) {
+                dropped.add(new Dropped(Dropped.Furniture.STAMP, stamp, new Span.Pdf(page.number(), 0, 0, 0, 0)));
+            }
+            if (!page.content().aslant().isBlank()) {
+                dropped.add(new Dropped(Dropped.Furniture.STAMP, page.content().aslant(),
+                        new Span.Pdf(page.number(), 0, 0, page.width(), page.height())));
+            }
+            out.add(page.with(withoutStamps(kept, page, body)));
+        }
+        return out;
+    }
+
+    private void drop(Dropped.Furniture kind, Line line, PageLines page) {
+        dropped.add(new Dropped(kind, line.text(), span(line, page.number())));
+    }
+
+    static Span.Pdf span(Line line, int page) {
+        return new Span.Pdf(page, line.left(), line.top(), line.right(), line.bottom());
+    }
+
+    /** The size that most characters have. */
+    private float bodySize() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                counts.merge(Math.round(line.size() * 2), line.words().size(), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> e.getKey() / 2f).orElse(12f);
+    }
+
+    private List<Line> atEdges(PageLines page) {
+        return page.lines().stream()
+                .filter(l -> l.baseline() < EDGE * page.height() || l.baseline() > (1 - EDGE) * page.height()).toList();
+    }
+
+    private Set<Line> numbers() {
+        java.util.IdentityHashMap<Line, Integer> found = new java.util.IdentityHashMap<>();
+        Map<Integer, Integer> offsets = new HashMap<>();
+        for (PageLines page : pages) {
+            for (Line line : atEdges(page)) {
+                Matcher m = NUMBER.matcher(line.text());
+                if (m.matches()) {
+                    int offset = Integer.parseInt(m.group(1)) - page.number();
+                    found.put(line, offset);
+                    offsets.merge(offset, 1, Integer::sum);
+                }
+            }
+        }
+        Set<Line> out = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Integer> heights = new HashSet<>();
+        found.forEach((line, offset) -> {
+            if (offset == 0 || offsets.getOrDefault(offset, 0) >= 2) {
+                out.add(line);
+                heights.add(Math.round(line.baseline() / 3));
+            }
+        });
+        // annexes may count their pages anew
+        found.keySet().stream().filter(l -> heights.contains(Math.round(l.baseline() / 3))).forEach(out::add);
+        return out;
+    }
+
+    /** Lines that stand at the same place of most pages, but for their numbers. */
+    private Set<Line> heads(Set<Line> numbers) {
+        Map<String, Set<Integer>> places = new HashMap<>();
+        for (PageLines page : pages) {
+            for (Line line : atEdges(page)) {
+                places.computeIfAbsent(key(line), _ -> new HashSet<>()).add(page.number());
+            }
+        }
+        Set<Line> out = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        for (PageLines page : pages) {
+            List<Line> lines = page.lines();
+            outward(lines, numbers, places, out);
+            outward(lines.reversed(), numbers, places, out);
+        }
+        return out;
+    }
+
+    /** From the page's edge inward, up to the first line that is of this page alone. */
+    private void outward(List<Line> lines, Set<Line> numbers, Map<String, Set<Integer>> places, Set<Line> out) {
+        for (Line line : lines) {
+            int on = places.getOrDefault(key(line), Set.of()).size();
+            if (on >= 3 && on > 0.6 * (pages.size() - 1)) {
+                out.add(line);
+            } else if (!numbers.contains(line)) {
+                return;
+            }
+        }
+    }
+
+    private static String key(Line line) {
+        return Math.round(line.baseline() / 3) + " " + line.text().replaceAll("\\d+", "#");
+    }
+
+    /** What signing programs and registries print into the page, in a small font of their own. */
+    private List<Line> withoutStamps(List<Line> lines, PageLines page, float body) {
+        Set<Word> gone = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        for (Line line : lines) {
+            Matcher m = Upright.STAMP.matcher(line.text());
+            if (m.find()) {
+                for (Word seed : line.words()) {
+                    if (seed.size() < 0.8 * body) {
+                        spread(seed, lines, gone);
+                        break;
+                    }
+                }
+            }
+        }
+        if (gone.isEmpty()) {
+            return lines;
+        }
+        List<Line> out = new ArrayList<>();
+        for (Line line : lines) {
+            line.where(gone::contains).ifPresent(l -> drop(Dropped.Furniture.STAMP, l, page));
+            Optional<Line> rest = line.where(w -> !gone.contains(w));
+            rest.ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** Words of the same font beside and below each other. */
+    private static void spread(Word seed, List<Line> lines, Set<Word> gone) {
+        List<Word> like = lines.stream().flatMap(l -> l.words().stream())
+                .filter(w -> Math.abs(w.size() - seed.size()) < 1
+                        && w.pieces().getFirst().font() == seed.pieces().getFirst().font())
+                .limit(MOST).toList();
+        List<Word> open = new ArrayList<>(List.of(seed));
+        gone.add(seed);
+        while (!open.isEmpty()) {
+            Word at = open.removeLast();
+            for (Word w : like) {
+                boolean near = Math.abs(w.baseline() - at.baseline()) < 1.7 * seed.size()
+                        && w.left() < at.right() + 2 * seed.size() && w.right() > at.left() - 2 * seed.size();
+                if (near && gone.add(w)) {
+                    open.add(w);
+                }
+            }
+        }
+    }
+}

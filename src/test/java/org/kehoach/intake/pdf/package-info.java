@@ -1,0 +1,3 @@
+/** Tests of the reader of PDF files. */
+@org.jspecify.annotations.NullMarked
+package org.kehoach.intake.pdf;
