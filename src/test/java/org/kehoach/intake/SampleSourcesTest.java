@@ -66,15 +66,15 @@ class SampleSourcesTest {
                 Dropped.Furniture.RUNNING_HEAD);
     }
 
-    /** From the first basis to the end of the body: lines of titles and lists of recipients may be joined either way. */
+    /** From the first basis to the end of the body: lines of signatures, of titles and lists of recipients may be joined either way. */
     private static List<String> body(Source source) {
         List<String> all = SourceTexts.paragraphs(source);
         int from = 0;
         while (!all.get(from).startsWith("Căn cứ") && !all.get(from).matches("[IV1]+\\. .*")) {
             from++;
         }
-        int to = from;
-        while (!all.get(to).startsWith("Nơi nhận")) {
+        int to = from + 1;
+        while (!all.get(to).startsWith("Nơi nhận") && !all.get(to - 1).endsWith("./.")) {
             to++;
         }
         return all.subList(from, to);
