@@ -16,22 +16,28 @@ record DeriveInterview(Questions questions, DutySearch units) {
         if (!units.units().isEmpty() && !duties.isEmpty()) {
             questions.say("derive.ask.units", Map.of());
             questions.list(units.units().stream().map(Duty::name).toList());
-            duties.forEach((id, words) -> doer(words).ifPresent(role -> doers.put(id, role)));
+            duties.forEach((id, words) -> {
+                String role = doer(words);
+                if (!role.isEmpty()) {
+                    doers.put(id, role);
+                }
+            });
         }
         String signer = questions.ask("derive.ask.signer", Map.of(), "");
         return new FirstDraft.Wishes(doers, Optional.of(signer).filter(s -> !s.isEmpty()));
     }
 
-    private Optional<String> doer(String words) {
+    /** A role; empty where a person has yet to say. */
+    private String doer(String words) {
         return questions.ask("derive.ask.duty", Map.of("words", words), "", answer -> {
             if (answer.isEmpty()) {
-                return Optional.of(Optional.<String>empty());
+                return Optional.of("");
             }
             Optional<Duty> duty = units.find(answer);
             if (duty.isEmpty()) {
                 questions.say("derive.ask.unknown", Map.of("answer", answer));
             }
-            return duty.map(d -> Optional.of(d.role()));
+            return duty.map(Duty::role);
         });
     }
 }

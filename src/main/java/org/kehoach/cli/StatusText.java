@@ -106,7 +106,7 @@ record StatusText(Words words) {
                     d.problem().code() + "\n" + Catalogue.components(d.problem()).getOrDefault("id", ""), title(d), "",
                     s.file()));
         }
-        return out.values().stream().sorted(Comparator.comparing((Matter m) -> -m.files().size())).toList();
+        return out.values().stream().sorted(Comparator.comparingInt((Matter m) -> -m.files().size())).toList();
     }
 
     private static void put(Map<String, Matter> out, String key, String title, String words, String file) {

@@ -139,11 +139,12 @@ final class Rebaser {
     /** Nodes without an id: nothing can be decided about them. */
     private void unnamed(Policies now, Policies then) {
         for (NodeChange change : amendment.unnamed()) {
-            Parent where = change.after().isPresent() ? after : before;
+            boolean here = change.after().isPresent();
+            Parent where = here ? after : before;
             Key key = change.after().or(change::before).orElseThrow().key();
             Optional<Node> node = where.plan().nodes().stream().filter(n -> n.key().equals(key)
                     || n.shape().parts().stream().anyMatch(p -> p.key().equals(key))).findFirst();
-            Policy policy = node.map(n -> (where == after ? now : then).of(n)).orElse(Policy.OMIT);
+            Policy policy = node.map(n -> (here ? now : then).of(n)).orElse(Policy.OMIT);
             boolean theirs = policy == Policy.OMIT || policy == Policy.MUST_COVER;
             Kind kind = theirs ? Kind.LOGGED : switch (change) {
                 case NodeChange.Added _ -> Kind.NEW;

@@ -88,14 +88,10 @@ public final class StampWriter {
             }
         }
         if (room && stamp.settled().size() == all.items().size()) {
-            int line = source.start(source.line(key(root)));
-            insertions.put(line, "# ");
+            root.entries().stream().map(YamlNode.Entry::key).filter(k -> k.value().equals("decisions"))
+                    .forEach(k -> insertions.put(source.start(source.line(k.start())), "# "));
         }
         return room;
-    }
-
-    private static int key(Mapping root) {
-        return root.first().get("decisions").key().start();
     }
 
     private boolean seen(Mapping decision, String digest) {

@@ -39,7 +39,11 @@ public final class FleetMeasure {
         this.generator = new Generator(new LocalFiles(folder, InputStream.nullInputStream()), "benchmark");
     }
 
-    /** @param args how many communes, for each run */
+    /**
+     * Runs for each number of communes.
+     *
+     * @param args how many communes
+     */
     public static void main(String[] args) throws IOException {
         System.out.println("communes  step                      ms   cpu ms   heap MB");
         for (String communes : args) {

@@ -82,7 +82,7 @@ public class RulesBenchmark {
     public List<Diagnostic> text() {
         Plan plan = draft.getFirst().plan();
         Directory directory = draft.getFirst().directory();
-        return TextRules.check(plan, directory);
+        return TextRules.check(plan, directory, false);
     }
 
     /** All rules on the pages, which are there. */

@@ -206,11 +206,11 @@ class RebaseTest {
     }
 
     private static Plan with(Plan plan, Node node, UnaryOperator<Node> change) {
-        return plan(plan, n -> n == node ? List.of(change.apply(n)) : List.of(n));
+        return plan(plan, n -> n.key().equals(node.key()) ? List.of(change.apply(n)) : List.of(n));
     }
 
     private static Plan without(Plan plan, Node node) {
-        return plan(plan, n -> n == node ? List.of() : List.of(n));
+        return plan(plan, n -> n.key().equals(node.key()) ? List.of() : List.of(n));
     }
 
     private interface Fate {
