@@ -223,7 +223,12 @@ public final class Generator {
         Optional<String> own = templates.own(file);
         return templates.filler(own).then(filler -> {
             WordPackage filled = filler.fill(text);
-            return made(file, own, text, (issued ? stripped(filled) : filled).write(), pdf);
+            Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
+            // pages are measured where marks say what stands on them; those without marks are the same
+            return issued
+                    ? marked.then(_ -> engines.of(file)
+                            .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
+                    : marked;
         });
     }
 
@@ -243,15 +248,18 @@ public final class Generator {
 
     private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,
             byte[] word) {
+        return unmeasured(engine, file, own, text, word).then(d -> new Outcome<>(Optional.of(d),
+                measured(d.pages().orElseThrow(), file, own, text, word)));
+    }
+
+    private Outcome<Documents> unmeasured(PageEngine engine, String file, Optional<String> own, OfficialText text,
+            byte[] word) {
         Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
         Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
                 laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());
-        return pages.then(p -> new Outcome<>(
-                Optional.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))),
-                measured(p, file, own, text, word)));
+        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
     }
 
-    /** What the decree says of the pages; what the template is at fault in is told of the own one, where there is one. */
     private List<Diagnostic> measured(LaidOutDocument pages, String file, Optional<String> own, OfficialText text,
             byte[] word) {
         List<Diagnostic> found = PageRules.check(pages, text, PlaceFinder.marks(word)).stream()
