@@ -103,8 +103,13 @@ public final class Generator {
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
             Optional<String> own = templates.own(file);
-            return templates.filler(own).then(filler -> made(file, own, review.text(),
-                    ReviewWords.copy(filler.fill(review.text()), review, language).write(), pdf));
+            return templates.filler(own).then(filler -> {
+                byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
+                // its colours and notes are not the decree's, and not for signing
+                return pdf
+                        ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
+                        : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
+            });
         });
     }
 

@@ -26,14 +26,12 @@ final class Upkeep {
 
     private final World world;
     private final PlanFiles plans;
-    private final Directories directories;
     private final Derivations derivations;
     private final Superiors superiors;
 
     Upkeep(World world, PlanFiles plans, Directories directories, Derivations derivations) {
         this.world = world;
         this.plans = plans;
-        this.directories = directories;
         this.derivations = derivations;
         this.superiors = new Superiors(world, plans, directories, derivations);
     }
