@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What was typed is kept: in the file, beside another's change, and through a reload. */
 class BrowserSavingTest {
 
-    private static final String TEXT = TestService.sound();
+    private static final String TEXT = TestService.named(TestService.sound(), BrowserDesk.ID);
 
     private static void save(BrowserDesk desk) {
         desk.page.keyboard().press("Control+s");
