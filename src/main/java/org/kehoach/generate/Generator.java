@@ -223,7 +223,11 @@ public final class Generator {
         Optional<String> own = templates.own(file);
         return templates.filler(own).then(filler -> {
             WordPackage filled = filler.fill(text);
-            return made(file, own, text, (issued ? stripped(filled) : filled).write(), pdf);
+            Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
+            // the pages are measured by the marks, which say what each paragraph is
+            return marked.then(m -> issued
+                    ? new Outcome<>(made(file, own, text, stripped(filled).write(), pdf).value(), List.of())
+                    : Outcome.of(m));
         });
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class IssueTest {
                 Files.copy(file, folder.resolve(file));
             }
             return all.stream().map(f -> f.toString().replace('\\', '/')).filter(f -> !f.endsWith("agencies.yaml"))
-                    .toList();
+                    .sorted(Comparator.comparing(f -> f.contains("-lan-"))).toList(); // amendments after what they amend
         }
     }
 
@@ -71,7 +72,8 @@ class IssueTest {
             assertThat(word.parts().keySet()).as(plan).noneMatch(p -> p.startsWith("customXml"));
             assertThat(new String(word.part(WordPackage.DOCUMENT).orElseThrow(), StandardCharsets.UTF_8)).as(plan)
                     .doesNotContain("bookmark");
-            Documents again = generator.generate(record.id() + "@1", Issue.NONE, true).value().orElseThrow();
+            Documents again = generator.generate(record.id() + "@" + record.version(), Issue.NONE, true).value()
+                    .orElseThrow();
             assertThat(again.pdf().orElseThrow()).as(plan)
                     .isEqualTo(store.read(record, Part.PDF).value().orElseThrow());
             assertThat(store.read(record, Part.SOURCE).value().orElseThrow())
