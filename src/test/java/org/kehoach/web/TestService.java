@@ -49,7 +49,7 @@ final class TestService {
             Path bad = Files.createDirectories(workspace.resolve("plans/bad"));
             Files.writeString(root.resolve("secret.yaml"), "kind: plan\nsubject: the secret\n");
             Files.writeString(workspace.resolve("kehoach.yaml"), "# secret: settings\n");
-            Files.writeString(bad.resolve("broken.yaml"), broken());
+            Files.writeString(bad.resolve("broken.yaml"), broken().replace("id: " + SOUND, "id: bad/broken"));
             Files.writeString(bad.resolve("markup.yaml"),
                     sound().replace("${area} năm ${year}\ncitations", "<script>alert(1)</script> & \"x\"\ncitations"));
             Files.writeString(bad.resolve("Ngày mai.yaml"), broken());
