@@ -1,5 +1,6 @@
 package org.kehoach.cli;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kehoach.derive.Rebase;
 import org.kehoach.derive.Rebase.Row;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.Children;
 import org.kehoach.generate.Following;
+import org.kehoach.generate.Levels;
+import org.kehoach.generate.Standing;
 import org.kehoach.source.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,12 +53,16 @@ final class RebaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<Following> first = kehoach.generator().levels().rebase(file, onto, base, Set.of());
+        if (Files.isDirectory(kehoach.session().folder().resolve(file))) {
+            return all();
+        }
+        Levels levels = kehoach.generator().levels();
+        Outcome<Following> first = levels.rebase(file, onto, base, Set.of());
         Set<String> accepted = new TreeSet<>(accept);
         first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
         Outcome<Following> all = accepted.isEmpty()
                 ? first
-                : kehoach.generator().levels().rebase(file, onto, base, accepted);
+                : levels.rebase(file, onto, base, accepted);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(all.diagnostics());
         int code = all.value().map(f -> tell(f, accepted, reporter)).orElse(ExitCode.DONE);
@@ -61,6 +70,49 @@ final class RebaseCommand implements Callable<Integer> {
             reporter.close();
         }
         return Math.max(code, ExitCode.of(reporter.all(), false));
+    }
+
+    /** All plans below a folder that are behind their superiors' newest issues; those that nothing stands in the way of move. */
+    private int all() {
+        if (onto.isPresent() || base.isPresent()) {
+            kehoach.session().err().println(kehoach.words().get("rebase.all.newest"));
+            return ExitCode.WRONG_USAGE;
+        }
+        Levels levels = kehoach.generator().levels();
+        Reporter reporter = kehoach.reporter(kehoach.session().err());
+        Outcome<List<String>> files = Children.files(kehoach.session().folder(), file);
+        reporter.report(files.diagnostics());
+        ProgressBar bar = ProgressBar.of(kehoach.session(), files.value().map(List::size).orElse(0));
+        List<Standing> behind = levels.status(files.value().orElse(List.of()), bar::show).stream()
+                .filter(s -> !s.rows().isEmpty() || !s.from().equals(s.to())).toList();
+        bar.clear();
+        StatusText text = new StatusText(kehoach.words());
+        kehoach.session().out().println(kehoach.format() == Reporter.Format.JSON
+                ? Json.write(text.json(behind))
+                : String.join("\n", text.lines(behind, file)));
+        if (apply) {
+            long moved = behind.stream().filter(s -> move(levels, s.file(), reporter)).count();
+            kehoach.session().err().println(kehoach.words().get("rebase.all.moved", Map.of("moved",
+                    Long.toString(moved), "left", Long.toString(behind.size() - moved))));
+        }
+        if (!reporter.all().isEmpty()) {
+            reporter.close();
+        }
+        boolean blocked = behind.stream().anyMatch(s -> s.state() == Standing.State.BLOCKED);
+        return Math.max(blocked ? ExitCode.PLAN_HAS_ERRORS : ExitCode.DONE, ExitCode.of(reporter.all(), false));
+    }
+
+    private boolean move(Levels levels, String plan, Reporter reporter) {
+        Outcome<Following> first = levels.rebase(plan, Optional.empty(), Optional.empty(), Set.of());
+        Set<String> accepted = new TreeSet<>(accept);
+        first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
+        Outcome<Edit> edit = levels.rebase(plan, Optional.empty(), Optional.empty(), accepted)
+                .then(Following::edit);
+        reporter.report(edit.diagnostics());
+        Optional<Diagnostic> failed = edit.value().flatMap(
+                e -> AtomicFile.write(kehoach.session().folder().resolve(plan), plan, e.bytes()));
+        reporter.report(failed.stream().toList());
+        return edit.value().isPresent() && failed.isEmpty();
     }
 
     private static Set<String> acceptable(Rebase rebase) {

@@ -103,8 +103,13 @@ public final class Generator {
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
             Optional<String> own = templates.own(file);
-            return templates.filler(own).then(filler -> made(file, own, review.text(),
-                    ReviewWords.copy(filler.fill(review.text()), review, language).write(), pdf));
+            return templates.filler(own).then(filler -> {
+                byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
+                // its colours and notes are not the decree's, and not for signing
+                return pdf
+                        ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
+                        : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
+            });
         });
     }
 
@@ -224,10 +229,11 @@ public final class Generator {
         return templates.filler(own).then(filler -> {
             WordPackage filled = filler.fill(text);
             Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
-            // the pages are measured by the marks, which say what each paragraph is
-            return marked.then(m -> issued
-                    ? new Outcome<>(made(file, own, text, stripped(filled).write(), pdf).value(), List.of())
-                    : Outcome.of(m));
+            // pages are measured where marks say what stands on them; those without marks are the same
+            return issued
+                    ? marked.then(_ -> engines.of(file)
+                            .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
+                    : marked;
         });
     }
 
@@ -247,15 +253,18 @@ public final class Generator {
 
     private Outcome<Documents> pages(PageEngine engine, String file, Optional<String> own, OfficialText text,
             byte[] word) {
+        return unmeasured(engine, file, own, text, word).then(d -> new Outcome<>(Optional.of(d),
+                measured(d.pages().orElseThrow(), file, own, text, word)));
+    }
+
+    private Outcome<Documents> unmeasured(PageEngine engine, String file, Optional<String> own, OfficialText text,
+            byte[] word) {
         Outcome<LaidOutDocument> laidOut = engine.layOut(word, file);
         Outcome<LaidOutDocument> pages = new Outcome<>(laidOut.value(),
                 laidOut.diagnostics().stream().map(d -> named(d, file, own)).distinct().toList());
-        return pages.then(p -> new Outcome<>(
-                Optional.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))),
-                measured(p, file, own, text, word)));
+        return pages.then(p -> Outcome.of(new Documents(text, word, Optional.of(p), Optional.of(engine.write(p)))));
     }
 
-    /** What the decree says of the pages; what the template is at fault in is told of the own one, where there is one. */
     private List<Diagnostic> measured(LaidOutDocument pages, String file, Optional<String> own, OfficialText text,
             byte[] word) {
         List<Diagnostic> found = PageRules.check(pages, text, PlaceFinder.marks(word)).stream()

@@ -14,21 +14,22 @@ import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.source.PlanWriter;
 
-/** What there is to do between the levels (cấp trên, cấp dưới): superiors' plans, those derived from them, what keeps both together. */
+/**
+ * What there is to do between the levels (cấp trên, cấp dưới): superiors' plans, those derived from them, what keeps both
+ * together. One serves one run: it works out each superior's plan once.
+ */
 public final class Levels {
 
     private final Generator generator;
     private final World world;
     private final PlanFiles plans;
-    private final Directories directories;
-    private final Derivations derivations;
+    private final Upkeep upkeep;
 
     Levels(Generator generator, World world, PlanFiles plans, Directories directories, Derivations derivations) {
         this.generator = generator;
         this.world = world;
         this.plans = plans;
-        this.directories = directories;
-        this.derivations = derivations;
+        this.upkeep = new Upkeep(world, plans, directories, derivations);
     }
 
     /** What a derived plan takes up of its superior's; beside findings that stand in the way of printing it too. */
@@ -84,7 +85,7 @@ public final class Levels {
      * @param accepted ids whose change was seen
      */
     public Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
-        return upkeep().rebase(file, onto, base, accepted);
+        return upkeep.rebase(file, onto, base, accepted);
     }
 
     /**
@@ -93,10 +94,6 @@ public final class Levels {
      * @param progress is told each file that is looked at
      */
     public List<Standing> status(List<String> files, Consumer<String> progress) {
-        return upkeep().status(files, progress);
-    }
-
-    private Upkeep upkeep() {
-        return new Upkeep(world, plans, directories, derivations);
+        return upkeep.status(files, progress);
     }
 }

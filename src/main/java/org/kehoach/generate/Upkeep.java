@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kehoach.agency.Directory;
-import org.kehoach.derive.Amendment;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Parent;
 import org.kehoach.derive.Rebase;
@@ -27,14 +26,14 @@ final class Upkeep {
 
     private final World world;
     private final PlanFiles plans;
-    private final Directories directories;
     private final Derivations derivations;
+    private final Superiors superiors;
 
     Upkeep(World world, PlanFiles plans, Directories directories, Derivations derivations) {
         this.world = world;
         this.plans = plans;
-        this.directories = directories;
         this.derivations = derivations;
+        this.superiors = new Superiors(world, plans, directories, derivations);
     }
 
     /**
@@ -49,9 +48,9 @@ final class Upkeep {
             if (child.derivation().isEmpty()) {
                 return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
             }
-            return directories.of(file).then(directory -> before(child, base, directory)
+            return superiors.directory(file).then(directory -> before(child, base, directory)
                     .then(before -> onto.map(o -> issue(o, directory))
-                            .orElseGet(() -> superiors().newest(child, directory)).then(after -> {
+                            .orElseGet(() -> superiors.newest(child, directory)).then(after -> {
                                 Rebase rebase = rebase(child, before, after, directory);
                                 return Outcome.of(new Following(rebase, rebase.isBlocked(accepted)
                                         ? Outcome.failed(List.of())
@@ -60,8 +59,8 @@ final class Upkeep {
         }));
     }
 
-    private static Rebase rebase(Plan child, Parent before, Parent after, Directory directory) {
-        Rebase rebase = Rebase.of(child, Amendment.of(before, after), directory);
+    private Rebase rebase(Plan child, Parent before, Parent after, Directory directory) {
+        Rebase rebase = Rebase.of(child, superiors.between(before, after), directory);
         return rebase.plan().map(p -> rebase.with(TextRules.check(p, directory, true))).orElse(rebase);
     }
 
@@ -73,7 +72,7 @@ final class Upkeep {
 
     /** The issue of the superior's plan that the plan was made from, and no other. */
     private Outcome<Parent> before(Plan child, Optional<String> base, Directory directory) {
-        return base.map(b -> issue(b, directory)).orElseGet(() -> superiors().before(child, directory))
+        return base.map(b -> issue(b, directory)).orElseGet(() -> superiors.before(child, directory))
                 .then(p -> Superiors.isPinned(p, child.derivation().orElseThrow())
                         ? Outcome.of(p)
                         : Outcome.failed(Superiors.missing(child)));
@@ -84,16 +83,12 @@ final class Upkeep {
                 .then(w -> Outcome.of(Parent.of(w.plan(), directory)));
     }
 
-    private Superiors superiors() {
-        return new Superiors(world, plans, directories, derivations);
-    }
-
     /**
      * How those of the files stand to their superiors' plans that derive from one.
      *
      * @param progress is told each file that is looked at
      */
     List<Standing> status(List<String> files, Consumer<String> progress) {
-        return new Standings(world, superiors()).of(files, progress);
+        return new Standings(world, superiors).of(files, progress);
     }
 }

@@ -190,7 +190,7 @@ class NewPlanTest {
         Files.writeString(folder.resolve("x.yaml"), "của tôi");
         assertThat(run("", false, "--issuer", "an-hai/xa-hoa-lac", "--subject", "Trồng cây", "-o", "x.yaml"))
                 .isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("E0690", "không ghi đè");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("E0693", "Đã có tệp");
         assertThat(made("x.yaml")).isEqualTo("của tôi");
         for (String expected : List.of("trong-cay.yaml", "trong-cay-2.yaml")) {
             assertThat(run("", false, "--issuer", "an-hai/xa-hoa-lac", "--subject", "Trồng cây")).isZero();

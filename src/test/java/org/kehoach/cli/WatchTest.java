@@ -39,7 +39,7 @@ class WatchTest {
           body:
           - assign: health
             body: Một việc
-        recipients: [Bộ Y tế]
+        recipients: [Bộ Y tế, Sở Y tế]
         signature: {lines: [CHỦ TỊCH], name: A}
         """;
     private static final Duration LONGEST = Duration.ofSeconds(30);

@@ -74,7 +74,7 @@ final class BrowserDesk implements AutoCloseable {
 
     /** The editor with a text, its pages drawn or the reason told why there are none. */
     static BrowserDesk open(String text) {
-        return open(text.getBytes(StandardCharsets.UTF_8));
+        return open(TestService.named(text, ID).getBytes(StandardCharsets.UTF_8));
     }
 
     static BrowserDesk open(byte[] text) {

@@ -34,7 +34,7 @@ class BrowserEditorTest {
           - assign: children
             body:
             - Chủ trì, hoàn thành trước ngày ${due=30/6/2026}
-        recipients: [UBND tỉnh]
+        recipients: [UBND tỉnh, Phòng Bảo trợ xã hội và Trẻ em]
         signature: {lines: [GIÁM ĐỐC], name: Lê Văn Bảy}
         """;
 

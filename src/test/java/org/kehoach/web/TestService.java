@@ -49,10 +49,11 @@ final class TestService {
             Path bad = Files.createDirectories(workspace.resolve("plans/bad"));
             Files.writeString(root.resolve("secret.yaml"), "kind: plan\nsubject: the secret\n");
             Files.writeString(workspace.resolve("kehoach.yaml"), "# secret: settings\n");
-            Files.writeString(bad.resolve("broken.yaml"), broken().replace("id: " + SOUND, "id: bad/broken"));
+            Files.writeString(bad.resolve("broken.yaml"), named(broken(), "bad/broken"));
             Files.writeString(bad.resolve("markup.yaml"),
-                    sound().replace("${area} năm ${year}\ncitations", "<script>alert(1)</script> & \"x\"\ncitations"));
-            Files.writeString(bad.resolve("Ngày mai.yaml"), broken());
+                    named(sound(), "bad/markup").replace("${area} năm ${year}\ncitations",
+                            "<script>alert(1)</script> & \"x\"\ncitations"));
+            Files.writeString(bad.resolve("Ngày mai.yaml"), named(broken(), "bad/ngay-mai"));
             Files.createSymbolicLink(bad.resolve("leak.yaml"), root.resolve("secret.yaml"));
             Files.createSymbolicLink(bad.resolve("away"), root);
             service = Service.start(new Workspace(workspace), 0, "test").orElseThrow();
@@ -82,6 +83,11 @@ final class TestService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plan as a file of its own: two of one id are a finding. */
+    static String named(String plan, String id) {
+        return plan.replace("id: " + SOUND + "\n", "id: " + id + "\n");
     }
 
     /** The same with an unknown key on line 3 and a day that does not exist. */
