@@ -72,8 +72,9 @@ class ArchitectureTest {
                     "plan", "agency", "document", "compare", "diagnostic"),
             row("compare", "what differs is told of plans, before anyone asks how it is shown", //
                     "plan", "agency", "document", "diagnostic"),
+            row("page", "pages are filled in one way, whoever shows them"),
             row("review", "a comparison is shown as a page and as a Word file, and no plan is read for it", //
-                    "compare", "opc", "diagnostic"),
+                    "compare", "page", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
@@ -81,7 +82,7 @@ class ArchitectureTest {
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
                     "diagnostic"),
             row("sheet", "a table says the same in every form that it is written in", //
-                    "derive", "opc", "diagnostic"),
+                    "derive", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
                     "scaffold", "store", "sheet"),
@@ -124,7 +125,7 @@ class ArchitectureTest {
                 arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
                 arguments("templates are code and are run under one locked configuration",
-                        List.of("template", "web", "sheet", "review"),
+                        List.of("template", "page"),
                         List.of("freemarker..")),
                 arguments("workbooks are written in one place", List.of("sheet"), List.of("org.dhatim..")),
                 arguments("commands start without Spring", List.of("web", ""),

@@ -1,15 +1,5 @@
 package org.kehoach.review;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +14,12 @@ import org.kehoach.compare.Report.Printed;
 import org.kehoach.compare.WordDiff;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.page.PageTemplates;
 
-/**
- * A comparison as one HTML page (trang so sánh) that needs nothing beside itself and prints well. FreeMarker is locked as
- * for the pages of the service: everything is escaped, and only maps, lists and strings are seen.
- */
+/** A comparison as one HTML page (trang so sánh) that needs nothing beside itself and prints well. */
 public final class ComparePage {
 
+    private static final PageTemplates TEMPLATES = new PageTemplates(ComparePage.class, "");
     private static final String PREFIX = "compare.";
 
     private final Language language;
@@ -63,34 +52,7 @@ public final class ComparePage {
         model.put("head", report.head().stream().map(this::field).toList());
         model.put("sections", report.sections().stream().map(s -> Map.of("title", s.title(), "entries",
                 s.entries().stream().map(this::entry).toList())).toList());
-        StringWriter out = new StringWriter();
-        try {
-            locked().getTemplate("compare.ftl").process(model, out);
-            return out.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the page does not fit its model", e);
-        }
-    }
-
-    private static Configuration locked() {
-        Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
-        locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        locked.setAPIBuiltinEnabled(false);
-        locked.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        locked.setTemplateLoader(new ClassTemplateLoader(ComparePage.class, ""));
-        locked.setRecognizeStandardFileExtensions(false);
-        locked.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        locked.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        locked.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
-        locked.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-        locked.setLocalizedLookup(false);
-        locked.setLocale(Locale.ROOT);
-        locked.setNumberFormat("c");
-        locked.setLogTemplateExceptions(false);
-        locked.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        return locked;
+        return TEMPLATES.fill("compare", model);
     }
 
     /** How many changes of which kind there are, in one sentence. */

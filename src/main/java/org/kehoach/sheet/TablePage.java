@@ -1,66 +1,27 @@
 package org.kehoach.sheet;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.page.PageTemplates;
 import org.kehoach.sheet.Table.Cell;
 import org.kehoach.sheet.Table.Column;
 import org.kehoach.sheet.Table.Kind;
 
-/**
- * Tables as one page (trang HTML) that carries all it needs, to read, to send and to print. FreeMarker is locked as for Word
- * files: no classes, no bean access, everything escaped.
- */
+/** Tables as one page (trang HTML) that carries all it needs, to read, to send and to print. */
 public final class TablePage {
 
-    private static final Configuration TEMPLATES = locked();
+    private static final PageTemplates TEMPLATES = new PageTemplates(TablePage.class, "");
 
     private TablePage() {}
 
-    private static Configuration locked() {
-        Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
-        locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        locked.setAPIBuiltinEnabled(false);
-        locked.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        locked.setTemplateLoader(new ClassTemplateLoader(TablePage.class, ""));
-        locked.setRecognizeStandardFileExtensions(false);
-        locked.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        locked.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        locked.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
-        locked.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-        locked.setLocalizedLookup(false);
-        locked.setLocale(Locale.ROOT);
-        locked.setNumberFormat("c");
-        locked.setLogTemplateExceptions(false);
-        locked.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        return locked;
-    }
-
     /** The page's bytes. */
     public static byte[] write(List<Table> tables, Language language) {
-        StringWriter out = new StringWriter(1 << 14);
-        try {
-            TEMPLATES.getTemplate("tables.ftl").process(Map.of("lang", language.name().toLowerCase(Locale.ROOT),
-                    "tables", tables.stream().map(TablePage::table).toList()), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the page of tables does not fit its model", e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return TEMPLATES.fill("tables", Map.of("lang", language.name().toLowerCase(Locale.ROOT), "tables",
+                tables.stream().map(TablePage::table).toList())).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> table(Table table) {

@@ -1,15 +1,5 @@
 package org.kehoach.web;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.page.PageTemplates;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The pages as HTML (các trang HTML). FreeMarker is locked as for Word files: no classes, no bean access, everything
- * escaped; its templates are the program's own and see only maps, lists and strings.
- */
+/** The service's pages as HTML (các trang HTML). */
 final class Pages {
 
     private static final String PREFIX = "web.";
     /** Words that the editor's script says. */
     private static final String EDIT = "edit.";
 
-    private final Configuration templates = locked();
+    private final PageTemplates templates = new PageTemplates(Pages.class, "pages");
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final String workspace;
     private final String version;
@@ -47,25 +35,6 @@ final class Pages {
                     .forEach(k -> own.put(k, Catalogue.get().ui(k, language, Map.of())));
             words.put(language, Map.copyOf(own));
         }
-    }
-
-    private static Configuration locked() {
-        Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
-        locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        locked.setAPIBuiltinEnabled(false);
-        locked.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        locked.setTemplateLoader(new ClassTemplateLoader(Pages.class, "pages"));
-        locked.setRecognizeStandardFileExtensions(false);
-        locked.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        locked.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        locked.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
-        locked.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-        locked.setLocalizedLookup(false);
-        locked.setLocale(Locale.ROOT);
-        locked.setNumberFormat("c");
-        locked.setLogTemplateExceptions(false);
-        locked.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        return locked;
     }
 
     /** The list of plans. */
@@ -116,14 +85,6 @@ final class Pages {
         model.put("q", language == Language.EN ? "?lang=en" : "");
         model.put("workspace", workspace);
         model.put("version", version);
-        StringWriter out = new StringWriter();
-        try {
-            templates.getTemplate(page + ".ftl").process(model, out);
-            return out.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the page " + page + " does not fit its model", e);
-        }
+        return templates.fill(page, model);
     }
 }

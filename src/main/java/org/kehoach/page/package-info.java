@@ -1,0 +1,5 @@
+/** Pages for browsers, filled under one locked configuration, whoever shows them. */
+@NullMarked
+package org.kehoach.page;
+
+import org.jspecify.annotations.NullMarked;
