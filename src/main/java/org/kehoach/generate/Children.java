@@ -63,19 +63,23 @@ public final class Children {
         MatrixBuilder matrix = new MatrixBuilder(parent, directory);
         String id = superior.id().value();
         Map<String, Integer> newest = new HashMap<>();
-        files.forEach(file -> world.read(file).value().filter(b -> names(b, id)).flatMap(Claim::of)
+        files.forEach(file -> world.read(file).value().filter(b -> mayDerive(b, id)).flatMap(Claim::of)
                 .ifPresent(c -> newest.merge(c.id(), c.version(), Math::max)));
         for (String file : files) {
             progress.accept(file);
-            world.read(file).value().filter(b -> names(b, id))
+            world.read(file).value().filter(b -> mayDerive(b, id))
                     .filter(b -> Claim.of(b).filter(c -> c.version() < newest.getOrDefault(c.id(), 0)).isEmpty())
                     .ifPresent(b -> add(file, b, id, matrix));
         }
         return Outcome.of(matrix.build());
     }
 
-    /** What does not even hold the superior's name need not be read as a plan. */
-    private static boolean names(byte[] yaml, String id) {
+    /**
+     * Whether a file may be one of a plan derived from another: what does not even hold the words need not be read as a plan.
+     *
+     * @param id the superior's plan; empty where any will do
+     */
+    static boolean mayDerive(byte[] yaml, String id) {
         String text = new String(yaml, StandardCharsets.ISO_8859_1);
         return text.contains(id) && text.contains("derives");
     }

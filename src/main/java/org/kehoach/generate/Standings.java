@@ -1,6 +1,5 @@
 package org.kehoach.generate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class Standings {
     }
 
     private Optional<Standing> of(String file, byte[] yaml) {
-        if (!derives(yaml)) {
+        if (!Children.mayDerive(yaml, "")) {
             return Optional.empty();
         }
         Outcome<Plan> read = PlanReader.read(file, yaml);
@@ -56,11 +55,6 @@ final class Standings {
             return read.hasErrors() ? Optional.of(unreadable(file, read.diagnostics())) : Optional.empty();
         }
         return Optional.of(read.hasErrors() ? blocked(plan.get(), read.diagnostics()) : of(plan.get()));
-    }
-
-    /** What does not even hold the word need not be read as a plan. */
-    private static boolean derives(byte[] yaml) {
-        return new String(yaml, StandardCharsets.ISO_8859_1).contains("derives");
     }
 
     private Standing of(Plan child) {

@@ -24,12 +24,12 @@ final class Superiors {
     private final Directories directories;
     private final Derivations derivations;
     private final Map<String, Outcome<Directory>> known = new ConcurrentHashMap<>();
-    private final Map<String, Outcome<Superior>> superiors = new ConcurrentHashMap<>();
+    private final Map<String, Outcome<Above>> superiors = new ConcurrentHashMap<>();
     private final Map<String, Boolean> behind = new ConcurrentHashMap<>();
     private final Map<String, Amendment> amendments = new ConcurrentHashMap<>();
 
     /** @param derives the issue of the plan that it was made from itself */
-    private record Superior(Parent parent, Optional<Pin> derives) {}
+    private record Above(Parent parent, Optional<Pin> derives) {}
 
     Superiors(World world, PlanFiles plans, Directories directories, Derivations derivations) {
         this.world = world;
@@ -60,7 +60,7 @@ final class Superiors {
 
     /** Whether there is a newer issue of the plan that the newest issue of the superior's own derives from. */
     boolean isBehind(Plan child, Directory directory) {
-        return superior(child, Optional.empty(), directory).value().flatMap(Superior::derives)
+        return superior(child, Optional.empty(), directory).value().flatMap(Above::derives)
                 .filter(pin -> behind.computeIfAbsent(pin.digest(), _ -> superior(pin.plan(), Optional.empty(), child,
                         directory).value().filter(s -> !s.parent().digest().equals(pin.digest())).isPresent()))
                 .isPresent();
@@ -74,13 +74,13 @@ final class Superiors {
         return superior(child, version, directory).then(s -> Outcome.of(s.parent()));
     }
 
-    private Outcome<Superior> superior(Plan child, Optional<String> version, Directory directory) {
+    private Outcome<Above> superior(Plan child, Optional<String> version, Directory directory) {
         return superior(child.derivation().orElseThrow().plan().value(), version, child, directory);
     }
 
-    private Outcome<Superior> superior(String id, Optional<String> version, Plan child, Directory directory) {
+    private Outcome<Above> superior(String id, Optional<String> version, Plan child, Directory directory) {
         String key = String.join(" ", world.store(child.file()).shown(), id, version.orElse(""));
-        Outcome<Superior> known = superiors.get(key);
+        Outcome<Above> known = superiors.get(key);
         if (known == null) {
             known = plans.parent(id, version, child.file())
                     .orElseGet(() -> Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id,
@@ -88,7 +88,7 @@ final class Superiors {
                             Location.of(child.derivation().orElseThrow().origin(),
                                     child.file()))))
                     .then(o -> derivations.issue(o, directory)
-                            .then(w -> Outcome.of(new Superior(Parent.of(w.plan(), directory), w.derives()))));
+                            .then(w -> Outcome.of(new Above(Parent.of(w.plan(), directory), w.derives()))));
             superiors.put(key, known);
         }
         return known;
