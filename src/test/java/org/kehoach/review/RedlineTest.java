@@ -56,13 +56,16 @@ class RedlineTest {
         byte[] first = yaml(RandomPlan.of(seed, true));
         Plan plan = PlanReader.read(FILE, first).value().orElseThrow();
         byte[] a = word(FILE, first).orElseThrow();
+        int led = 0;
         for (int i = 0; i < 3; i++) {
             Optional<byte[]> b = word(FILE,
                     yaml(i == 0 ? RandomPlan.of(seed + 100, true) : Variant.of(plan, seed + i)));
             if (b.isPresent()) {
                 leads(a, b.get(), "seed " + seed + "." + i);
+                led++;
             }
         }
+        assertThat(led).as("pairs that were looked at").isPositive();
     }
 
     @ParameterizedTest
