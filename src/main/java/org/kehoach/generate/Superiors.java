@@ -23,7 +23,7 @@ final class Superiors {
     private final PlanFiles plans;
     private final Directories directories;
     private final Derivations derivations;
-    private final Map<String, Outcome<Directory>> known = new ConcurrentHashMap<>();
+    private final Map<String, Outcome<Directory>> read = new ConcurrentHashMap<>();
     private final Map<String, Outcome<Above>> superiors = new ConcurrentHashMap<>();
     private final Map<String, Boolean> behind = new ConcurrentHashMap<>();
     private final Map<String, Amendment> amendments = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ final class Superiors {
     }
 
     Outcome<Directory> directory(String file) {
-        return known.computeIfAbsent(world.directoryOf(file).orElse(""), _ -> directories.of(file));
+        return read.computeIfAbsent(world.directoryOf(file).orElse(""), _ -> directories.of(file));
     }
 
     /** The issue that a plan was made from, and no other. */
@@ -81,17 +81,19 @@ final class Superiors {
     private Outcome<Above> superior(String id, Optional<String> version, Plan child, Directory directory) {
         String key = String.join(" ", world.store(child.file()).shown(), id, version.orElse(""));
         Outcome<Above> known = superiors.get(key);
-        if (known == null) {
-            known = plans.parent(id, version, child.file())
-                    .orElseGet(() -> Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id,
-                            "plans/" + id + ".yaml"),
-                            Location.of(child.derivation().orElseThrow().origin(),
-                                    child.file()))))
-                    .then(o -> derivations.issue(o, directory)
-                            .then(w -> Outcome.of(new Above(Parent.of(w.plan(), directory), w.derives()))));
-            superiors.put(key, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        Optional<Outcome<PlanFiles.Opened>> opened = plans.parent(id, version, child.file());
+        if (opened.isEmpty()) {
+            // told at each plan that names it
+            return Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id, "plans/" + id + ".yaml"),
+                    Location.of(child.derivation().orElseThrow().origin(), child.file())));
+        }
+        Outcome<Above> above = opened.get().then(o -> derivations.issue(o, directory))
+                .then(w -> Outcome.of(new Above(Parent.of(w.plan(), directory), w.derives())));
+        superiors.put(key, above);
+        return above;
     }
 
     static Diagnostic missing(Plan child) {

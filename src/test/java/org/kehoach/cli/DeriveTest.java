@@ -71,6 +71,27 @@ class DeriveTest {
         assertThat(printed().lines()).hasSameSizeAs(made).allMatch(l -> l.startsWith("CURRENT\t"));
     }
 
+    /** What is worked out once for all is told at each. */
+    @Test
+    void missingSuperiorIsToldAtEachPlanThatNamesIt() throws IOException {
+        for (String name : List.of("mot", "hai")) {
+            Files.writeString(folder.resolve("plans/" + name + ".yaml"), """
+                kind: plan
+                id: an-hai/xa-giao-hai/%s
+                issuer: an-hai/xa-giao-hai
+                derives: {plan: an-hai/ubnd/khong-co}
+                recipients: [UBND tỉnh An Hải]
+                signature: {lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH], name: Lê Văn Bảy}
+                """.replace("%s", name));
+        }
+        assertThat(run("", false, "status", "--format", "json")).isEqualTo(ExitCode.PLAN_HAS_ERRORS);
+        for (String name : List.of("mot", "hai")) {
+            assertThat(printed().split("\"code\" : \"E0301\"", -1)).as(name).anyMatch(
+                    found -> found.stripLeading()
+                            .contains("\"file\" : \"plans/" + name + ".yaml\",\n      \"line\" : 4"));
+        }
+    }
+
     @Test
     void unknownLevelIsToldWithThoseThatThereAre() throws IOException {
         assertThat(run("", false, "derive", PARENT, "--for-all", "huyện")).isEqualTo(ExitCode.WRONG_USAGE);
