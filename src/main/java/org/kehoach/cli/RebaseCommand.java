@@ -57,12 +57,8 @@ final class RebaseCommand implements Callable<Integer> {
             return all();
         }
         Levels levels = kehoach.generator().levels();
-        Outcome<Following> first = levels.rebase(file, onto, base, Set.of());
         Set<String> accepted = new TreeSet<>(accept);
-        first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
-        Outcome<Following> all = accepted.isEmpty()
-                ? first
-                : levels.rebase(file, onto, base, accepted);
+        Outcome<Following> all = follow(levels, file, accepted);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(all.diagnostics());
         int code = all.value().map(f -> tell(f, accepted, reporter)).orElse(ExitCode.DONE);
@@ -70,6 +66,15 @@ final class RebaseCommand implements Callable<Integer> {
             reporter.close();
         }
         return Math.max(code, ExitCode.of(reporter.all(), false));
+    }
+
+    /** @param accepted ids whose change was seen; all that can be, where that is asked for */
+    private Outcome<Following> follow(Levels levels, String plan, Set<String> accepted) {
+        if (acceptAll) {
+            levels.rebase(plan, onto, base, Set.of()).value()
+                    .ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
+        }
+        return levels.rebase(plan, onto, base, accepted);
     }
 
     /** All plans below a folder that are behind their superiors' newest issues; those that nothing stands in the way of move. */
@@ -103,11 +108,7 @@ final class RebaseCommand implements Callable<Integer> {
     }
 
     private boolean move(Levels levels, String plan, Reporter reporter) {
-        Outcome<Following> first = levels.rebase(plan, Optional.empty(), Optional.empty(), Set.of());
-        Set<String> accepted = new TreeSet<>(accept);
-        first.value().filter(_ -> acceptAll).ifPresent(f -> accepted.addAll(acceptable(f.rebase())));
-        Outcome<Edit> edit = levels.rebase(plan, Optional.empty(), Optional.empty(), accepted)
-                .then(Following::edit);
+        Outcome<Edit> edit = follow(levels, plan, new TreeSet<>(accept)).then(Following::edit);
         reporter.report(edit.diagnostics());
         Optional<Diagnostic> failed = edit.value().flatMap(
                 e -> AtomicFile.write(kehoach.session().folder().resolve(plan), plan, e.bytes()));
