@@ -57,7 +57,7 @@ public final class Composer {
             closing = Punctuation.lastBlock(closing);
         }
         return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
-                plan.kind().value().printed(), subject, addressees, basis, opening, body, closing, recipients(),
+                plan.kind().value(), subject, authority(), addressees, basis, opening, body, closing, recipients(),
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
@@ -81,6 +81,11 @@ public final class Composer {
                 + code.printedNumber() + "/" + code.symbol() + " "
                 + placeAndDate().printedDate() + " của "
                 + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
+    }
+
+    private Optional<Line> authority() {
+        return plan.authority().map(a -> line("authority", a))
+                .or(() -> Authorities.of(plan, lookUps).map(a -> new Line(List.of(Span.supplied(a)))));
     }
 
     private List<Line> lines(String field, List<Text> texts) {
@@ -138,6 +143,10 @@ public final class Composer {
     private String computedSymbol() {
         DocumentKind kind = plan.kind().value();
         String agency = lookUps.issuer().flatMap(Agency::symbol).orElse("");
+        if (kind.symbol() == DocumentKind.Symbol.UNIT) {
+            String unit = DraftingUnit.of(plan).orElse("");
+            return agency.isEmpty() || unit.isEmpty() ? agency + unit : agency + "-" + unit;
+        }
         return kind.abbreviation().isEmpty() || agency.isEmpty()
                 ? kind.abbreviation() + agency
                 : kind.abbreviation() + "-" + agency;

@@ -142,7 +142,7 @@ public final class Watched implements World {
 
     @Override
     public Optional<String> template(String name, String planFile) {
-        ask("template " + planFile, () -> world.template(name, planFile));
+        ask("template " + name + " " + planFile, () -> world.template(name, planFile));
         return world.template(name, planFile);
     }
 

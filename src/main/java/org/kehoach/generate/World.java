@@ -37,7 +37,7 @@ public interface World {
     Store store(String planFile);
 
     /**
-     * The own Word template of a name such as {@code nd30/named}, which stands before the stock one: in the nearest
+     * The own Word template of a name such as {@code decision} or {@code nd30/named}, which stands before the stock one: in the nearest
      * {@code templates/} above the plan's file, else in that of the user's folder.
      */
     Optional<String> template(String name, String planFile);

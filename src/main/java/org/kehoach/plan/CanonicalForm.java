@@ -66,6 +66,7 @@ public final class CanonicalForm {
         out.put("period", p.period().map(d -> d.value().words()));
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
+        out.put("authority", p.authority().map(Text::markup));
         Map<String, Object> parameters = new LinkedHashMap<>();
         p.parameters().forEach((k, v) -> parameters.put(k, v.markup()));
         out.put("parameters", parameters);

@@ -34,7 +34,7 @@ public final class PlanReader {
 
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
-            "period", "subject", "addressees", "parameters", "citations", "basis", "opening", "numbering", "body",
+            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering", "body",
             "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
@@ -69,11 +69,12 @@ public final class PlanReader {
         Optional<Located<DocumentKind>> kind = kind();
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
-        List<Text> subject = derived ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
+        boolean free = kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
+        List<Text> subject = derived || free ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);
-        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
-                .orElse(Numbering.USUAL);
+        Numbering usual = kind.map(k -> k.value().numbering()).orElse(Numbering.USUAL);
+        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, usual)).orElse(usual);
         NodeReader nodes = new NodeReader(reading, numbering);
         if (!root.has("body") && !derived) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
@@ -87,6 +88,7 @@ public final class PlanReader {
         Optional<Located<PrintedDate>> date = root.date("date");
         Optional<Located<Period>> period = period();
         List<Text> addressees = texts("addressees");
+        Optional<Text> authority = text("authority");
         List<Text> basis = texts("basis");
         List<Text> opening = texts("opening");
         List<Recipients> recipients = recipients();
@@ -100,7 +102,7 @@ public final class PlanReader {
         }
         return Optional
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
-                        date, period, subject, addressees, parameters, citations, basis, opening, numbering,
+                        date, period, subject, addressees, authority, parameters, citations, basis, opening, numbering,
                         body.orElse(List.of()), closing,
                         recipients, archive, drafter, signatures, annexes, derivation, origin()));
     }
@@ -117,7 +119,7 @@ public final class PlanReader {
             return Optional.empty();
         }
         Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElseGet(this::origin);
-        Optional<DocumentKind> vietnamese = root.scalar("kind").flatMap(s -> Arrays.stream(DocumentKind.values())
+        Optional<DocumentKind> vietnamese = root.scalar("kind").flatMap(s -> DocumentKind.stock().stream()
                 .filter(k -> k.title().equalsIgnoreCase(Reading.nfc(s.value()).strip())).findFirst());
         if (vietnamese.isPresent()) {
             reading.fault(
@@ -125,7 +127,7 @@ public final class PlanReader {
                     origin);
             return Optional.empty();
         }
-        return root.choice("kind", Arrays.asList(DocumentKind.values()), DocumentKind::word)
+        return root.choice("kind", DocumentKind.stock(), DocumentKind::word)
                 .map(k -> new Located<>(k, origin));
     }
 

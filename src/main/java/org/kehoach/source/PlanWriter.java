@@ -52,7 +52,8 @@ public final class PlanWriter {
                 .put("place", plan.place().map(NodeWriter::text)).word("date", plan.date().map(d -> d.value().words()))
                 .word("period", plan.period().map(p -> p.value().words()))
                 .put("subject", NodeWriter.lines(plan.subject()))
-                .put("addressees", oneOrList(texts(plan.addressees())));
+                .put("addressees", oneOrList(texts(plan.addressees())))
+                .put("authority", plan.authority().map(NodeWriter::text));
     }
 
     private static void content(Plan plan, Entries out) {
@@ -62,8 +63,9 @@ public final class PlanWriter {
         plan.citations().forEach((key, citation) -> citations.put(key, citation(citation)));
         out.put("parameters", some(parameters)).put("citations", some(citations))
                 .put("basis", list(texts(plan.basis()))).put("opening", NodeWriter.lines(plan.opening()));
-        if (!plan.numbering().equals(Numbering.USUAL)) {
-            out.put("numbering", NodeWriter.numbering(plan.numbering(), Numbering.USUAL));
+        Numbering usual = plan.kind().value().numbering();
+        if (!plan.numbering().equals(usual)) {
+            out.put("numbering", NodeWriter.numbering(plan.numbering(), usual));
         }
         NodeWriter nodes = new NodeWriter(plan.numbering());
         plan.derivation().ifPresent(d -> new DerivationWriter(nodes).write(d, out));

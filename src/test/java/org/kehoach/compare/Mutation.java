@@ -45,7 +45,7 @@ record Mutation(String seen, Plan plan) {
 
     static Plan bodies(Plan p, List<Node> body, List<Node> closing, List<Annex> annexes) {
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(), p.basis(),
                 p.opening(), p.numbering(), body, closing, p.recipients(), p.archive(), p.drafter(), p.signatures(),
                 annexes, p.derivation(), p.origin());
     }

@@ -1,7 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -115,12 +115,19 @@ public final class Vocabulary {
     static final Pattern DRAFT = Pattern.compile(
             "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
 
+    /** What a document is of which nothing says what it is: import is mostly asked for plans. */
+    static final DocumentKind USUAL = DocumentKind.known("plan");
+
+    /** What bears a number and no title. */
+    static final DocumentKind UNTITLED = DocumentKind.stock().stream()
+            .filter(k -> k.subject() == DocumentKind.Subject.NUMBER).findFirst().orElseThrow();
+
     /** Kinds by the form of their names in folded words, letters spaced or not. */
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
 
     private static Map<DocumentKind, Pattern> kinds() {
-        Map<DocumentKind, Pattern> out = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
+        Map<DocumentKind, Pattern> out = new LinkedHashMap<>();
+        for (DocumentKind kind : DocumentKind.stock()) {
             String form = fold(kind.title()).chars().mapToObj(c -> c == ' ' ? "\\s+" : Character.toString(c))
                     .collect(Collectors.joining("\\s?"));
             out.put(kind, Pattern.compile(form.replace("\\s?\\s+\\s?", "\\s+") + "(?![A-Z])"));

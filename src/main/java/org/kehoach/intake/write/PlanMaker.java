@@ -73,15 +73,14 @@ final class PlanMaker {
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
         NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
-        boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
-                || head.kind() == DocumentKind.TELEGRAM;
+        boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
         List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
-        List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
-        basis.addAll(Texts.plain(document.basis()));
+        Enacted enacted = Enacted.of(document);
+        List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
-                Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
+                subject(head), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain), Map.of(), citations.all(), basis,
+                Texts.plain(enacted.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
@@ -141,7 +140,8 @@ final class PlanMaker {
         Optional<String> known = issuer.agency().map(Agency::symbol).orElseGet(finder::symbol);
         String kind = document.head().kind().abbreviation();
         boolean computed = symbol.isEmpty()
-                || known.filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent();
+                || (document.head().kind().symbol() == DocumentKind.Symbol.TYPE && known
+                        .filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent());
         return computed ? Optional.empty() : Optional.of(Texts.plain(symbol));
     }
 
@@ -179,7 +179,7 @@ final class PlanMaker {
         }
         return head.day().filter(d -> d.year().isPresent())
                 .flatMap(d -> Period.parse(Integer.toString(d.year().getAsInt()))).map(Located::supplied)
-                .filter(_ -> head.kind() == DocumentKind.PLAN);
+                .filter(_ -> head.kind().has(DocumentKind.Trait.YEARS));
     }
 
     private List<Node> closing() {
