@@ -33,7 +33,6 @@ import org.kehoach.rule.PageRules;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
-import org.kehoach.source.PlanReader;
 import org.kehoach.source.ProseQuoter;
 import org.kehoach.template.CustomMap;
 
@@ -153,7 +152,7 @@ public final class Generator {
     Outcome<Draft> check(PlanFiles.Opened opened) {
         String file = opened.file();
         byte[] yaml = opened.bytes();
-        Outcome<Plan> plan = PlanReader.read(file, yaml)
+        Outcome<Plan> plan = plans.read(file, yaml)
                 .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {

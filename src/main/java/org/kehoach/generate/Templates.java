@@ -31,6 +31,10 @@ final class Templates {
 
     /** The own template that a plan's file is printed with; empty where it is the stock one. */
     Optional<String> own(String planFile, DocumentKind kind) {
+        return own(world, planFile, kind);
+    }
+
+    static Optional<String> own(World world, String planFile, DocumentKind kind) {
         return world.template(kind.word(), planFile).or(() -> world.template(StockTemplates.name(kind), planFile));
     }
 

@@ -147,6 +147,12 @@ public final class Watched implements World {
     }
 
     @Override
+    public Optional<String> kind(String word, String planFile) {
+        ask("kind " + word + " " + planFile, () -> world.kind(word, planFile));
+        return world.kind(word, planFile);
+    }
+
+    @Override
     public Optional<SettingsFile> settings(String file) {
         ask("settings " + file, () -> world.settings(file).map(SettingsFile::name));
         world.settings(file).ifPresent(s -> ask("file " + s.name(), () -> stamp(s.name())));

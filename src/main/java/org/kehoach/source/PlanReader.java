@@ -40,9 +40,11 @@ public final class PlanReader {
 
     private final Reading reading;
     private final Fields root;
+    private final OwnKinds kinds;
 
-    private PlanReader(Reading reading, Mapping root) {
+    private PlanReader(Reading reading, Mapping root, OwnKinds kinds) {
         this.reading = reading;
+        this.kinds = kinds;
         this.root = new Fields(reading, root, "");
     }
 
@@ -54,19 +56,24 @@ public final class PlanReader {
      * @param bytes UTF-8, at most 1 MiB
      */
     public static Outcome<Plan> read(String file, byte[] bytes) {
+        return read(file, bytes, OwnKinds.NONE);
+    }
+
+    /** As {@link #read(String, byte[])}, of a workspace that has kinds of its own. */
+    public static Outcome<Plan> read(String file, byte[] bytes, OwnKinds kinds) {
         if (bytes.length > YamlParser.MAX_SIZE) {
             return Outcome.failed(new Diagnostic(new SourceProblem.TooLarge("1 MiB"), Location.of(file)));
         }
         return Characters.decode(file, bytes).then(source -> YamlParser.parse(source).then(map -> {
             Reading reading = new Reading(source);
-            return new Outcome<>(new PlanReader(reading, map).plan(), reading.found());
+            return new Outcome<>(new PlanReader(reading, map, kinds).plan(), reading.found());
         }));
     }
 
     private Optional<Plan> plan() {
         root.allow(KEYS);
         boolean derived = root.has("derives");
-        Optional<Located<DocumentKind>> kind = kind();
+        Optional<Located<DocumentKind>> kind = KindReader.of(root, origin(), kinds);
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
         boolean free = kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
@@ -111,24 +118,6 @@ public final class PlanReader {
         return root.map().entries().isEmpty()
                 ? reading.source().origin("", 0, 1)
                 : root.origin(root.map().entries().getFirst().key());
-    }
-
-    private Optional<Located<DocumentKind>> kind() {
-        if (!root.has("kind")) {
-            reading.fault(new SourceProblem.MissingKey("kind", "kind: plan"), origin());
-            return Optional.empty();
-        }
-        Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElseGet(this::origin);
-        Optional<DocumentKind> vietnamese = root.scalar("kind").flatMap(s -> DocumentKind.stock().stream()
-                .filter(k -> k.title().equalsIgnoreCase(Reading.nfc(s.value()).strip())).findFirst());
-        if (vietnamese.isPresent()) {
-            reading.fault(
-                    new SourceProblem.BadValue("kind", vietnamese.get().title(), vietnamese.get().word(), List.of()),
-                    origin);
-            return Optional.empty();
-        }
-        return root.choice("kind", DocumentKind.stock(), DocumentKind::word)
-                .map(k -> new Located<>(k, origin));
     }
 
     /** A path below {@code plans/}: names of small letters, digits, dots and hyphens, parted by slashes. */

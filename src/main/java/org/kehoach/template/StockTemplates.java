@@ -36,6 +36,12 @@ public final class StockTemplates {
         }
     }
 
+    /** Whether a Word file is the one that a kind's stock template was made of. */
+    public static boolean isCopy(DocumentKind kind, byte[] docx) {
+        String digest = TemplateCompiler.digest(docx);
+        return find(name(kind)).filter(stock -> stock.digest().equals(digest)).isPresent();
+    }
+
     /** Changes whenever the compiler makes something else of the stock template. */
     static String print() {
         return TemplateCompiler.digest(bytes(NAMED).orElseThrow()).substring(0, 16);

@@ -94,6 +94,11 @@ class OwnTemplateTest {
         }
 
         @Override
+        public Optional<String> kind(String word, String planFile) {
+            return world.kind(word, planFile);
+        }
+
+        @Override
         public Optional<SettingsFile> settings(String file) {
             return world.settings(file);
         }

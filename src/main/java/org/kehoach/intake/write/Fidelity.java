@@ -42,7 +42,7 @@ final class Fidelity {
         out.lines(enacted.basis(), words(composed.basis()), "basis");
         out.lines(enacted.opening(), words(composed.opening()), "opening");
         out.lines(document.closing(), composed.closing().stream().map(Block::printed).toList(), "closing");
-        out.body(document.body(), composed.body());
+        out.body(enacted.body(), composed.body());
         return out.doubts;
     }
 

@@ -74,8 +74,8 @@ final class PlanMaker {
         Numbering numbering = NumberingFinder.find(document.body());
         NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
         boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
-        List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
         Enacted enacted = Enacted.of(document);
+        List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
         List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
@@ -125,6 +125,12 @@ final class PlanMaker {
 
     /** A plan has one; what the source has not is a blank to fill. */
     private static List<Text> subject(Head head) {
+        if (head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.FREE) {
+            return List.of();
+        }
+        if (!head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.NUMBER) {
+            return Texts.plain(Enacted.unmarked(head.subject()));
+        }
         return head.subject().isEmpty()
                 ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
                         Origin.SUPPLIED))
