@@ -72,7 +72,8 @@ public final class KindReader {
 
     private static Optional<DocumentKind> kind(Fields f, String word) {
         f.allow(KEYS);
-        DocumentKind like = (f.has("like") ? f.choice("like", DocumentKind.stock(), DocumentKind::word)
+        DocumentKind like = (f.has("like")
+                ? f.choice("like", DocumentKind.stock(), DocumentKind::word)
                 : Optional.<DocumentKind>empty()).orElseGet(() -> DocumentKind.known(USUAL));
         Numbering numbering = f.fields("numbering").map(n -> NumberingReader.read(n, like.numbering()))
                 .orElse(like.numbering());

@@ -34,7 +34,8 @@ public final class PlanReader {
 
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
-            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering", "body",
+            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering",
+            "body",
             "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
