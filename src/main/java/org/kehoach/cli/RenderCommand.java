@@ -48,6 +48,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
     private Optional<String> date = Optional.empty();
 
+    @Option(names = "--draft", descriptionKey = "draft")
+    private boolean draft;
+
     @Option(names = "--review", descriptionKey = "review")
     private boolean review;
 
@@ -76,7 +79,7 @@ final class RenderCommand implements Callable<Integer> {
             return wrong("watch.input");
         }
         plans = Results.distinct(plans, kehoach.session().folder());
-        Optional<Issue> issue = Issue.parse(number, date);
+        Optional<Issue> issue = Issue.parse(number, date).map(i -> draft ? i.drafted() : i);
         if (issue.isEmpty() || (plans.size() > 1 && (number.isPresent() || date.isPresent()))) {
             return wrong("render.number");
         }

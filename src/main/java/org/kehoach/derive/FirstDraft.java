@@ -32,6 +32,7 @@ import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.Stamps;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -171,7 +172,7 @@ public final class FirstDraft {
                 List.of(new Signature(lines, Optional.empty(),
                         Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),
                         Origin.SUPPLIED)),
-                List.of(), Optional.of(derivation), Origin.SUPPLIED);
+                List.of(), Optional.of(derivation), Stamps.NONE, Origin.SUPPLIED);
     }
 
     private static Recipients line(Text text) {

@@ -60,7 +60,8 @@ public final class Composer {
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
-                annexes(bodies), new MeaningReader(plan, lookUps, numbers).read());
+                annexes(bodies), new MeaningReader(plan, lookUps, numbers).read(),
+                Stamped.of(plan.stamps(), lines("contact", plan.stamps().contact())));
     }
 
     private List<ComposedAnnex> annexes(BodyComposer bodies) {

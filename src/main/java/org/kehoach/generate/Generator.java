@@ -225,7 +225,8 @@ public final class Generator {
     /** @param issued whether the marks of the way back are left out of the Word file */
     Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file, text.type());
-        return templates.filler(own, text.type()).then(filler -> {
+        return templates.filler(own, text.type()).then(filler -> Templates.whole(filler, own.orElse(file), text))
+                .then(filler -> {
             WordPackage filled = filler.fill(text);
             Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
             // pages are measured where marks say what stands on them; those without marks are the same

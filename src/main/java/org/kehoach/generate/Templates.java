@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.OfficialText;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.template.StockTemplates;
 import org.kehoach.template.TemplateCache;
@@ -48,6 +51,12 @@ final class Templates {
         return own.map(file -> compiled(new Own(file, kind))).orElseGet(() -> Outcome.of(stock
                 .computeIfAbsent(StockTemplates.name(kind), name -> new TemplateFiller(
                         StockTemplates.find(name).orElseThrow(), fonts, engine))));
+    }
+
+    /** The filler where it leaves out nothing that a text has beside its words. */
+    static Outcome<TemplateFiller> whole(TemplateFiller filler, String named, OfficialText text) {
+        return Outcome.unlessErrors(filler,
+                filler.lost(text).stream().map(p -> new Diagnostic(p, Location.of(named))).toList());
     }
 
     private Outcome<TemplateFiller> compiled(Own own) {

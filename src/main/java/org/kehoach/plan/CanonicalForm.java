@@ -67,6 +67,7 @@ public final class CanonicalForm {
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
         out.put("authority", p.authority().map(Text::markup));
+        out.putAll(stamps(p.stamps()));
         Map<String, Object> parameters = new LinkedHashMap<>();
         p.parameters().forEach((k, v) -> parameters.put(k, v.markup()));
         out.put("parameters", parameters);
@@ -92,6 +93,12 @@ public final class CanonicalForm {
                                 a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body())))
                         .toList());
         return out;
+    }
+
+    private static Map<String, Object> stamps(Stamps s) {
+        return map("secrecy", s.secrecy().map(v -> v.value().word()), "urgency", s.urgency().map(v -> v.value().word()),
+                "circulation", s.circulation().map(v -> v.value().word()), "contact", texts(s.contact()), "draft",
+                s.draft() ? Optional.of("yes") : Optional.empty());
     }
 
     private static Object issuer(Issuer issuer) {

@@ -22,6 +22,7 @@ import org.kehoach.origin.Origin;
  * @param citations  by key, in the order written
  * @param archive    what stands after {@code Lưu: }
  * @param derivation where it is derived from another; its body is then that one's, changed by the decisions
+ * @param stamps     what is put on it beside its text
  */
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
@@ -30,7 +31,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
         Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
-        Optional<Derivation> derivation, Origin origin) {
+        Optional<Derivation> derivation, Stamps stamps, Origin origin) {
 
     public Plan {
         issuers = List.copyOf(issuers);
@@ -63,7 +64,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, origin);
+                drafter, signatures, annexes, derivation, stamps, origin);
     }
 
     /** The plan with another date. */
@@ -73,7 +74,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, origin);
+                drafter, signatures, annexes, derivation, stamps, origin);
     }
 
     /** The plan derived otherwise. */
@@ -81,7 +82,14 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
                 authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
                 drafter,
-                signatures, annexes, Optional.of(other), origin);
+                signatures, annexes, Optional.of(other), stamps, origin);
+    }
+
+    /** The plan with other stamps. */
+    public Plan stamped(Stamps other) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
+                authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
+                drafter, signatures, annexes, derivation, other, origin);
     }
 
     /** Every text that prints, in no order that matters. */
@@ -105,6 +113,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         }
         out.add(archive);
         drafter.ifPresent(out::add);
+        out.addAll(stamps.contact());
         for (Signature signature : signatures) {
             out.addAll(signature.lines());
             signature.title().ifPresent(out::add);

@@ -12,7 +12,7 @@ public final class PageRules {
     private static final List<PageRule> RULES = List.of(new PaperAndMargins(), new FixedWordsOfHeader(),
             new HeaderOnOneLine(), new NumberLevelWithDate(), new LineUnderMotto(), new ShortLines(), new SizesOfFont(),
             new StylesOfFont(), new FontsOfText(), new PlaceOfPageNumber(), new IndentOfFirstLine(),
-            new SignatureInCompany(), new RecipientsLevelWithAuthority(), new AnnexesNumbered());
+            new SignatureInCompany(), new RecipientsLevelWithAuthority(), new AnnexesNumbered(), new StampsInPlace());
 
     private PageRules() {}
 

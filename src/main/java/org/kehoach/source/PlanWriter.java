@@ -11,6 +11,7 @@ import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.Stamps;
 import org.kehoach.plan.Text;
 import org.kehoach.source.Written.Entries;
 import org.kehoach.source.Written.Items;
@@ -55,6 +56,17 @@ public final class PlanWriter {
                 .put("subject", NodeWriter.lines(plan.subject()))
                 .put("addressees", oneOrList(texts(plan.addressees())))
                 .put("authority", plan.authority().map(NodeWriter::text));
+        stamps(plan.stamps(), out);
+    }
+
+    private static void stamps(Stamps stamps, Entries out) {
+        out.word("secrecy", stamps.secrecy().map(s -> s.value().word()))
+                .word("urgency", stamps.urgency().map(s -> s.value().word()))
+                .word("circulation", stamps.circulation().map(s -> s.value().word()))
+                .put("contact", oneOrList(texts(stamps.contact())));
+        if (stamps.draft()) {
+            out.word("draft", "yes");
+        }
     }
 
     private static void content(Plan plan, Entries out) {

@@ -165,7 +165,7 @@ final class BlockCompiler {
         return switch (problem) {
             case TemplateProblem.BadTag bad -> bad.tag().startsWith("[#");
             case TemplateProblem.UnknownBuiltIn unknown -> unknown.tag().startsWith("[#");
-            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _,TemplateProblem.NoField _ ->
+            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _,TemplateProblem.NoField _,TemplateProblem.NoStamp _ ->
                 false;
         };
     }

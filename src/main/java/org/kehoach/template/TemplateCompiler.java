@@ -101,7 +101,7 @@ public final class TemplateCompiler {
         Required.missing(required, printed).filter(p -> !isMisspelt(p)).forEach(faults);
         Map<String, String> styles = styles(study);
         String mapPart = new PackageParts(parts).prepare();
-        return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),
+        return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart, printed),
                 faults.found());
     }
 

@@ -113,8 +113,8 @@ public final class Vocabulary {
             "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
     static final Pattern ANNEX_LABEL = Pattern.compile(
             "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
-    static final Pattern DRAFT = Pattern.compile(
-            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
+    static final Pattern STAMPED = Pattern.compile(
+            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|hoả tốc|lưu hành nội bộ|xem xong trả lại)\\s*\\)?");
 
     /** What a document is of which nothing says what it is: import is mostly asked for plans. */
     static final DocumentKind USUAL = DocumentKind.known("plan");

@@ -85,7 +85,7 @@ final class PlanMaker {
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), document.head().stamps(), Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
