@@ -77,6 +77,8 @@ class ArchitectureTest {
                     "compare", "page", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
+            row("copy", "a copy is the pages of another document as they are, whatever made them, and what certifies it", //
+                    "intake"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
@@ -85,7 +87,7 @@ class ArchitectureTest {
                     "derive", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
-                    "scaffold", "store", "sheet"),
+                    "scaffold", "store", "sheet", "copy"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
@@ -122,7 +124,7 @@ class ArchitectureTest {
                 arguments("raw YAML shapes never leave source", List.of("source"), List.of("org.yaml.snakeyaml..")),
                 arguments("docx4j takes seconds to load and is kept to the study of Word files", List.of("word"),
                         List.of("org.docx4j..", "org.jvnet.jaxb..", "jakarta.xml.bind..")),
-                arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
+                arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake", "copy"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
                 arguments("templates are code and are run under one locked configuration",
                         List.of("template", "page"),
