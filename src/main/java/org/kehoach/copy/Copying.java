@@ -24,7 +24,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.intake.pdf.PdfPages;
+import org.kehoach.intake.pdf.OpenPages;
 
 /**
  * Puts on the pages of a document what makes a copy of them (sao văn bản); the pages themselves stay as they are, drawing by
@@ -73,23 +73,23 @@ public final class Copying {
     }
 
     private interface Putting {
-        void put(PdfPages pages, PDFormXObject form, PdfPages.Ink ink) throws IOException;
+        void put(OpenPages pages, PDFormXObject form, OpenPages.Ink ink) throws IOException;
     }
 
     private Outcome<byte[]> make(Putting putting) {
-        return PdfPages.open(file, mark, own -> ink(own, own.pdf().getNumberOfPages())).then(ink -> ink
-                .then(words -> PdfPages.open(file, content, pages -> put(pages, putting, words))
+        return OpenPages.open(file, mark, own -> ink(own, own.pdf().getNumberOfPages())).then(ink -> ink
+                .then(words -> OpenPages.open(file, content, pages -> put(pages, putting, words))
                         .then(bytes -> new Outcome<>(Optional.of(bytes), found))));
     }
 
-    private Outcome<PdfPages.Ink> ink(PdfPages own, int count) throws IOException {
-        Optional<PdfPages.Ink> ink = own.ink(own.pdf().getPage(0));
+    private Outcome<OpenPages.Ink> ink(OpenPages own, int count) throws IOException {
+        Optional<OpenPages.Ink> ink = own.ink(own.pdf().getPage(0));
         return count == 1 && ink.isPresent()
                 ? Outcome.of(ink.get())
                 : Outcome.failed(new Diagnostic(new CopyProblem.TooLong(count), Location.of(file)));
     }
 
-    private byte[] put(PdfPages pages, Putting putting, PdfPages.Ink ink) throws IOException {
+    private byte[] put(OpenPages pages, Putting putting, OpenPages.Ink ink) throws IOException {
         PDDocument pdf = pages.pdf();
         unsign(pdf);
         try (PDDocument own = Loader.loadPDF(mark)) {
@@ -106,12 +106,12 @@ public final class Copying {
         return out.toByteArray();
     }
 
-    private static void below(PdfPages pages, PDFormXObject form, PdfPages.Ink words) throws IOException {
+    private static void below(OpenPages pages, PDFormXObject form, OpenPages.Ink words) throws IOException {
         PDDocument pdf = pages.pdf();
         PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
         PDRectangle box = last.getCropBox();
         PDRectangle own = form.getBBox();
-        Optional<PdfPages.Ink> ink = Math.abs(box.getWidth() - own.getWidth()) < SAME
+        Optional<OpenPages.Ink> ink = Math.abs(box.getWidth() - own.getWidth()) < SAME
                 && Math.abs(box.getHeight() - own.getHeight()) < SAME ? pages.ink(last) : Optional.empty();
         float length = words.bottom() - words.top();
         if (ink.isPresent() && ink.get().bottom() > 0 && ink.get().bottom() + GAP + length <= ink.get().free()) {

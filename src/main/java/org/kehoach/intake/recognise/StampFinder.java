@@ -1,10 +1,12 @@
 package org.kehoach.intake.recognise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Stamps;
+import org.kehoach.plan.Text;
 
 /** Gathers what was put on a document beside its text (nhận dạng dấu chỉ): secrecy, urgency, circulation, the mark of a draft. */
 final class StampFinder {
@@ -12,10 +14,15 @@ final class StampFinder {
     private Optional<Stamps.Secrecy> secrecy = Optional.empty();
     private Optional<Stamps.Urgency> urgency = Optional.empty();
     private Optional<Stamps.Circulation> circulation = Optional.empty();
+    private final List<Text> contact = new ArrayList<>();
     private boolean draft;
 
     /** Whether these words of a column of the head are a stamp. */
     boolean take(String words) {
+        if (Vocabulary.CONTACT.matcher(words.strip()).matches()) {
+            contact.add(Text.of(words.strip()));
+            return true;
+        }
         if (!Vocabulary.STAMPED.matcher(words).matches()) {
             return false;
         }
@@ -33,6 +40,6 @@ final class StampFinder {
 
     Stamps stamps() {
         return new Stamps(secrecy.map(Located::supplied), urgency.map(Located::supplied),
-                circulation.map(Located::supplied), List.of(), draft);
+                circulation.map(Located::supplied), contact, draft);
     }
 }

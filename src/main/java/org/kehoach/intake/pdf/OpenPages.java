@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.kehoach.diagnostic.Outcome;
 
 /** The pages of a PDF, opened with the limits of a reader (mở trang PDF), for those who go on with the pages themselves. */
-public final class PdfPages {
+public final class OpenPages {
 
     /** Of the page's height: what begins further down is a footer, in points. */
     private static final float FOOT = 100;
@@ -17,14 +17,14 @@ public final class PdfPages {
     private final PDDocument pdf;
     private final Limits limits;
 
-    private PdfPages(PDDocument pdf, Limits limits) {
+    private OpenPages(PDDocument pdf, Limits limits) {
         this.pdf = pdf;
         this.limits = limits;
     }
 
     /** What is made of an open file. */
     public interface Use<T> {
-        T of(PdfPages pages) throws IOException;
+        T of(OpenPages pages) throws IOException;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PdfPages {
                 if (pdf.getNumberOfPages() == 0) {
                     throw new IOException("no pages");
                 }
-                return Outcome.of(use.of(new PdfPages(pdf, limits)));
+                return Outcome.of(use.of(new OpenPages(pdf, limits)));
             }
         });
     }
