@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.document.Meaning.Reporting;
 import org.kehoach.document.Meaning.Target;
@@ -27,6 +28,9 @@ import org.kehoach.plan.Who;
 final class MeaningReader {
 
     private static final String REQUEST = "Đề nghị ";
+    /** How long what stands before the names may be, such as {@code Kính đề nghị }. */
+    private static final int LEAD = 16;
+    private static final Pattern PARTING = Pattern.compile("\\s*[,;]?\\s*(?:và|cùng)?\\s*");
 
     private final Plan plan;
     private final LookUps lookUps;
@@ -95,11 +99,9 @@ final class MeaningReader {
      */
     private Assignment assignment(Marks marks, Text text, String words, List<String> duties) {
         boolean request = marks.assign().isEmpty();
-        String unit = text.inlines().stream().limit(2)
-                .filter(i -> i instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), _, _, _))
-                .map(i -> ((Inline.Fact) i).words()).findFirst().orElse("");
+        String unit = marked(text);
         int at = unit.isEmpty() ? -1 : words.indexOf(unit);
-        if (at < 0 || at > 12) {
+        if (at < 0 || at > LEAD) {
             return new Assignment(lookUps.names(marks.doers()), request, duties);
         }
         List<String> rest = new ArrayList<>(duties);
@@ -107,6 +109,24 @@ final class MeaningReader {
             rest.set(0, words.substring(unit.length() + 1).strip());
         }
         return new Assignment(unit, request, rest);
+    }
+
+    /** The marked names at the head of a text, from the first to the last that only commas and the like part. */
+    private static String marked(Text text) {
+        StringBuilder out = new StringBuilder();
+        String between = "";
+        for (int i = 0; i < text.inlines().size(); i++) {
+            Inline inline = text.inlines().get(i);
+            if (inline instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), String words, _, _)) {
+                out.append(between).append(words);
+                between = "";
+            } else if (!out.isEmpty() && inline instanceof Inline.Words w && PARTING.matcher(w.words()).matches()) {
+                between = w.words();
+            } else if (i > 0 || !(inline instanceof Inline.Words)) {
+                break;
+            }
+        }
+        return out.toString();
     }
 
     private String unit(Node node, Shape.Heading heading) {
@@ -214,7 +234,7 @@ final class MeaningReader {
 
     private void reports(ReportDuty report, Marks marks, List<Text> texts, List<Who> doers) {
         String words = String.join(" ", texts.stream().map(this::words).toList());
-        String to = String.join(", ", report.to().stream().map(w -> called(w, words)).toList());
+        String to = String.join(", ", report.to().stream().map(w -> called(w, texts, words)).toList());
         String by = doers.isEmpty() ? "" : lookUps.names(doers);
         List<String> dates = new ArrayList<>();
         for (Text text : texts) {
@@ -232,7 +252,16 @@ final class MeaningReader {
     }
 
     /** The name under which the words call somebody; the directory's name where they do not. */
-    private String called(Who who, String words) {
+    private String called(Who who, List<Text> texts, String words) {
+        List<String> marked = new ArrayList<>();
+        texts.forEach(text -> text.facts(f -> {
+            if (f.name() instanceof FactName.StandsFor(Reference stands) && isOf(stands, who)) {
+                marked.add(f.words());
+            }
+        }));
+        if (!marked.isEmpty()) {
+            return marked.getLast();
+        }
         String lower = words.toLowerCase(Locale.ROOT);
         for (String name : lookUps.callings(who)) {
             int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
@@ -241,6 +270,14 @@ final class MeaningReader {
             }
         }
         return lookUps.name(who).orElse(who.words());
+    }
+
+    private static boolean isOf(Reference stands, Who who) {
+        return switch (stands) {
+            case Reference.Unit u -> who instanceof Who.Role r && r.name().equals(u.role());
+            case Reference.Builtin b -> b.which() == Reference.Builtin.Name.ISSUER && who instanceof Who.Issuer;
+            case Reference.Cite _,Reference.Named _ -> false;
+        };
     }
 
     private String words(Text text) {

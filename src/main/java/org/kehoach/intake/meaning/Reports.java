@@ -33,6 +33,9 @@ public final class Reports {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
+    private static final Pattern VERB_AT_ALL = Pattern.compile("(?u)\\p{Ll}");
+    private static final int SHORT = 24;
+
     private Reports() {}
 
     /** Empty where the text orders none, or names neither a date nor how often. */
@@ -47,6 +50,16 @@ public final class Reports {
             return Optional.empty();
         }
         return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));
+    }
+
+    /** Whether a sentence orders more than a report: a clause of it speaks of none. */
+    public static boolean ordersMore(String text) {
+        for (String clause : text.split("[;:]\\s|\\.\\s(?=\\p{Lu})", -1)) {
+            if (clause.length() > SHORT && !REPORT.matcher(clause).matches() && VERB_AT_ALL.matcher(clause).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> unit(Pattern form, String text) {

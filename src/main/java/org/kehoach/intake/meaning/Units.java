@@ -91,6 +91,15 @@ public final class Units {
                 .orElseGet(() -> new Resolved(new Who.Role(IdNames.slug(name), Origin.SUPPLIED), Sureness.UNKNOWN));
     }
 
+    /** The look-up for which a name in a text stands; none for an agency by its key. */
+    public Optional<String> reference(Who who) {
+        return switch (who) {
+            case Who.Issuer _ -> Optional.of("issuer");
+            case Who.Role r -> Optional.of("unit." + r.name());
+            case Who.Agency _ -> Optional.empty();
+        };
+    }
+
     /** The name that would print for somebody, where the directory knows it. */
     public Optional<String> printed(Who who) {
         return switch (who) {

@@ -16,12 +16,12 @@ final class Marks {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<prefix>Phần|Chương|Mục|Tiểu mục|Điều|Nhóm|Bước)\\s+(?<number>[IVXL]+|\\d{1,3}|[A-ZĐ]|thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))(?<suffix>\\s?[.:)/-]|(?=\\s|$))");
     private static final Pattern ROMAN = Pattern
-            .compile("(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
+            .compile("(?!V\\s?/\\s?v)(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
     private static final Pattern ARABIC = Pattern.compile(
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
     private static final Pattern LETTER = Pattern
             .compile(
-                    "(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
     private static final Pattern ROMAN_FIGURES = Pattern
             .compile("(?:X{0,3})(?:IX|IV|V?I{0,3})|L?X{0,3}(?:IX|IV|V?I{0,3})");
 

@@ -71,6 +71,13 @@ public final class Vocabulary {
     /** Words with which a ground begins. */
     static final Pattern GROUND = Pattern.compile(
             "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
+    /** Words that tell why a document is made, not on what it rests. */
+    static final Pattern PURPOSE = Pattern.compile("(?u)(?:Để|Nhằm|Sau khi|Trên cơ sở|Kế thừa|Hưởng ứng)(?![\\p{L}]).*");
+    /** The number of a cited document. */
+    static final Pattern CODE = Pattern.compile("\\d/(?:\\d{4}/)?\\p{Lu}|\\d-\\p{Lu}{2,3}/");
+    /** What gives orders behind a colon. */
+    static final Pattern ORDERS = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:yêu cầu|đề nghị|thông báo|kết luận|chỉ đạo|báo cáo|đề xuất|kiến nghị|quyết định|chỉ thị|kính trình)(?![\\p{L}]).*");
     /** A document's type, with which a further ground of a list begins. */
     static final Pattern FURTHER_GROUND = Pattern.compile(
             "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");
@@ -99,7 +106,7 @@ public final class Vocabulary {
     static final Pattern BEFORE_ROOM = Pattern.compile("(?iu)(?<![\\p{L}])(?:ngày|tháng|năm|số\\s*:?)\\s*$");
     /** A person's name, ranks and degrees before it allowed. */
     static final Pattern NAME = Pattern.compile(
-            "(?u)(?:(?:[A-ZĐ][\\p{L}]{0,4}\\.\\s?){1,3}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
+            "(?u)(?:(?:(?:[A-ZĐ][\\p{L}]{0,7}|[A-ZĐ]{2,4}\\d)\\.\\s?){1,4}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
     /** Words after which a number at the beginning of a line counts nothing. */

@@ -41,7 +41,7 @@ final class NodeMaker {
     private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
 
         Above under(String heading, List<Who> charged, boolean asked) {
-            return new Above(heading.isEmpty() ? headings : heading, execution || EXECUTION.matcher(heading).matches(),
+            return new Above(Values.namesYear(heading) ? heading : headings, execution || EXECUTION.matcher(heading).matches(),
                     targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged,
                     charged.isEmpty() ? request : asked);
         }
@@ -54,7 +54,12 @@ final class NodeMaker {
     /** The year of a plan for one, in which all is due that names no other. */
     private final String year;
 
-    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, List<Doubt> doubts) {
+    /** Whether the document is of a kind that gives work in whatever section. */
+    private final boolean orders;
+
+    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, boolean orders,
+            List<Doubt> doubts) {
+        this.orders = orders;
         this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
@@ -139,35 +144,48 @@ final class NodeMaker {
 
     private Node paragraph(Branch branch, Key key, int level, Above above) {
         Stretch words = branch.text();
-        Optional<Charge> charge = above.execution
-                ? Charge.read(words.text()).filter(c -> above.doers.isEmpty() || c.named())
-                : Optional.empty();
+        Optional<Charge> charge = Charge.read(words.text())
+                .filter(c -> above.execution ? above.doers.isEmpty() || c.named() : orders && c.asked())
+                .filter(c -> above.execution || above.doers.isEmpty());
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
         boolean asked = above.request || charge.filter(Charge::request).isPresent();
         Marks marks = charge.isPresent() ? charged(who, asked) : Marks.NONE;
         Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who, asked);
-        List<Found> unit = charge.filter(_ -> who.size() == 1)
-                .map(c -> List.of(new Found(c.from(), c.to(), "unit." + role(who.getFirst())))).orElse(List.of());
-        Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")), Marks.NONE,
-                Origin.SUPPLIED);
+        boolean leaf = branch.children().isEmpty();
+        Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
+        // what orders more than a report is a duty beside it
+        boolean both = charge.isPresent() && reported.report().isPresent() && Reports.ordersMore(words.text());
+        List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
+        Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
+                both ? only(reported.report()) : Marks.NONE, Origin.SUPPLIED);
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(List.of(part));
             case BULLET -> new Shape.Bullet(List.of(part));
             case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(List.of(part));
         };
-        boolean leaf = branch.children().isEmpty();
-        Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
-        Marks whole = direction(reported, words.text(), below);
+        Marks whole = direction(both ? marks : reported, words.text(), below);
         return made(branch, key, shape, whole,
                 nodes(branch.children(), key.below("body"), branch.isNumbered() ? level + 1 : level, below));
     }
 
-    private static String role(Who who) {
-        return switch (who) {
-            case Who.Role r -> r.name();
-            case Who.Agency a -> a.key();
-            case Who.Issuer _ -> "issuer";
-        };
+    private static Marks only(Optional<ReportDuty> report) {
+        return new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), report, Optional.empty(),
+                Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** The names of units that stand in a text from a place on, each with the look-up that it stands for. */
+    private List<Found> names(String names, int from, String text) {
+        List<Found> out = new ArrayList<>();
+        int at = from;
+        for (String name : UnitWords.split(names)) {
+            int start = text.indexOf(name, at);
+            if (start >= 0) {
+                at = start + name.length();
+                int end = at;
+                units.reference(units.resolve(name).who()).ifPresent(r -> out.add(new Found(start, end, r)));
+            }
+        }
+        return out;
     }
 
     private static Marks direction(Marks marks, String words, Above above) {
@@ -199,10 +217,16 @@ final class NodeMaker {
             }
         }
         out.addAll(Deadlines.find(text));
+        Reports.read(text, true).map(Reports.Report::to)
+                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, lastOf(text, n), text))));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
         return out;
+    }
+
+    private static int lastOf(String text, String name) {
+        return Math.max(0, text.lastIndexOf(name));
     }
 
     private Marks report(Marks marks, String text, Key key, Stretch where, Above above) {

@@ -1,9 +1,11 @@
 package org.kehoach.intake.write;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
@@ -41,6 +43,12 @@ final class PlanMaker {
 
     private static final Pattern PERIOD = Pattern
             .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+    /** Kinds that give work at their top, not in a section of its own. */
+    private static final Set<DocumentKind> LISTING = EnumSet.of(DocumentKind.LETTER, DocumentKind.DIRECTIVE,
+            DocumentKind.TELEGRAM, DocumentKind.NOTICE, DocumentKind.DECISION, DocumentKind.RESOLUTION);
+    /** Kinds that tell or ask their superior and give no work. */
+    private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.REPORT, DocumentKind.SUBMISSION,
+            DocumentKind.MINUTES, DocumentKind.INVITATION, DocumentKind.CONTRACT);
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
 
     private final Recognised document;
@@ -72,9 +80,9 @@ final class PlanMaker {
         headDoubts();
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
-        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
-        boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
-                || head.kind() == DocumentKind.TELEGRAM;
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value),
+                !TELLING.contains(head.kind()), doubts);
+        boolean listing = LISTING.contains(head.kind());
         List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
         List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
         basis.addAll(Texts.plain(document.basis()));
