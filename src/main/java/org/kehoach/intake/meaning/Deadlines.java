@@ -15,7 +15,7 @@ public final class Deadlines {
             + "|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4}| hằng năm| hàng năm)?";
     private static final Pattern DUE = Pattern.compile(
             "(?iu)(?:(?:trước|chậm nhất|muộn nhất|hoàn thành|hoàn thiện|xong|đến hết|hạn cuối|thời hạn)(?:\\s+(?:vào|là|đến|trong|trước|hết|cuối))*\\s*(?:ngày|tháng)?"
-                    + "|trong tháng|(?<=định kỳ .{0,60})ngày|vào (?:các )?ngày)\\s+(?<date>" + DATE + ")");
+                    + "|trong tháng|định kỳ [^.;\\d]{0,40}ngày|vào (?:các )?ngày)\\s+(?<date>" + DATE + ")");
     /** Another date behind one, perhaps with what it is for in brackets between. */
     private static final Pattern AND = Pattern
             .compile("(?iu)(?:\\s*\\([^()]{0,80}\\))?\\s*(?:,|;|và|,? ?ngày)+\\s*(?:ngày )?(?<date>" + DATE + ")");
@@ -35,6 +35,9 @@ public final class Deadlines {
     /** The deadlines of a text; a date that no calendar has is none. */
     public static List<Found> find(String text) {
         List<Found> out = new ArrayList<>();
+        if (!mayDate(text)) {
+            return out;
+        }
         Matcher m = DUE.matcher(text);
         int from = 0;
         int clause = 0;
@@ -56,6 +59,12 @@ public final class Deadlines {
         return out.stream().map(f -> several ? f : new Found(f.from(), f.to(), "due")).toList();
     }
 
+    /** Most texts hold no date: it is cheap to see that. */
+    private static boolean mayDate(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (text.indexOf('/') >= 0 || text.contains("ngày") || text.contains("tháng"));
+    }
+
     private static void monthly(String text, List<Found> out) {
         Matcher m = MONTHLY.matcher(text);
         if (m.find() && PrintedDate.parse(m.group("date")).filter(PrintedDate::exists).isPresent()) {
@@ -66,7 +75,7 @@ public final class Deadlines {
     /** The last day of a quarter by whose end the words want something. */
     public static Optional<PrintedDate> quarter(String text) {
         Matcher m = QUARTER_OF.matcher(text);
-        if (!m.find()) {
+        if (!text.contains("quý") || !m.find()) {
             return Optional.empty();
         }
         String last = switch (m.group("quarter").toUpperCase(Locale.ROOT)) {
@@ -95,7 +104,7 @@ public final class Deadlines {
     /** Dates of deadlines that no calendar has. */
     public static List<String> impossible(String text) {
         List<String> out = new ArrayList<>();
-        Matcher m = DUE.matcher(text);
+        Matcher m = DUE.matcher(mayDate(text) ? text : "");
         while (m.find()) {
             Optional<PrintedDate> date = PrintedDate.parse(m.group("date"));
             if (date.filter(d -> !d.exists()).isPresent()) {

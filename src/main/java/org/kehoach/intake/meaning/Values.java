@@ -28,13 +28,16 @@ public final class Values {
     /** A number whose unit other words say: {@code dưới 9,5 vào năm 2025}, {@code 17/100.000 trẻ em}. */
     private static final Pattern BARE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
             + "|đạt|lên|xuống|còn|mức|là)\\s+)(?:mức\\s+)?(?<number>" + NUMBER
-            + ")(?=\\s*(?:vào|trong|đến|tới)?\\s*(?:cuối\\s*)?năm\\s+(?:19|20)\\d\\d|\\s*/\\s*1?0?0?0?\\.?000|\\s*\\((?:trên|/)|\\s+trên\\s+1)");
+            + ")(?=\\s*(?:vào|trong|đến|tới)?\\s*(?:cuối\\s*)?năm\\s+(?:19|20)\\d\\d|\\s*/\\s*(?:1?0?0?0?\\.?000|100(?!\\d))|\\s*\\((?:trên|/)|\\s+trên\\s+1)");
     private static final Pattern RANGE = Pattern.compile(
             "(?iu)(?:từ năm|giai đoạn|các năm)\\s+(?<from>\\d{4})[^.;\\d]{1,50}(?<to>\\d{4})"
                     + "|năm\\s+(?<since>20\\d\\d)[\\s,]*(?:và\\s+)?(?:tiếp tục\\s+|được\\s+)?duy trì[^.;\\d]{0,60}năm\\s+(?<until>20\\d\\d)");
     private static final Pattern YEAR = Pattern
             .compile("(?iu)(?<!so với )(?<!so với cuối )năm\\s+((?:19|20)\\d{2})(?!\\s*[-–]\\s*\\d)");
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
+    /** Of {@code năm 2030}. */
+    private static final int YEAR_LENGTH = 8;
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("(?iu)[^;.%]{0,16}");
     private static final Pattern RIGHT_BEHIND = Pattern.compile("(?iu)[^,;.]{0,14}");
     /** What speaks of where things stand, or of how many there are already. */
     private static final Pattern NO_TARGET = Pattern
@@ -42,6 +45,7 @@ public final class Values {
                     "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
+    private static final Pattern UP_OR_DOWN = Pattern.compile("trở (?:lên|xuống)$");
     private static final Pattern DENOMINATOR = Pattern.compile("(?iu)(?:trên|/)\\s*$");
 
     /** A year or years, and where the words say so. */
@@ -88,6 +92,9 @@ public final class Values {
 
     private static List<Hit> hits(String text) {
         List<Hit> all = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return all;
+        }
         Matcher m = VALUE.matcher(text);
         while (m.find()) {
             String number = m.group("number") == null ? m.group("whole") : m.group("number");
@@ -106,7 +113,11 @@ public final class Values {
         for (Hit hit : all) {
             boolean rate = hit.number().endsWith("000") && DENOMINATOR.matcher(hit.bound()).find() && !out.isEmpty()
                     && hit.start() - out.getLast().end() <= 1;
-            if (!rate && !isAside(text, hit) && Quantity.parse(text.substring(hit.start(), hit.end())).isPresent()) {
+            // "95% cơ quan có tỷ lệ nữ từ 30% trở lên" says of which offices
+            boolean which = "từ".equalsIgnoreCase(hit.bound()) && !out.isEmpty()
+                    && UP_OR_DOWN.matcher(text.substring(0, hit.end())).find()
+                    && text.substring(out.getLast().end(), hit.start()).chars().noneMatch(c -> ",;.".indexOf(c) >= 0);
+            if (!rate && !which && !isAside(text, hit) && Quantity.parse(text.substring(hit.start(), hit.end())).isPresent()) {
                 out.add(hit);
             }
         }
@@ -134,7 +145,9 @@ public final class Values {
         boolean leads = years.stream().anyMatch(y -> y.at() < first);
         boolean close = after.filter(y -> RIGHT_BEHIND.matcher(text.substring(hit.end(), y.at())).matches())
                 .isPresent();
-        Optional<When> found = leads && !close ? before : after.or(() -> before);
+        boolean led = before.filter(y -> y.at() + YEAR_LENGTH <= hit.start()
+                && RIGHT_BEFORE.matcher(text.substring(y.at() + YEAR_LENGTH, hit.start())).matches()).isPresent();
+        Optional<When> found = leads && (led || !close) ? before : after.or(() -> before);
         return found.map(When::years);
     }
 

@@ -119,10 +119,18 @@ final class ShapeJudge {
         }
         boolean ended = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (!twig.children.isEmpty()) {
-            return text.endsWith(":") ? Titles.isTitle(text) : !ended || (text.length() < 90 && isHigh(twig));
+            return text.endsWith(":")
+                    ? Titles.isTitle(text, siblings.stream().anyMatch(s -> s != twig && titled(s)))
+                    : !ended || (text.length() < 90 && isHigh(twig));
         }
         return !ended
                 && (isHigh(twig) || (siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120));
+    }
+
+    private static boolean titled(Twig sibling) {
+        String text = sibling.words().text();
+        return sibling.number.isPresent() && !sibling.children.isEmpty() && text.endsWith(":")
+                && Titles.isTitle(text, false);
     }
 
     private static boolean isHigh(Twig twig) {

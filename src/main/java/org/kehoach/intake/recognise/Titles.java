@@ -41,10 +41,10 @@ public final class Titles {
     }
 
     /** Whether words that end with a colon are a title. */
-    static boolean isTitle(String words) {
+    static boolean isTitle(String words, boolean amongTitles) {
         String title = words.substring(0, words.length() - 1).strip();
         return !title.isEmpty() && (UnitWords.isUnits(title)
-                || (words(title) <= SHORTEST && !INTRODUCES.matcher(title).matches() && !title.contains(". ")));
+                || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches() && !title.contains(". ")));
     }
 
     static boolean isRequest(String words) {

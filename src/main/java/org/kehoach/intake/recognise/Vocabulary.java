@@ -15,27 +15,38 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** The folded form of each character met so far; 0 where it is not known yet. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
     /** Capitals without marks, {@code Đ} as {@code D}: what recognition of pictures seldom gets wrong. */
     public static String fold(String words) {
-        StringBuilder out = new StringBuilder();
-        String apart = Normalizer.normalize(words, Normalizer.Form.NFD);
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                out.append(c == 'đ' || c == 'Đ' ? 'D' : c);
+                out.append(fold(c));
             }
         }
-        return out.toString().toUpperCase(Locale.ROOT);
+        return out.toString();
     }
 
     /** The same letters as {@link #fold}, one for one, so that places in the two agree. */
     static String foldInPlace(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            String folded = fold(words.substring(i, i + 1));
-            out.append(folded.length() == 1 ? folded.charAt(0) : words.charAt(i));
+        char[] out = words.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Character.getType(out[i]) == Character.NON_SPACING_MARK ? out[i] : fold(out[i]);
         }
-        return out.toString();
+        return new String(out);
+    }
+
+    private static char fold(char c) {
+        char known = FOLDED[c];
+        if (known == 0) {
+            String apart = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+            known = c == 'đ' || c == 'Đ' ? 'D' : apart.isEmpty() ? c : apart.charAt(0);
+            FOLDED[c] = known; // the same from whatever thread
+        }
+        return known;
     }
 
     static final Pattern PAGE_NUMBER = Pattern

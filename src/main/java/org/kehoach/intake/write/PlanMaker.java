@@ -73,7 +73,9 @@ final class PlanMaker {
 
     private Plan plan(String file, String id) {
         Head head = document.head();
-        Capitals capitals = new Capitals(Sentences.of(document));
+        List<String> sentences = new ArrayList<>(Sentences.of(document));
+        sentences.add(Stretch.join(head.issuer()).text());
+        Capitals capitals = new Capitals(sentences);
         IssuerFinder finder = new IssuerFinder(directory, document, capitals, doubts);
         IssuerFinder.Found issuer = finder.find();
         cite();
