@@ -73,6 +73,9 @@ final class MeaningReader {
                     assignments.add(assignment(part.marks(), part.text(), words, List.of(words)));
                 }
             }
+            if (node.shape() instanceof Shape.Table table && node.marks().doers().isEmpty()) {
+                assignments.addAll(RowDuties.of(table, this::words));
+            }
             targets(node);
             reports(node, doers);
             read(node.body(), doers);

@@ -22,6 +22,8 @@ public final class Deadlines {
     private static final Pattern MONTHLY = Pattern.compile(
             "(?iu)(?:trước|chậm nhất|vào)(?:\\s+(?:vào|là|trước))*\\s+ngày\\s+(?<date>\\d{1,2}(?: hằng tháng| hàng tháng)?)(?!\\d|\\s*[/.-]\\s*\\d|\\s+(?:của\\s+)?tháng|,\\d)");
     private static final Pattern EACH_MONTH = Pattern.compile("(?iu).*(?:hằng|hàng|mỗi) tháng.*");
+    private static final Pattern ALONE = Pattern
+            .compile("(?iu)(?:(?:trước|trong|đến|chậm nhất|hoàn thành)\\s+)*(?:ngày|tháng)?\\s*(?<date>" + DATE + ")\\s*\\.?");
     private static final Pattern QUARTER_OF = Pattern.compile(
             "(?iu)(?:trong|hết|trước|cuối|vào|xong|thành) quý (?<quarter>I{1,3}|IV|[1-4])\\s*(?:/|năm |-)\\s*(?<year>\\d{4})");
     private static final Pattern HALF = Pattern.compile("(?iu).*(?:6 tháng|sáu tháng|06 tháng|nửa năm).*");
@@ -86,6 +88,16 @@ public final class Deadlines {
             case String other -> throw new IllegalStateException(other);
         };
         return PrintedDate.parse(last + m.group("year"));
+    }
+
+    /** Of words that are a date and nothing else, as in a table. */
+    public static List<Found> alone(String text) {
+        List<Found> out = new ArrayList<>();
+        Matcher m = ALONE.matcher(text);
+        if (m.matches()) {
+            add(text, m.start("date"), m.end("date"), 0, out);
+        }
+        return out;
     }
 
     private static void add(String text, int from, int to, int clause, List<Found> out) {

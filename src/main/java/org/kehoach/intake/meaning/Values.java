@@ -45,6 +45,8 @@ public final class Values {
                     "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
+    private static final Pattern RATE = Pattern.compile("(?iu)[%‰]|phần trăm|điểm$|phút$|giờ$|bậc$");
+    private static final Pattern WHOLE = Pattern.compile("(\\d+)/\\1");
     private static final Pattern UP_OR_DOWN = Pattern.compile("trở (?:lên|xuống)$");
     private static final Pattern DENOMINATOR = Pattern.compile("(?iu)(?:trên|/)\\s*$");
 
@@ -88,6 +90,13 @@ public final class Values {
             out.add(new Found(hits.get(i).start(), hits.get(i).end(), name));
         }
         return out;
+    }
+
+    /** Whether a value is a share or a rate, not a number of things. */
+    public static boolean isRate(String text, Found value) {
+        String words = text.substring(value.from(), value.to());
+        return RATE.matcher(words).find() || Character.isDigit(words.charAt(words.length() - 1))
+                || WHOLE.matcher(words).find();
     }
 
     private static List<Hit> hits(String text) {

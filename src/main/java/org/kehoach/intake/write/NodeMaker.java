@@ -2,18 +2,23 @@ package org.kehoach.intake.write;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Deadlines;
 import org.kehoach.intake.meaning.Found;
 import org.kehoach.intake.meaning.Reports;
+import org.kehoach.intake.meaning.Terms;
 import org.kehoach.intake.meaning.Units;
 import org.kehoach.intake.meaning.Units.Sureness;
 import org.kehoach.intake.meaning.Values;
 import org.kehoach.intake.recognise.Branch;
+import org.kehoach.intake.recognise.Entry;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.intake.recognise.UnitWords;
 import org.kehoach.origin.Origin;
@@ -24,6 +29,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Period;
+import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
@@ -32,34 +38,32 @@ import org.kehoach.plan.Who;
 /** Makes the nodes of a plan out of a recognised body (tạo nội dung): shapes, and the meaning of their words. */
 final class NodeMaker {
 
-    private static final Pattern EXECUTION = Pattern.compile(
-            "(?iu).*(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ (?:của|cụ thể của) các|thực hiện kế hoạch|chế độ (?:thông tin|báo cáo)|công tác phối hợp).*");
+    /** Heads of columns of a table of tasks. */
+    private static final Pattern DOERS = Pattern.compile(
+            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
+    private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
+    private static final Pattern EACH = Pattern.compile("(?iu).*(?<![\\p{L}])(?:mỗi|từng|bình quân)(?![\\p{L}]).*");
     private static final Pattern DECREASES = Pattern
             .compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
-
-    /** What a node stands under (ngữ cảnh): nobody is charged yet where {@code doers} is empty. */
-    private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
-
-        Above under(String heading, List<Who> charged, boolean asked) {
-            return new Above(Values.namesYear(heading) ? heading : headings, execution || EXECUTION.matcher(heading).matches(),
-                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged,
-                    charged.isEmpty() ? request : asked);
-        }
-    }
 
     private final Units units;
     private final Capitals capitals;
     private final Numbering numbering;
     private final List<Doubt> doubts;
+    /** Names whose guessed roles are told already, where they came first. */
+    private final Set<String> told = new HashSet<>();
     /** The year of a plan for one, in which all is due that names no other. */
     private final String year;
 
     /** Whether the document is of a kind that gives work in whatever section. */
     private final boolean orders;
 
-    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, boolean orders,
-            List<Doubt> doubts) {
+    private final Terms terms;
+
+    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, Terms terms,
+            boolean orders, List<Doubt> doubts) {
         this.orders = orders;
+        this.terms = terms;
         this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
@@ -83,9 +87,26 @@ final class NodeMaker {
     private Node node(Branch branch, Key key, int level, Above above) {
         return switch (branch.kind()) {
             case HEADING -> heading(branch, key, level, above);
-            case TABLE -> made(branch, key, Tables.shape(branch.grid().orElseThrow()), Marks.NONE, List.of());
+            case TABLE -> table(branch, key);
             case ITEM, BULLET, PARAGRAPH -> paragraph(branch, key, level, above);
         };
+    }
+
+    /** Rows of tasks name who does them in one column and by when in another. */
+    private Node table(Branch branch, Key key) {
+        Entry.Grid grid = branch.grid().orElseThrow();
+        List<String> heads = orders ? Tables.heads(grid) : List.of();
+        return made(branch, key, Tables.shape(grid, (column, words) -> {
+            if (heads.isEmpty()) {
+                return List.of();
+            }
+            String text = words.text();
+            if (DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
+                who(text, words, key);
+                return names(text, 0, text);
+            }
+            return WHEN.matcher(heads.get(column)).matches() ? Deadlines.alone(text) : List.of();
+        }), Marks.NONE, List.of());
     }
 
     private static Node made(Branch branch, Key key, Shape shape, Marks marks, List<Node> body) {
@@ -99,16 +120,18 @@ final class NodeMaker {
         String typed = branch.heading().text();
         boolean capital = level <= numbering.capitals() && NumberingFinder.isCapitals(branch.heading());
         String title = capital ? capitals.lower(typed) : typed;
-        boolean units = above.execution && UnitWords.isUnits(title);
-        boolean request = units && (above.request || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
+        boolean units = above.execution() && UnitWords.isUnits(title);
+        boolean request = units && (above.request() || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
         List<Who> who = units ? who(title, branch.heading(), key) : List.of();
-        Marks marks = units ? charged(who, request) : Marks.NONE;
+        Marks marks = units ? MarkMaker.charged(who, request) : Marks.NONE;
         Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
         List<Part> parts = branch.text().isEmpty() ? List.of() : List.of(part(branch.text(), key, below, title));
-        Marks whole = parts.isEmpty() ? marks : report(marks, branch.text().text(), key, branch.text(), below);
+        Marks whole = parts.isEmpty()
+                ? marks
+                : beside(report(marks, branch.text().text(), key, branch.text(), below), branch.text(), key, below);
         return made(branch, key, new Shape.Heading(words, parts), whole,
                 nodes(branch.children(), key.below("body"), level + 1, below));
     }
@@ -120,20 +143,14 @@ final class NodeMaker {
                         .isPresent();
     }
 
-    private static Marks charged(List<Who> who, boolean request) {
-        return new Marks(request ? List.of() : who, request ? who : List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                List.of());
-    }
-
     private List<Who> who(String names, Stretch where, Key key) {
         List<Who> out = new ArrayList<>();
         for (String name : UnitWords.split(names.endsWith(":") ? names.substring(0, names.length() - 1) : names)) {
             Units.Resolved resolved = units.resolve(name);
-            if (resolved.sureness() == Sureness.GUESSED) {
-                doubts.add(new Doubt(new IntakeProblem.RoleGuessed(name, resolved.who().words()), where, key));
-            } else if (resolved.sureness() == Sureness.UNKNOWN) {
-                doubts.add(new Doubt(new IntakeProblem.RoleUnknown(name, resolved.who().words()), where, key));
+            if (resolved.sureness() != Sureness.LISTED && told.add(name)) {
+                doubts.add(new Doubt(resolved.sureness() == Sureness.GUESSED
+                        ? new IntakeProblem.RoleGuessed(name, resolved.who().words())
+                        : new IntakeProblem.RoleUnknown(name, resolved.who().words()), where, key));
             }
             if (out.stream().noneMatch(w -> w.words().equals(resolved.who().words()))) {
                 out.add(resolved.who());
@@ -145,11 +162,11 @@ final class NodeMaker {
     private Node paragraph(Branch branch, Key key, int level, Above above) {
         Stretch words = branch.text();
         Optional<Charge> charge = Charge.read(words.text())
-                .filter(c -> above.execution ? above.doers.isEmpty() || c.named() : orders && c.asked())
-                .filter(c -> above.execution || above.doers.isEmpty());
+                .filter(c -> above.execution() ? above.doers().isEmpty() || c.named() : orders && c.asked())
+                .filter(c -> above.execution() || above.doers().isEmpty());
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
-        boolean asked = above.request || charge.filter(Charge::request).isPresent();
-        Marks marks = charge.isPresent() ? charged(who, asked) : Marks.NONE;
+        boolean asked = above.request() || charge.filter(Charge::request).isPresent();
+        Marks marks = charge.isPresent() ? MarkMaker.charged(who, asked) : Marks.NONE;
         Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who, asked);
         boolean leaf = branch.children().isEmpty();
         Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
@@ -157,20 +174,16 @@ final class NodeMaker {
         boolean both = charge.isPresent() && reported.report().isPresent() && Reports.ordersMore(words.text());
         List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
-                both ? only(reported.report()) : Marks.NONE, Origin.SUPPLIED);
+                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, Origin.SUPPLIED);
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(List.of(part));
             case BULLET -> new Shape.Bullet(List.of(part));
             case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(List.of(part));
         };
-        Marks whole = direction(both ? marks : reported, words.text(), below);
+        Marks own = target(both ? marks : reported, words, key, below);
+        Marks whole = leaf ? beside(own, words, key, below) : own;
         return made(branch, key, shape, whole,
                 nodes(branch.children(), key.below("body"), branch.isNumbered() ? level + 1 : level, below));
-    }
-
-    private static Marks only(Optional<ReportDuty> report) {
-        return new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), report, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /** The names of units that stand in a text from a place on, each with the look-up that it stands for. */
@@ -188,13 +201,41 @@ final class NodeMaker {
         return out;
     }
 
-    private static Marks direction(Marks marks, String words, Above above) {
-        boolean least = above.targets && DECREASES.matcher(words).matches() && !Values.find(words, "").isEmpty();
-        return least
-                ? new Marks(marks.assign(), marks.request(), marks.with(), marks.due(), marks.product(), marks.report(),
-                        Optional.of(Marks.Direction.AT_MOST), marks.applies(), marks.covers(), marks.onDerive(),
-                        marks.supersedes())
-                : marks;
+    /** Which way a target binds, and whom: a number of things is shared by all, a rate is everybody's. */
+    private Marks target(Marks marks, Stretch words, Key key, Above above) {
+        String text = words.text();
+        List<Found> values = above.targets() ? Values.find(text, "") : List.of();
+        if (values.isEmpty()) {
+            return marks;
+        }
+        boolean sum = values.stream().noneMatch(v -> Values.isRate(text, v)) && !EACH.matcher(text).matches();
+        if (sum) {
+            doubts.add(new Doubt(new IntakeProblem.SumGuessed(
+                    text.substring(values.getFirst().from(), values.getFirst().to())), words, key));
+        }
+        return MarkMaker.directed(marks,
+                DECREASES.matcher(text).matches() ? Optional.of(Marks.Direction.AT_MOST) : Optional.empty(),
+                sum ? Optional.of(Marks.Applies.AGGREGATE) : Optional.empty());
+    }
+
+    /** With whom, by when and what for: of those who are charged. */
+    private Marks beside(Marks marks, Stretch words, Key key, Above above) {
+        if (above.doers().isEmpty() || marks.report().isPresent()) {
+            return marks;
+        }
+        String text = words.text();
+        List<Who> with = new ArrayList<>();
+        for (String name : Sides.partners(text)) {
+            Units.Resolved partner = units.resolve(name);
+            boolean known = partner.sureness() != Sureness.UNKNOWN && !name.contains("liên quan")
+                    && Stream.concat(with.stream(), above.doers().stream())
+                            .noneMatch(w -> w.words().equals(partner.who().words()));
+            if (known) {
+                with.addAll(who(name, words, key));
+            }
+        }
+        Optional<PrintedDate> due = Deadlines.find(text).isEmpty() ? Deadlines.quarter(text) : Optional.empty();
+        return MarkMaker.beside(marks, with, due, Sides.product(text));
     }
 
     private Part part(Stretch words, Key key, Above above, String title) {
@@ -206,9 +247,9 @@ final class NodeMaker {
     private List<Found> facts(List<Found> unit, Stretch words, Key key, Above above, String title) {
         List<Found> out = new ArrayList<>(unit);
         String text = words.text();
-        boolean target = above.targets || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
+        boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings + year)) {
+            for (Found value : Values.find(text, above.headings() + year)) {
                 if (value.name().endsWith("value")) {
                     doubts.add(
                             new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
@@ -216,6 +257,7 @@ final class NodeMaker {
                 out.add(value);
             }
         }
+        out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
         Reports.read(text, true).map(Reports.Report::to)
                 .ifPresent(to -> to.forEach(n -> out.addAll(names(n, lastOf(text, n), text))));
@@ -235,14 +277,12 @@ final class NodeMaker {
             return marks;
         }
         Reports.Report r = report.get();
-        List<Who> by = marks.doers().isEmpty() && above.doers.isEmpty()
+        List<Who> by = marks.doers().isEmpty() && above.doers().isEmpty()
                 ? r.by().stream().flatMap(n -> who(n, where, key).stream()).toList()
                 : List.of();
         List<Who> to = r.to().stream().flatMap(n -> who(n, where, key).stream()).distinct().toList();
         List<Who> via = r.via().stream().flatMap(n -> who(n, where, key).stream()).toList();
-        Marks own = by.isEmpty() ? marks : charged(by, false);
-        return new Marks(own.assign(), own.request(), own.with(), own.due(), own.product(),
-                Optional.of(new ReportDuty(to, via, r.every(), Origin.SUPPLIED)), own.direction(), own.applies(),
-                own.covers(), own.onDerive(), own.supersedes());
+        Marks own = by.isEmpty() ? marks : MarkMaker.charged(by, false);
+        return MarkMaker.reporting(own, new ReportDuty(to, via, r.every(), Origin.SUPPLIED));
     }
 }

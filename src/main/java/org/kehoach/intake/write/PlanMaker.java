@@ -12,6 +12,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Citations;
+import org.kehoach.intake.meaning.Terms;
 import org.kehoach.intake.meaning.Units;
 import org.kehoach.intake.recognise.Branch;
 import org.kehoach.intake.recognise.Head;
@@ -49,6 +50,8 @@ final class PlanMaker {
     /** Kinds that tell or ask their superior and give no work. */
     private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.REPORT, DocumentKind.SUBMISSION,
             DocumentKind.MINUTES, DocumentKind.INVITATION, DocumentKind.CONTRACT);
+    private static final Pattern AREA = Pattern.compile(
+            "(?u)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban Nhân dân|Uỷ ban Nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) \\p{Lu}.*)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
 
     private final Recognised document;
@@ -82,15 +85,16 @@ final class PlanMaker {
         headDoubts();
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
+        Terms terms = new Terms(area(issuer), period(head).map(p -> p.value().words()));
         NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value),
-                !TELLING.contains(head.kind()), doubts);
+                terms, !TELLING.contains(head.kind()), doubts);
         boolean listing = LISTING.contains(head.kind());
         List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
         List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
         basis.addAll(Texts.plain(document.basis()));
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
+                subject(head, terms), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
                 Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
@@ -135,11 +139,18 @@ final class PlanMaker {
     }
 
     /** A plan has one; what the source has not is a blank to fill. */
-    private static List<Text> subject(Head head) {
+    /** The issuer's area as the directory has it, else as its name does. */
+    private Optional<String> area(IssuerFinder.Found issuer) {
+        return issuer.agency().flatMap(a -> directory.inherited(a, Agency::area))
+                .or(() -> issuer.names().stream().map(AREA::matcher).filter(Matcher::matches).map(m -> m.group(1))
+                        .findFirst());
+    }
+
+    private static List<Text> subject(Head head, Terms terms) {
         return head.subject().isEmpty()
                 ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
                         Origin.SUPPLIED))
-                : Texts.plain(head.subject());
+                : head.subject().stream().map(s -> Texts.marked(s, terms.find(s.text()))).toList();
     }
 
     private static Optional<Located<String>> number(Stretch words) {
