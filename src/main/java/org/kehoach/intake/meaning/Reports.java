@@ -33,7 +33,7 @@ public final class Reports {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
-    private static final Pattern VERB_AT_ALL = Pattern.compile("(?u)\\p{Ll}");
+    private static final Pattern SENDS = Pattern.compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
     private static final int SHORT = 24;
 
     private Reports() {}
@@ -52,14 +52,18 @@ public final class Reports {
         return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));
     }
 
-    /** Whether a sentence orders more than a report: a clause of it speaks of none. */
-    public static boolean ordersMore(String text) {
-        for (String clause : text.split("[;:]\\s|\\.\\s(?=\\p{Lu})", -1)) {
-            if (clause.length() > SHORT && !REPORT.matcher(clause).matches() && VERB_AT_ALL.matcher(clause).find()) {
-                return true;
-            }
+    /**
+     * Whether a sentence orders more than a report: its first clause, or one behind a semicolon, speaks of none.
+     *
+     * @param orders what stands behind the names of those who must do it
+     */
+    public static boolean ordersMore(String orders) {
+        String first = orders.split("[,;.]", 2)[0];
+        boolean more = first.length() > SHORT && !SENDS.matcher(first).find();
+        for (String clause : orders.split(";\\s|\\.\\s(?=\\p{Lu})", -1)) {
+            more |= clause.length() > SHORT && !REPORT.matcher(clause).matches() && !clause.equals(orders);
         }
-        return false;
+        return more;
     }
 
     private static Optional<String> unit(Pattern form, String text) {

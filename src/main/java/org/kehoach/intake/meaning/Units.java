@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
@@ -46,7 +47,7 @@ public final class Units {
         for (String role : directory.knownRoles()) {
             switch (directory.holder(role, self, Days.ANY)) {
                 case Holder.Unit u -> {
-                    named.putIfAbsent(plain(u.name()), new Who.Role(role, Origin.SUPPLIED));
+                    holds(u.name(), role);
                     u.agency().ifPresent(
                             a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
                 }
@@ -69,6 +70,16 @@ public final class Units {
             } else {
                 named.putIfAbsent(plain(a.runningName()), who);
             }
+        }
+    }
+
+    /** Of several roles that one unit holds, the one that its name speaks of. */
+    private void holds(String name, String role) {
+        Who before = named.get(plain(name));
+        boolean spoken = before instanceof Who.Role b
+                && RoleWords.of(name, Set.of(b.name(), role)).filter(role::equals).isPresent();
+        if (before == null || spoken) {
+            named.put(plain(name), new Who.Role(role, Origin.SUPPLIED));
         }
     }
 

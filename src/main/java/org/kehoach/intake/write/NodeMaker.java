@@ -171,7 +171,7 @@ final class NodeMaker {
         boolean leaf = branch.children().isEmpty();
         Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
         // what orders more than a report is a duty beside it
-        boolean both = charge.isPresent() && reported.report().isPresent() && Reports.ordersMore(words.text());
+        boolean both = charge.isPresent() && reported.report().isPresent() && Reports.ordersMore(words.text().substring(charge.get().to()));
         List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
                 both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, Origin.SUPPLIED);
