@@ -93,6 +93,10 @@ final class Joiner {
         if (width == 0) {
             return !ended && lower;
         }
+        if (ended && Vocabulary.ENDS_DOCUMENT.matcher(after).lookingAt()
+                && !Vocabulary.ENDS_DOCUMENT.matcher(before).lookingAt()) {
+            return false;
+        }
         boolean indented = next.layout().firstLine() > 200
                 && last.layout().firstLine() + 100 < next.layout().firstLine();
         boolean listed = before.endsWith(";") || before.endsWith(":");
@@ -110,6 +114,9 @@ final class Joiner {
 
     /** {@code … ngày} and {@code 12. …}: the number belongs to the words before. */
     private static boolean speaksOfNumber(String before, String after) {
+        if (Vocabulary.ROMAN_YEAR.matcher(after).lookingAt()) {
+            return before.endsWith("quý") || before.endsWith("Quý");
+        }
         return Character.isDigit(after.charAt(0)) && (Vocabulary.BEFORE_NUMBER.matcher(before).find()
                 || (!Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find()));
     }

@@ -101,6 +101,11 @@ public final class Vocabulary {
     static final Pattern CLOSING = Pattern.compile(
             "(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|Kính (?:trình|mong|đề nghị|báo cáo|gửi|chuyển)|Trân trọng|Rất mong|Xin trân trọng|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:Kế hoạch|nội dung|Chương trình) (?:này|trên)|Kế hoạch này|Văn bản này|Các nội dung khác|Với (?:những )?nội dung trên|Nơi nào|Giao (?:Sở|Phòng|Văn phòng)[^;]{0,60}(?:theo dõi|đôn đốc)|(?:Ủy ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|kính đề nghị|báo cáo|kính trình|đề xuất)(?![\\p{L}])).*");
 
+    /** With what a paragraph begins that ends the document. */
+    static final Pattern ENDS_DOCUMENT = Pattern
+            .compile("(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức))(?![\\p{L}])");
+    /** {@code II/2019} behind {@code quý}. */
+    static final Pattern ROMAN_YEAR = Pattern.compile("[IV]{1,3}\\s?/\\s?(?:19|20)\\d\\d");
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
