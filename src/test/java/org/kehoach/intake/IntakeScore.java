@@ -1,5 +1,6 @@
 package org.kehoach.intake;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,7 +135,7 @@ public final class IntakeScore {
     }
 
     private static String value(Map<?, ?> value) {
-        String number = text(value, "value").replace(',', '.').replaceAll("\\.0+$", "");
+        String number = new BigDecimal(text(value, "value").replace(',', '.')).stripTrailingZeros().toPlainString();
         return number + "|" + text(value, "unit").strip() + "|" + text(value, "by");
     }
 

@@ -154,7 +154,8 @@ public final class TreeBuilder {
 
     private void gap(Twig twig, Ordinal number, int expected) {
         if (!number.form().runsOn() || expected > 1) {
-            String path = number.path().isEmpty() ? "" : number.path() + ".";
+            boolean close = number.path().isEmpty() || !Character.isDigit(number.path().charAt(0));
+            String path = close ? number.path() : number.path() + ".";
             gaps.add(new Gap(twig.label(), number.form().prefix().replace("~", "") + path
                     + number.form().number(expected) + number.form().suffix()));
         }

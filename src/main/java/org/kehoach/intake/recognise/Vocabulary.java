@@ -65,7 +65,7 @@ public final class Vocabulary {
 
     /** {@code Số: 49 /KH-UBND}; number and symbol may be blank or written by hand. */
     static final Pattern NUMBER = Pattern.compile(
-            "(?u)(?<![\\p{L}])[Ss][ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
+            "(?u)(?<![\\p{L}])[Ss][ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s(?!TP\\.)[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
     /** A party body's number, {@code Số 12-KH/TU}. */
     static final Pattern PARTY_NUMBER = Pattern.compile(
             "(?u)(?<![\\p{L}])[Ss][ốóỐÓ]\\s*[:.]?\\s*(?<number>\\d{1,5}|[.…_\\s]*)\\s*-\\s*(?<symbol>[\\p{Lu}]{2,4}/[\\p{Lu}\\p{L}]+(?:-[\\p{L}]+)?)");
@@ -81,7 +81,7 @@ public final class Vocabulary {
 
     /** Words with which a ground begins. */
     static final Pattern GROUND = Pattern.compile(
-            "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
+            "(?u)(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|[Xx]ét|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
     /** Words that tell why a document is made, not on what it rests. */
     static final Pattern PURPOSE = Pattern.compile("(?u)(?:Để|Nhằm|Sau khi|Trên cơ sở|Kế thừa|Hưởng ứng)(?![\\p{L}]).*");
     /** The number of a cited document. */
@@ -93,7 +93,7 @@ public final class Vocabulary {
     static final Pattern FURTHER_GROUND = Pattern.compile(
             "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");
     static final Pattern STRONG_GROUND = Pattern
-            .compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
+            .compile("(?u)(?:[Cc]ăn cứ|[Xx]ét|[Tt]heo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
     /** What introduces the body. */
     static final Pattern OPENING = Pattern.compile(
             "(?iu).*(?:như sau|sau đây|sau\\s*[:.]|cụ thể|QUYẾT ĐỊNH|CHỈ THỊ|ban hành (?:Kế hoạch|Chương trình)|xây dựng Kế hoạch|với (?:các|những) nội dung).*");
@@ -110,6 +110,9 @@ public final class Vocabulary {
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
             .compile("(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*");
+    /** Where, in a line of authority, the next one begins. */
+    static final Pattern NEXT_AUTHORITY = Pattern.compile(
+            "(?u)(?<=\\p{Lu}) (?=(?:KT|TL|TUQ)\\.)|(?<=KT\\. .{4,60}) (?=PHÓ |THỨ TRƯỞNG)|(?<=TM\\. .{4,60}(?:DÂN|BAN|VỤ|ĐOÀN|TRƯỜNG|ĐẠO|HÀNH|TÁC|NGHỊ)) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|TỔ TRƯỞNG)(?!\\p{L}| HỘI| ỦY))|(?<=TL\\. .{4,60}) (?=CHÁNH |TRƯỞNG PHÒNG)");
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
@@ -189,7 +192,9 @@ public final class Vocabulary {
         return m.lookingAt();
     }
 
+    /** In folded words: what is no name without the line below. */
+    static final Pattern HALF_NAME = Pattern.compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
     /** In folded words: with what the name of an agency begins. */
     static final Pattern AGENCY = Pattern.compile(
-            "(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB)(?![A-Z])");
+            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO)(?![A-Z])");
 }
