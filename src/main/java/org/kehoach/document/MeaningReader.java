@@ -27,7 +27,9 @@ import org.kehoach.plan.Who;
 /** Reads off a plan who must do what, by when, how much (trích nội dung giao việc), in words as printed. */
 final class MeaningReader {
 
-    private static final String REQUEST = "Đề nghị ";
+    /** What may stand before the names in a heading. */
+    private static final Pattern LEADS = Pattern
+            .compile("(?iu)^(?:Kính đề nghị|Đề nghị|Đối với|Trách nhiệm của|Giao|Yêu cầu)\\s+");
     /** How long what stands before the names may be, such as {@code Kính đề nghị }. */
     private static final int LEAD = 16;
     private static final Pattern PARTING = Pattern.compile("\\s*[,;]?\\s*(?:và|cùng)?\\s*");
@@ -134,7 +136,7 @@ final class MeaningReader {
 
     private String unit(Node node, Shape.Heading heading) {
         String words = heading.title().map(this::words).orElseGet(() -> lookUps.names(node.marks().doers()));
-        String stripped = words.startsWith(REQUEST) ? words.substring(REQUEST.length()) : words;
+        String stripped = LEADS.matcher(words).replaceFirst("");
         return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 

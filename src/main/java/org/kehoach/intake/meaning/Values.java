@@ -29,11 +29,18 @@ public final class Values {
     private static final Pattern BARE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
             + "|đạt|lên|xuống|còn|mức|là)\\s+)(?:mức\\s+)?(?<number>" + NUMBER
             + ")(?=\\s*(?:vào|trong|đến|tới)?\\s*(?:cuối\\s*)?năm\\s+(?:19|20)\\d\\d|\\s*/\\s*(?:1?0?0?0?\\.?000|100(?!\\d))|\\s*\\((?:trên|/)|\\s+trên\\s+1)");
+    private static final Pattern PER = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
+            + ")\\s+)?(?<number>" + NUMBER + ")(?=\\s*/\\s*1?0{0,2}\\.000(?!\\d))");
     private static final Pattern RANGE = Pattern.compile(
             "(?iu)(?:từ năm|giai đoạn|các năm)\\s+(?<from>\\d{4})[^.;\\d]{1,50}(?<to>\\d{4})"
                     + "|năm\\s+(?<since>20\\d\\d)[\\s,]*(?:và\\s+)?(?:tiếp tục\\s+|được\\s+)?duy trì[^.;\\d]{0,60}năm\\s+(?<until>20\\d\\d)");
     private static final Pattern YEAR = Pattern
             .compile("(?iu)(?<!so với )(?<!so với cuối )năm\\s+((?:19|20)\\d{2})(?!\\s*[-–]\\s*\\d)");
+    /** What stands before the year of a value that is left behind: {@code từ 19,6% năm 2020 xuống 17%}. */
+    private static final Pattern BASE_YEAR = Pattern.compile("(?iu)từ\\s+[\\d.,]+\\s*[^\\s\\d,;.]{0,10}\\s+(?:vào |của |trong )?(?:cuối )?$");
+    private static final int BEFORE = 40;
+    private static final Pattern YEARLY_BEHIND = Pattern.compile("(?iu)\\s*(?:hằng|hàng|mỗi) năm");
+    private static final Pattern YEARLY_BEFORE = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm[^,;.]{0,50}$");
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
     /** Of {@code năm 2030}. */
     private static final int YEAR_LENGTH = 8;
@@ -45,6 +52,7 @@ public final class Values {
                     "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
+    private static final Pattern HALF_RANGE = Pattern.compile("\\d\\s*[-–]\\s*$");
     private static final Pattern RATE = Pattern.compile("(?iu)[%‰]|phần trăm|điểm$|phút$|giờ$|bậc$");
     private static final Pattern WHOLE = Pattern.compile("(\\d+)/\\1");
     private static final Pattern UP_OR_DOWN = Pattern.compile("trở (?:lên|xuống)$");
@@ -109,6 +117,10 @@ public final class Values {
             String number = m.group("number") == null ? m.group("whole") : m.group("number");
             all.add(new Hit(m.start(), m.end(), bound(m), number, m.group("unit")));
         }
+        Matcher per = PER.matcher(text);
+        while (per.find()) {
+            all.add(new Hit(per.start(), per.end("number"), bound(per), per.group("number"), ""));
+        }
         Matcher bare = BARE.matcher(text);
         while (bare.find()) {
             boolean says = Pattern.matches("(?iu)" + BOUND, bound(bare));
@@ -139,7 +151,7 @@ public final class Values {
 
     private static boolean isAside(String text, Hit hit) {
         String lead = text.substring(0, hit.start());
-        return lead.lastIndexOf('(') > lead.lastIndexOf(')')
+        return lead.lastIndexOf('(') > lead.lastIndexOf(')') || HALF_RANGE.matcher(lead).find()
                 || (!hit.unit().equals("%") && !hit.unit().isEmpty() && NO_TARGET.matcher(lead).matches())
                 || ("từ".equals(hit.bound()) && BASELINE.matcher(text.substring(hit.end())).lookingAt());
     }
@@ -151,6 +163,13 @@ public final class Values {
     private static Optional<String> when(List<When> years, String text, Hit hit, int first) {
         Optional<When> before = years.stream().filter(y -> y.at() < hit.start()).reduce((a, b) -> b);
         Optional<When> after = years.stream().filter(y -> y.at() >= hit.end()).findFirst();
+        String lead = text.substring(0, hit.start());
+        boolean yearly = YEARLY_BEHIND.matcher(text.substring(hit.end())).lookingAt() || YEARLY_BEFORE.matcher(lead).find();
+        boolean elsewhere = after.isEmpty() && before.isPresent()
+                && lead.indexOf(';', before.get().at()) >= 0 && before.get().at() > first;
+        if (yearly || elsewhere) {
+            return Optional.empty();
+        }
         boolean leads = years.stream().anyMatch(y -> y.at() < first);
         boolean close = after.filter(y -> RIGHT_BEHIND.matcher(text.substring(hit.end(), y.at())).matches())
                 .isPresent();
@@ -180,7 +199,9 @@ public final class Values {
     private static void single(String text, int from, int to, List<When> out) {
         Matcher m = YEAR.matcher(text).region(from, to);
         while (m.find()) {
-            out.add(new When(m.start(), m.group(1)));
+            if (!BASE_YEAR.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()) {
+                out.add(new When(m.start(), m.group(1)));
+            }
         }
     }
 }

@@ -123,7 +123,7 @@ final class PreambleReader {
         i++;
         if (!first.isEmpty()) {
             if (!first.text().endsWith(";") && i < entries.size() && !isBullet(entries.get(i))) {
-                addressees.add(first);
+                several(first);
                 return i;
             }
             addressee(first);
@@ -136,6 +136,20 @@ final class PreambleReader {
             }
         }
         return i;
+    }
+
+    /** Those whom one line names, parted by semicolons. */
+    private void several(Stretch line) {
+        int from = 0;
+        for (int at = line.text().indexOf("; "); at >= 0; at = line.text().indexOf("; ", from)) {
+            addressee(line.sub(from, at + 1));
+            from = at + 2;
+        }
+        if (from == 0) {
+            addressees.add(line);
+        } else {
+            addressee(line.from(from).strip());
+        }
     }
 
     private static boolean isBullet(Entry entry) {

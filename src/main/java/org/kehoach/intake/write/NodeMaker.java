@@ -128,10 +128,13 @@ final class NodeMaker {
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
-        List<Part> parts = branch.text().isEmpty() ? List.of() : List.of(part(branch.text(), key, below, title));
-        Marks whole = parts.isEmpty()
-                ? marks
-                : beside(report(marks, branch.text().text(), key, branch.text(), below), branch.text(), key, below);
+        Marks reported = branch.text().isEmpty() ? marks : report(marks, branch.text().text(), key, branch.text(), below);
+        boolean both = !who.isEmpty() && reported.report().isPresent()
+                && Reports.ordersMore(branch.text().text());
+        List<Part> parts = branch.text().isEmpty()
+                ? List.of()
+                : List.of(part(branch.text(), key, below, title, both ? reported.report() : Optional.empty()));
+        Marks whole = parts.isEmpty() ? marks : beside(both ? marks : reported, branch.text(), key, below);
         return made(branch, key, new Shape.Heading(words, parts), whole,
                 nodes(branch.children(), key.below("body"), level + 1, below));
     }
@@ -238,9 +241,9 @@ final class NodeMaker {
         return MarkMaker.beside(marks, with, due, Sides.product(text));
     }
 
-    private Part part(Stretch words, Key key, Above above, String title) {
+    private Part part(Stretch words, Key key, Above above, String title, Optional<ReportDuty> report) {
         return new Part(key, Optional.empty(), Texts.marked(words, facts(List.of(), words, key, above, title)),
-                Marks.NONE, Origin.SUPPLIED);
+                report.map(r -> MarkMaker.reporting(Marks.NONE, r)).orElse(Marks.NONE), Origin.SUPPLIED);
     }
 
     /** Units, values of targets, deadlines: those of one text, in order, none over another. */
