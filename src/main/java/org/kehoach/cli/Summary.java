@@ -54,7 +54,8 @@ final class Summary {
     private static Part part(Doubt doubt) {
         boolean field = doubt.key().value().startsWith("document/");
         return switch (doubt.problem()) {
-            case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.SymbolOfAnotherKind _ -> Part.HEAD;
+            case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.SymbolOfAnotherKind _ ->
+                Part.HEAD;
             case IntakeProblem.Handwriting _,IntakeProblem.NoEnd _ -> Part.TAIL;
             case IntakeProblem.RoleGuessed _,IntakeProblem.RoleUnknown _,IntakeProblem.OddCode _,IntakeProblem.TwoDates _,IntakeProblem.NoYear _,IntakeProblem.NoSuchDay _,IntakeProblem.SumGuessed _ ->
                 Part.MEANING;
@@ -63,7 +64,8 @@ final class Summary {
                     ? Part.HEAD
                     : Part.BODY;
             // these end an import
-            case IntakeProblem.NotUtf8 _,IntakeProblem.UnknownFile _,IntakeProblem.NoWords _,IntakeProblem.WordsLost _ -> Part.BODY;
+            case IntakeProblem.NotUtf8 _,IntakeProblem.UnknownFile _,IntakeProblem.NoWords _,IntakeProblem.WordsLost _ ->
+                Part.BODY;
         };
     }
 

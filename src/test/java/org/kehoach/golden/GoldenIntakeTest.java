@@ -63,7 +63,8 @@ class GoldenIntakeTest {
         Golden.check(source.resolveSibling("found.txt").toString(), found.toString());
         Path reading = Golden.ACCEPTED.resolve(source).resolveSibling(READING);
         if (Files.exists(reading)) {
-            Map<String, Double> figures = IntakeScore.of(new JsonMapper().readValue(Files.readString(reading), Map.class),
+            Map<String, Double> figures = IntakeScore.of(
+                    new JsonMapper().readValue(Files.readString(reading), Map.class),
                     all.getFirst().outline());
             assertThat(figures).as("words of %s", source).containsEntry("words", 1.).containsEntry("characters", 1.);
             assertThat(IntakeScore.mean(figures)).as("%s, against the reading by hand: %s", source, figures)

@@ -103,13 +103,15 @@ public final class IntakeScore {
                 .ifPresent(out, "targets");
         matched(dated(list(outline, "reporting")), dated(list(reading, "reporting")), IntakeScore::due,
                 IntakeScore::due, (o, r) -> ((due(o).equals(due(r)) ? 1 : 0) + overlap(text(map(o), "to"),
-                        text(map(r), "to"))) / 2).ifPresent(out, "reporting");
+                        text(map(r), "to"))) / 2)
+                .ifPresent(out, "reporting");
         matched(list(outline, "citations"), list(reading, "citations"), o -> cited(map(o), "code"),
                 r -> cited(map(r), "symbol"),
                 (o, r) -> (same(text(map(o), "type"), text(map(r), "type"))
                         + (code(text(map(o), "code")).equals(code(text(map(r), "symbol"))) ? 1 : 0)
                         + (iso(text(map(o), "date")).equals(iso(text(map(r), "date"))) ? 1 : 0)
-                        + overlap(text(map(o), "issuer"), text(map(r), "issuer"))) / 4).ifPresent(out, "citations");
+                        + overlap(text(map(o), "issuer"), text(map(r), "issuer"))) / 4)
+                .ifPresent(out, "citations");
     }
 
     private static String cited(Map<?, ?> cited, String code) {

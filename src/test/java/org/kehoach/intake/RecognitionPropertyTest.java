@@ -38,12 +38,14 @@ class RecognitionPropertyTest {
             return switch (this) {
                 case DECOMPOSED -> Normalizer.normalize(text, Normalizer.Form.NFD);
                 case WINDOWS_LINES -> "\uFEFF" + text.replace("\n", "\r\n");
-                case INDENTED -> each(lines, l -> isParagraph(l) || Pattern.matches("[a-z0-9-].*", l) ? "      " + l : l);
+                case INDENTED ->
+                    each(lines, l -> isParagraph(l) || Pattern.matches("[a-z0-9-].*", l) ? "      " + l : l);
                 case NOT_INDENTED -> each(lines, l -> isSentence(l) ? l.stripLeading() : l);
                 case WRAPPED -> wrapped(lines, 62 + random.nextInt(18));
                 case PAGED -> paged(lines, random);
                 case SPACED -> text.replace("\n\n", "\n\n\n").replace(".\n\n", ". \n \n");
-                case WIDE_BLANKS -> each(lines, l -> isSentence(l) ? l.replace(" của ", "  của ").replace(" và ", " \u00a0và ") : l);
+                case WIDE_BLANKS ->
+                    each(lines, l -> isSentence(l) ? l.replace(" của ", "  của ").replace(" và ", " \u00a0và ") : l);
             };
         }
 
@@ -63,7 +65,8 @@ class RecognitionPropertyTest {
             StringBuilder out = new StringBuilder();
             for (String line : lines) {
                 String rest = line;
-                while (isSentence(line) && !line.contains("*") && rest.length() > width && rest.lastIndexOf(' ', width) > 20) {
+                while (isSentence(line) && !line.contains("*") && rest.length() > width
+                        && rest.lastIndexOf(' ', width) > 20) {
                     int at = rest.lastIndexOf(' ', width);
                     out.append(rest, 0, at).append('\n');
                     rest = rest.substring(at + 1);
@@ -104,7 +107,8 @@ class RecognitionPropertyTest {
         String text = Files.readString(source);
         String name = source.getFileName().toString();
         List<String> wanted = said(name, text);
-        boolean paragraphs = text.lines().filter(l -> l.length() > 110).count() > 4 && !text.matches("(?s).*\n\\d{1,2}\n.*");
+        boolean paragraphs = text.lines().filter(l -> l.length() > 110).count() > 4
+                && !text.matches("(?s).*\n\\d{1,2}\n.*");
         for (Habit habit : Habit.values()) {
             boolean fits = paragraphs || (habit != Habit.WRAPPED && habit != Habit.PAGED && habit != Habit.INDENTED
                     && habit != Habit.NOT_INDENTED);

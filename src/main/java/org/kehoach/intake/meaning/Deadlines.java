@@ -23,7 +23,8 @@ public final class Deadlines {
             "(?iu)(?:trước|chậm nhất|vào)(?:\\s+(?:vào|là|trước))*\\s+ngày\\s+(?<date>\\d{1,2}(?: hằng tháng| hàng tháng)?)(?!\\d|\\s*[/.-]\\s*\\d|\\s+(?:của\\s+)?tháng|,\\d)");
     private static final Pattern EACH_MONTH = Pattern.compile("(?iu).*(?:hằng|hàng|mỗi) tháng.*");
     private static final Pattern ALONE = Pattern
-            .compile("(?iu)(?:(?:trước|trong|đến|chậm nhất|hoàn thành)\\s+)*(?:ngày|tháng)?\\s*(?<date>" + DATE + ")\\s*\\.?");
+            .compile("(?iu)(?:(?:trước|trong|đến|chậm nhất|hoàn thành)\\s+)*(?:ngày|tháng)?\\s*(?<date>" + DATE
+                    + ")\\s*\\.?");
     private static final Pattern QUARTER_OF = Pattern.compile(
             "(?iu)(?:trong|hết|trước|cuối|vào|xong|thành) quý (?<quarter>I{1,3}|IV|[1-4])\\s*(?:/|năm |-)\\s*(?<year>\\d{4})");
     private static final Pattern HALF = Pattern.compile("(?iu).*(?:6 tháng|sáu tháng|06 tháng|nửa năm).*");

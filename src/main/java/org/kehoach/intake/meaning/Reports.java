@@ -33,7 +33,8 @@ public final class Reports {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
-    private static final Pattern SENDS = Pattern.compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
+    private static final Pattern SENDS = Pattern
+            .compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
     private static final int SHORT = 24;
 
     private Reports() {}

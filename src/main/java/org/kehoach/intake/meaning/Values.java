@@ -23,7 +23,8 @@ public final class Values {
             + "|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị)";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final Pattern VALUE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
-            + ")\\s*)?(?:(?<all>(?<whole>\\d{1,4})/\\k<whole>(?=\\s+\\p{L}))|(?<number>" + NUMBER + "))\\s*(?<unit>" + UNIT
+            + ")\\s*)?(?:(?<all>(?<whole>\\d{1,4})/\\k<whole>(?=\\s+\\p{L}))|(?<number>" + NUMBER + "))\\s*(?<unit>"
+            + UNIT
             + ")(?![\\p{L}\\d])(?<open>\\s+trở (?:lên|xuống))?");
     /** A number whose unit other words say: {@code dưới 9,5 vào năm 2025}, {@code 17/100.000 trẻ em}. */
     private static final Pattern BARE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
@@ -37,7 +38,8 @@ public final class Values {
     private static final Pattern YEAR = Pattern
             .compile("(?iu)(?<!so với )(?<!so với cuối )năm\\s+((?:19|20)\\d{2})(?!\\s*[-–]\\s*\\d)");
     /** What stands before the year of a value that is left behind: {@code từ 19,6% năm 2020 xuống 17%}. */
-    private static final Pattern BASE_YEAR = Pattern.compile("(?iu)từ\\s+[\\d.,]+\\s*[^\\s\\d,;.]{0,10}\\s+(?:vào |của |trong )?(?:cuối )?$");
+    private static final Pattern BASE_YEAR = Pattern
+            .compile("(?iu)từ\\s+[\\d.,]+\\s*[^\\s\\d,;.]{0,10}\\s+(?:vào |của |trong )?(?:cuối )?$");
     private static final int BEFORE = 40;
     private static final Pattern YEARLY_BEHIND = Pattern.compile("(?iu)\\s*(?:hằng|hàng|mỗi) năm");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm[^,;.]{0,50}$");
@@ -138,7 +140,8 @@ public final class Values {
             boolean which = "từ".equalsIgnoreCase(hit.bound()) && !out.isEmpty()
                     && UP_OR_DOWN.matcher(text.substring(0, hit.end())).find()
                     && text.substring(out.getLast().end(), hit.start()).chars().noneMatch(c -> ",;.".indexOf(c) >= 0);
-            if (!rate && !which && !isAside(text, hit) && Quantity.parse(text.substring(hit.start(), hit.end())).isPresent()) {
+            if (!rate && !which && !isAside(text, hit)
+                    && Quantity.parse(text.substring(hit.start(), hit.end())).isPresent()) {
                 out.add(hit);
             }
         }
@@ -164,7 +167,8 @@ public final class Values {
         Optional<When> before = years.stream().filter(y -> y.at() < hit.start()).reduce((a, b) -> b);
         Optional<When> after = years.stream().filter(y -> y.at() >= hit.end()).findFirst();
         String lead = text.substring(0, hit.start());
-        boolean yearly = YEARLY_BEHIND.matcher(text.substring(hit.end())).lookingAt() || YEARLY_BEFORE.matcher(lead).find();
+        boolean yearly = YEARLY_BEHIND.matcher(text.substring(hit.end())).lookingAt()
+                || YEARLY_BEFORE.matcher(lead).find();
         boolean elsewhere = after.isEmpty() && before.isPresent()
                 && lead.indexOf(';', before.get().at()) >= 0 && before.get().at() > first;
         if (yearly || elsewhere) {

@@ -16,7 +16,8 @@ final class Marks {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<prefix>Phần|Chương|Mục|Tiểu mục|Điều|Nhóm|Bước)\\s+(?<number>[IVXL]+|\\d{1,3}|[A-ZĐ]|thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))(?<suffix>\\s?[.:)/-]|(?=\\s|$))");
     private static final Pattern ROMAN = Pattern
-            .compile("(?!V\\s?/\\s?v)(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
+            .compile(
+                    "(?!V\\s?/\\s?v)(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
     private static final Pattern ARABIC = Pattern.compile(
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
     private static final Pattern LETTER = Pattern

@@ -85,7 +85,9 @@ final class ShapeJudge {
         }
         int colon = words.text().indexOf(": ");
         if (colon <= 0 || colon > LONGEST_LEAD
-                || (words.isBold() && !words.text().endsWith(".") && !UnitWords.isUnits(words.text().substring(0, colon))) || isArticle(twig)) {
+                || (words.isBold() && !words.text().endsWith(".")
+                        && !UnitWords.isUnits(words.text().substring(0, colon)))
+                || isArticle(twig)) {
             return 0;
         }
         String title = words.text().substring(0, colon);

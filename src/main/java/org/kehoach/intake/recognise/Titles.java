@@ -36,7 +36,8 @@ public final class Titles {
 
     /** Whether words before a colon may be a title where those of all siblings are. */
     static boolean mayLead(String title) {
-        return !title.isEmpty() && words(title) <= SHORT && !COUNTED.matcher(title).matches() && title.indexOf(';') < 0 && !title.contains(". ")
+        return !title.isEmpty() && words(title) <= SHORT && !COUNTED.matcher(title).matches() && title.indexOf(';') < 0
+                && !title.contains(". ")
                 && !INTRODUCES.matcher(title).matches() && Character.isUpperCase(title.codePointAt(0));
     }
 
@@ -44,7 +45,8 @@ public final class Titles {
     static boolean isTitle(String words, boolean amongTitles) {
         String title = words.substring(0, words.length() - 1).strip();
         return !title.isEmpty() && (UnitWords.isUnits(title)
-                || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches() && !title.contains(". ")));
+                || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches()
+                        && !title.contains(". ")));
     }
 
     static boolean isRequest(String words) {

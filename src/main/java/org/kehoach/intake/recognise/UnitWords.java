@@ -19,15 +19,19 @@ public final class UnitWords {
     private static final String NOT = "(?!(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện|tính|đầu mối|thường trực|tham mưu)|Bà con|Cán bộ, công chức|Nhóm (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|nội dung|trẻ)|Lực lượng lao động|Phó mặc|Bảo vệ (?!thực|nhà|cơ quan)|Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
     private static final Pattern UNIT = Pattern
             .compile("(?u)(?:Đối với |Trách nhiệm của )?" + NOT + HEADS + "(?![\\p{L}]).*");
-    private static final Pattern HEAD = Pattern.compile("(?u)(?:Đối với |Trách nhiệm của )?(?:các (?=\\p{L})|" + HEADS + "(?![\\p{L}]))");
+    private static final Pattern HEAD = Pattern
+            .compile("(?u)(?:Đối với |Trách nhiệm của )?(?:các (?=\\p{L})|" + HEADS + "(?![\\p{L}]))");
     private static final Pattern GROUP = Pattern.compile(
             "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|quận|thị xã|thị trấn|tỉnh|đặc khu|trường|nhà trường|thành viên|ủy viên|uỷ viên|doanh nghiệp|thôn|làng|bản|buôn|ấp|xóm|khu phố|khu dân cư|Sở|cơ sở|trung tâm|bệnh viện|tổ|khoa|bộ|Bộ|bộ phận|cục|chi cục|vụ|viện|chi bộ|đảng bộ|chi đoàn|cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|hợp tác xã|công ty|chủ đầu tư|chủ rừng|hộ|cá nhân|đồng chí|ông|bà|lực lượng|hiệp hội|quỹ|ngân hàng|đài|báo|trạm|hạt|ban quản lý|ban chỉ đạo|tập đoàn|nhà đầu tư|giáo viên|đội|công chức|cán bộ|Phòng|Ban|Trung tâm|Chi cục|Trường|Khoa).*");
     /** What a list of names does not end with: the sentence goes on. */
-    private static final Pattern OPEN = Pattern.compile("(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được)$");
+    private static final Pattern OPEN = Pattern
+            .compile("(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được)$");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
-    private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Kính đề nghị|Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Về phía)\\s+(?:cho\\s+|với\\s+|nhiệm vụ cho\\s+)?");
-    private static final Pattern PARTING = Pattern.compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+cùng\\s+");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?iu)(?:Kính đề nghị|Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Về phía)\\s+(?:cho\\s+|với\\s+|nhiệm vụ cho\\s+)?");
+    private static final Pattern PARTING = Pattern
+            .compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+cùng\\s+");
 
     private static final int LONGEST = 320;
 

@@ -1,7 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,8 @@ public final class Vocabulary {
     static final Pattern GROUND = Pattern.compile(
             "(?u)(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|[Xx]ét|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
     /** Words that tell why a document is made, not on what it rests. */
-    static final Pattern PURPOSE = Pattern.compile("(?u)(?:Để|Nhằm|Sau khi|Trên cơ sở|Kế thừa|Hưởng ứng)(?![\\p{L}]).*");
+    static final Pattern PURPOSE = Pattern
+            .compile("(?u)(?:Để|Nhằm|Sau khi|Trên cơ sở|Kế thừa|Hưởng ứng)(?![\\p{L}]).*");
     /** The number of a cited document. */
     static final Pattern CODE = Pattern.compile("\\d/(?:\\d{4}/)?\\p{Lu}|\\d-\\p{Lu}{2,3}/");
     /** What gives orders behind a colon. */
@@ -109,7 +110,8 @@ public final class Vocabulary {
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
-            .compile("(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*");
+            .compile(
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
     /** Where, in a line of authority, the next one begins. */
     static final Pattern NEXT_AUTHORITY = Pattern.compile(
             "(?u)(?<=\\p{Lu}) (?=(?:KT|TL|TUQ)\\.)|(?<=KT\\. .{4,60}) (?=PHÓ |THỨ TRƯỞNG)|(?<=TM\\. .{4,60}(?:DÂN|BAN|VỤ|ĐOÀN|TRƯỜNG|ĐẠO|HÀNH|TÁC|NGHỊ)) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|TỔ TRƯỞNG)(?!\\p{L}| HỘI| ỦY))|(?<=TL\\. .{4,60}) (?=CHÁNH |TRƯỞNG PHÒNG)");
@@ -141,12 +143,19 @@ public final class Vocabulary {
     static final Pattern DRAFT = Pattern.compile(
             "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
 
+    /** What a document is of which nothing says what it is: import is mostly asked for plans. */
+    static final DocumentKind USUAL = DocumentKind.known("plan");
+
+    /** What bears a number and no title. */
+    static final DocumentKind UNTITLED = DocumentKind.stock().stream()
+            .filter(k -> k.subject() == DocumentKind.Subject.NUMBER).findFirst().orElseThrow();
+
     /** Kinds by the form of their names in folded words, letters spaced or not. */
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
 
     private static Map<DocumentKind, Pattern> kinds() {
-        Map<DocumentKind, Pattern> out = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
+        Map<DocumentKind, Pattern> out = new LinkedHashMap<>();
+        for (DocumentKind kind : DocumentKind.stock()) {
             String form = fold(kind.title()).chars().mapToObj(c -> c == ' ' ? "\\s+" : Character.toString(c))
                     .collect(Collectors.joining("\\s?"));
             out.put(kind, Pattern.compile(form.replace("\\s?\\s+\\s?", "\\s+") + "(?![A-Z])"));
@@ -193,7 +202,8 @@ public final class Vocabulary {
     }
 
     /** In folded words: what is no name without the line below. */
-    static final Pattern HALF_NAME = Pattern.compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
+    static final Pattern HALF_NAME = Pattern
+            .compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
     /** In folded words: with what the name of an agency begins. */
     static final Pattern AGENCY = Pattern.compile(
             "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO)(?![A-Z])");

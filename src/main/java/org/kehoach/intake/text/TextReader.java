@@ -30,7 +30,8 @@ public final class TextReader implements Reader {
 
     /** Between two pages, as some conversions write it: {@code {3}-----}. */
     private static final Pattern PAGE_MARK = Pattern
-            .compile("\\s*(?:\\{\\d{1,4}\\}-{3,}|<!--\\s*(?i:page|pagebreak)[^<>]{0,40}-->|\\[?-{2,} ?(?i:page|trang) \\d{1,4} ?-{2,}]?)\\s*");
+            .compile(
+                    "\\s*(?:\\{\\d{1,4}\\}-{3,}|<!--\\s*(?i:page|pagebreak)[^<>]{0,40}-->|\\[?-{2,} ?(?i:page|trang) \\d{1,4} ?-{2,}]?)\\s*");
 
     @Override
     public List<String> endings() {
@@ -83,7 +84,8 @@ public final class TextReader implements Reader {
             String line = lines.get(i);
             if (PAGE_MARK.matcher(line).matches()) {
                 dropped.add(new Dropped(Furniture.CONVERSION_MARK, line, span(i, 0, line.length())));
-                blocks.add(new Block.Paragraph("", List.of(), Layout.UNKNOWN, Block.Ending.PAGE, place(), span(i, 0, 0)));
+                blocks.add(
+                        new Block.Paragraph("", List.of(), Layout.UNKNOWN, Block.Ending.PAGE, place(), span(i, 0, 0)));
                 page++;
                 return;
             }

@@ -18,7 +18,8 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
 
     private static final int LONGEST = 330;
     private static final Pattern ASKS = Pattern
-            .compile("(?u)(?<verb>Giao|Kính đề nghị|Đề nghị|Yêu cầu|Phân công)\\s+(?:nhiệm vụ cho\\s+|cho\\s+|với\\s+)?");
+            .compile(
+                    "(?u)(?<verb>Giao|Kính đề nghị|Đề nghị|Yêu cầu|Phân công)\\s+(?:nhiệm vụ cho\\s+|cho\\s+|với\\s+)?");
     /** The last article of a decision names long lists. */
     private static final Pattern CARRIES_OUT = Pattern.compile(
             "(?u)(?<names>.{5,900}?)\\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định(?: này)?|chiểu Quyết định(?: này)?)\\s+(?:tổ chức\\s+)?(?:thi hành|thực hiện)(?![\\p{L}]).*");
@@ -28,7 +29,9 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
                     + ")(?![\\p{L}]))|(?<=\\p{L})\\s+(?=(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp)(?![\\p{L}]))|:\\s)");
     /** Where names end in the middle of a sentence. */
     static final Pattern END = Pattern
-            .compile("(?u)(?:(?<=[\\p{L}),])\\s+(?=(?:" + VERBS + "|để|trong|khi|nhằm|về|trên|theo)(?![\\p{L}]))|\\s*[.;:(]|,\\s+(?=(?:" + VERBS + ")(?![\\p{L}]))|$)");
+            .compile("(?u)(?:(?<=[\\p{L}),])\\s+(?=(?:" + VERBS
+                    + "|để|trong|khi|nhằm|về|trên|theo)(?![\\p{L}]))|\\s*[.;:(]|,\\s+(?=(?:" + VERBS
+                    + ")(?![\\p{L}]))|$)");
 
     /** Empty where the sentence does not begin with units. */
     static Optional<Charge> read(String text) {

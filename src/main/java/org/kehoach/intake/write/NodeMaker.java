@@ -128,7 +128,9 @@ final class NodeMaker {
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
-        Marks reported = branch.text().isEmpty() ? marks : report(marks, branch.text().text(), key, branch.text(), below);
+        Marks reported = branch.text().isEmpty()
+                ? marks
+                : report(marks, branch.text().text(), key, branch.text(), below);
         boolean both = !who.isEmpty() && reported.report().isPresent()
                 && Reports.ordersMore(branch.text().text());
         List<Part> parts = branch.text().isEmpty()
@@ -174,7 +176,8 @@ final class NodeMaker {
         boolean leaf = branch.children().isEmpty();
         Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
         // what orders more than a report is a duty beside it
-        boolean both = charge.isPresent() && reported.report().isPresent() && Reports.ordersMore(words.text().substring(charge.get().to()));
+        boolean both = charge.isPresent() && reported.report().isPresent()
+                && Reports.ordersMore(words.text().substring(charge.get().to()));
         List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
                 both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, Origin.SUPPLIED);

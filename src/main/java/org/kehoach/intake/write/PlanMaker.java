@@ -1,11 +1,9 @@
 package org.kehoach.intake.write;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
@@ -44,12 +42,6 @@ final class PlanMaker {
 
     private static final Pattern PERIOD = Pattern
             .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
-    /** Kinds that give work at their top, not in a section of its own. */
-    private static final Set<DocumentKind> LISTING = EnumSet.of(DocumentKind.LETTER, DocumentKind.DIRECTIVE,
-            DocumentKind.TELEGRAM, DocumentKind.NOTICE, DocumentKind.DECISION, DocumentKind.RESOLUTION);
-    /** Kinds that tell or ask their superior and give no work. */
-    private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.REPORT, DocumentKind.SUBMISSION,
-            DocumentKind.MINUTES, DocumentKind.INVITATION, DocumentKind.CONTRACT);
     private static final Pattern AREA = Pattern.compile(
             "(?u)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban Nhân dân|Uỷ ban Nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) \\p{Lu}.*)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
@@ -86,16 +78,17 @@ final class PlanMaker {
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
         Terms terms = new Terms(area(issuer), period(head).map(p -> p.value().words()));
-        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value),
-                terms, !TELLING.contains(head.kind()), doubts);
-        boolean listing = LISTING.contains(head.kind());
-        List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
-        List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
-        basis.addAll(Texts.plain(document.basis()));
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), terms,
+                givesWork(head.kind()), doubts);
+        boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
+        Enacted enacted = Enacted.of(document);
+        List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
+        List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head, terms), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
-                Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
+                subject(head, terms), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain),
+                Map.of(), citations.all(), basis,
+                Texts.plain(enacted.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
@@ -139,6 +132,23 @@ final class PlanMaker {
     }
 
     /** A plan has one; what the source has not is a blank to fill. */
+    private static List<Text> subject(Head head, Terms terms) {
+        if (head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.FREE) {
+            return List.of();
+        }
+        if (!head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.NUMBER) {
+            return marked(Enacted.unmarked(head.subject()), terms);
+        }
+        return head.subject().isEmpty()
+                ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
+                        Origin.SUPPLIED))
+                : marked(head.subject(), terms);
+    }
+
+    private static List<Text> marked(List<Stretch> lines, Terms terms) {
+        return lines.stream().map(s -> Texts.marked(s, terms.find(s.text()))).toList();
+    }
+
     /** The issuer's area as the directory has it, else as its name does. */
     private Optional<String> area(IssuerFinder.Found issuer) {
         return issuer.agency().flatMap(a -> directory.inherited(a, Agency::area))
@@ -146,11 +156,11 @@ final class PlanMaker {
                         .findFirst());
     }
 
-    private static List<Text> subject(Head head, Terms terms) {
-        return head.subject().isEmpty()
-                ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
-                        Origin.SUPPLIED))
-                : head.subject().stream().map(s -> Texts.marked(s, terms.find(s.text()))).toList();
+    /** Whether a document gives work in whatever section: those that tell of what was, or ask a superior, do not. */
+    private static boolean givesWork(DocumentKind kind) {
+        boolean listing = kind.has(DocumentKind.Trait.LISTING);
+        return !kind.has(DocumentKind.Trait.PAST)
+                && (listing || kind.addressees() != DocumentKind.Addressees.MUST);
     }
 
     private static Optional<Located<String>> number(Stretch words) {
@@ -162,7 +172,8 @@ final class PlanMaker {
         Optional<String> known = issuer.agency().map(Agency::symbol).orElseGet(finder::symbol);
         String kind = document.head().kind().abbreviation();
         boolean computed = symbol.isEmpty()
-                || known.filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent();
+                || (document.head().kind().symbol() == DocumentKind.Symbol.TYPE && known
+                        .filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent());
         return computed ? Optional.empty() : Optional.of(Texts.plain(symbol));
     }
 
@@ -200,7 +211,7 @@ final class PlanMaker {
         }
         return head.day().filter(d -> d.year().isPresent())
                 .flatMap(d -> Period.parse(Integer.toString(d.year().getAsInt()))).map(Located::supplied)
-                .filter(_ -> head.kind() == DocumentKind.PLAN);
+                .filter(_ -> head.kind().has(DocumentKind.Trait.YEARS));
     }
 
     private List<Node> closing() {
@@ -242,7 +253,8 @@ final class PlanMaker {
             List<Branch> body = annex.body();
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
-            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false,
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
+                    false,
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
