@@ -17,7 +17,7 @@ public final class Values {
             + "|dưới|trên|hơn|thấp hơn|cao hơn|vượt|từ|≥|≤|>=|<=|<|>)";
     private static final String UNIT = "(?:%|‰|điểm phần trăm|phần trăm|trẻ em|trẻ|người dân|người lao động|người cao tuổi|người|hộ gia đình|hộ nghèo|hộ|lượt người|lượt khách|lượt|khách"
             + "|lớp học|lớp|xã, phường, thị trấn|xã, phường|xã|phường|huyện|cơ sở|trường học|trường|đơn vị|triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|héc-ta|héc ta|ha"
-            + "|km2|km²|km|m2|m3|m²|m³|kg|tấn|tạ|cây|ngôi nhà|căn nhà|căn hộ|căn|nhà|công trình|mô hình|cuộc|buổi|tin, bài|tin|bài|hồ sơ|doanh nghiệp|hợp tác xã|sản phẩm"
+            + "|km2|km²|km|m2|m3|m²|m³|kg|tấn|tạ|cây|ngôi nhà|căn nhà|căn hộ|căn|nhà|công trình|gia đình|phụ nữ|bà mẹ|thanh niên|đại biểu|cộng tác viên|tình nguyện viên|tổ chức|cơ quan|mô hình|cuộc|buổi|tin, bài|tin|bài|hồ sơ|doanh nghiệp|hợp tác xã|sản phẩm"
             + "|giường bệnh|giường|bác sĩ|câu lạc bộ|thôn|làng|bản|buôn|ấp|khu dân cư|khu phố|khu|tổ dân phố|tổ hợp tác|tổ|đội|nhóm|chi bộ|chi hội|vụ|ca|máy|điểm|trạm|phút|giờ|suất|bộ|chiếc|con|lít"
             + "|MW|kWh|bể bơi|học sinh|sinh viên|học viên|giáo viên|cán bộ|hội viên|đoàn viên|thành viên|lao động|dự án|đề tài|đề án|nhiệm vụ|thủ tục|dịch vụ|chỉ tiêu|bậc|lần|cuốn|đầu sách"
             + "|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị)";

@@ -35,7 +35,7 @@ final class Joiner {
 
     static List<Entry> join(List<Entry> entries) {
         Joiner joiner = new Joiner(width(entries), indents(entries),
-                indents(entries) && indented(entries) * 5 < entries.size() * 4);
+                indents(entries) && indented(entries) * 5 < entries.size() * 4L);
         List<Entry> out = new ArrayList<>();
         Line before = null;
         for (Entry entry : entries) {

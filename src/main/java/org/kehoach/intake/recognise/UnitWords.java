@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class UnitWords {
 
     private static final String HEADS = "(?:Sở|Phòng|Ban|Trung tâm|Bộ|Tổng cục|Cục|Chi cục|Trường|Văn phòng|Công an|Bệnh viện"
-            + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
+            + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Huyện Đoàn|Xã đoàn|Phường đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
             + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
             + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh|Kế toán|Giáo viên|Hợp tác xã|Tập đoàn|Tổng công ty|Toà án|Học viện|Cơ quan|Đơn vị|Tiểu ban"
