@@ -65,15 +65,24 @@ class RecognitionPropertyTest {
             StringBuilder out = new StringBuilder();
             for (String line : lines) {
                 String rest = line;
-                while (isSentence(line) && !line.contains("*") && rest.length() > width
-                        && rest.lastIndexOf(' ', width) > 20) {
-                    int at = rest.lastIndexOf(' ', width);
+                boolean wraps = isSentence(line) && !line.contains("*") && !line.startsWith("#");
+                while (wraps && rest.length() > width && breakBefore(rest, width) > 20) {
+                    int at = breakBefore(rest, width);
                     out.append(rest, 0, at).append('\n');
                     rest = rest.substring(at + 1);
                 }
                 out.append(rest).append('\n');
             }
             return out.toString();
+        }
+
+        /** The last blank that a line may end at; behind a semicolon nobody could tell a clause from a paragraph. */
+        private static int breakBefore(String rest, int width) {
+            int at = rest.lastIndexOf(' ', width);
+            while (at > 0 && ";:.".indexOf(rest.charAt(at - 1)) >= 0) {
+                at = rest.lastIndexOf(' ', at - 1);
+            }
+            return at;
         }
 
         /** Page numbers between and within paragraphs of the body. */

@@ -81,7 +81,8 @@ final class Joiner {
         if (next.cell() != last.cell()) {
             return false;
         }
-        if (speaksOfNumber(before, after)) {
+        if (speaksOfNumber(before, after) || (Vocabulary.BEFORE_DASH.matcher(before).find()
+                && Vocabulary.BEHIND_DASH.matcher(after).lookingAt())) {
             return true;
         }
         boolean ended = ended(before);

@@ -130,6 +130,11 @@ public final class Vocabulary {
             "(?u)(?:(?:(?:[A-ZĐ][\\p{L}]{0,7}|[A-ZĐ]{2,4}\\d)\\.\\s?){1,4}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
+    /** The first half of a name with a dash in it, {@code Lao động - Thương binh và Xã hội}, and the second. */
+    static final Pattern BEFORE_DASH = Pattern
+            .compile("(?iu)(?<![\\p{L}])(?:lao động|kinh tế|chính trị|văn hóa|hành chính|tài chính|tổ chức)$");
+    static final Pattern BEHIND_DASH = Pattern.compile(
+            "(?iu)[-–]\\s?(?:thương binh|xã hội|kế hoạch|quản trị|kế toán|thể thao|tổng hợp|hành chính)(?![\\p{L}])");
     /** Words after which a number at the beginning of a line counts nothing. */
     static final Pattern BEFORE_NUMBER = Pattern
             .compile("(?u)(?<![\\p{L}])(?:số|ngày|tháng|năm|khoản|điều|Điều|quý|và ngày)$");
