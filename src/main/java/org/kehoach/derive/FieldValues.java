@@ -113,6 +113,7 @@ final class FieldValues {
         who(of + "with", m.with());
         m.due().ifPresent(d -> plain(of + "due", d.value().words(), d.origin()));
         m.product().ifPresent(t -> text(of + "product", List.of(t)));
+        m.resources().ifPresent(t -> text(of + "resources", List.of(t)));
         m.report().ifPresent(r -> report(of + "report", r));
         m.direction().ifPresent(d -> plain(of + "direction", word(d), origin));
         m.applies().ifPresent(a -> plain(of + "applies", word(a), origin));

@@ -81,7 +81,8 @@ final class Localiser {
     private Marks marks(Marks m) {
         Optional<ReportDuty> report = m.report()
                 .map(r -> new ReportDuty(r.to().stream().map(this::same).toList(), r.via(), r.every(), r.origin()));
-        return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text), report,
+        return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text),
+                m.resources().map(this::text), report,
                 m.direction(), m.applies(), List.of(), m.onDerive(), m.supersedes());
     }
 

@@ -66,10 +66,15 @@ public final class Composer {
 
     private List<ComposedAnnex> annexes(BodyComposer bodies) {
         List<ComposedAnnex> out = new ArrayList<>();
+        List<Task> tasks = plan.annexes().stream().anyMatch(a -> a.tasks().isPresent())
+                ? new TaskReader(plan, lookUps, numbers).read(plan)
+                : List.of();
         for (Annex annex : plan.annexes()) {
             Line heading = new Line(List.of(wording.capitals(new Address(annex.key(), "heading"), annex.heading())));
-            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(),
-                    bodies.blocks(annex.body())));
+            List<Block> body = new ArrayList<>(bodies.blocks(annex.body()));
+            annex.tasks().ifPresent(t -> body.add(TaskGrid.of(annex.key().below("tasks"), tasks, t, lookUps,
+                    plan.period().map(Located::value))));
+            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(), body));
         }
         return out;
     }

@@ -65,6 +65,11 @@ public final class LookUps {
         return issuers;
     }
 
+    /** The directory's entry of an agency. */
+    Optional<Agency> agency(String key) {
+        return directory.find(key);
+    }
+
     private Optional<String> issuerName() {
         return issuers.isEmpty() ? Optional.empty() : Optional.of(listed(issuers.stream().map(Agency::runningName)));
     }

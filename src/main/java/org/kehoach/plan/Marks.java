@@ -2,6 +2,7 @@ package org.kehoach.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a node or part means beside its words (dấu nghĩa): who must do it, with whom, by when.
@@ -9,16 +10,17 @@ import java.util.Optional;
  * @param assign  these must do it (giao)
  * @param request these are asked to (đề nghị)
  * @param due     a deadline that the words do not print
+ * @param resources money, people, means that the work may use (kinh phí, nguồn lực)
  * @param covers  parent duties, targets or reports that this takes up
  * @param supersedes what an earlier issue of the plan had in its place: one of several that something was split into names
  *                   that, one that several were joined into names them all
  */
 public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optional<Located<PrintedDate>> due,
-        Optional<Text> product, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
+        Optional<Text> product, Optional<Text> resources, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
         List<Located<String>> covers, Optional<Policy> onDerive, List<Located<String>> supersedes) {
 
     public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
     /** Which way a target binds where its words do not say (chiều chỉ tiêu). */
     public enum Direction {
@@ -41,6 +43,11 @@ public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optiona
         with = List.copyOf(with);
         covers = List.copyOf(covers);
         supersedes = List.copyOf(supersedes);
+    }
+
+    /** What it says in words of the drafter's, beside the node's own. */
+    public List<Text> texts() {
+        return Stream.concat(product.stream(), resources.stream()).toList();
     }
 
     /** Those who are given the work, assigned or asked. */

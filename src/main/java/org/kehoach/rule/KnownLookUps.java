@@ -46,7 +46,7 @@ final class KnownLookUps implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         Names names = new Names(given.plan());
-        for (Text text : given.plan().texts()) {
+        for (Text text : texts(given.plan())) {
             for (Inline inline : text.inlines()) {
                 switch (inline) {
                     case Inline.Words _ -> {
@@ -64,6 +64,16 @@ final class KnownLookUps implements Rule {
             }
         }
         return found;
+    }
+
+    /** Also those that print in no place but a table of duties. */
+    private static List<Text> texts(Plan plan) {
+        List<Text> out = new ArrayList<>(plan.texts());
+        plan.nodes().forEach(n -> {
+            out.addAll(n.marks().texts());
+            n.shape().parts().forEach(p -> out.addAll(p.marks().texts()));
+        });
+        return out;
     }
 
     private static Set<String> ids(Plan plan) {

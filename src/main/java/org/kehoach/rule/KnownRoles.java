@@ -29,6 +29,8 @@ final class KnownRoles implements Rule {
                 others(part.marks()).forEach(w -> check(given, w, false, found));
             }
         }
+        given.plan().annexes().forEach(a -> a.tasks().ifPresent(t -> t.units()
+                .forEach(w -> check(given, w, false, found))));
         return found;
     }
 

@@ -12,7 +12,7 @@ import org.kehoach.plan.Who;
 /** Reads the keys of meaning of a node or part (đọc dấu nghĩa). */
 final class MarksReader {
 
-    static final Set<String> KEYS = Set.of("assign", "request", "with", "due", "product", "report", "direction",
+    static final Set<String> KEYS = Set.of("assign", "request", "with", "due", "product", "resources", "report", "direction",
             "applies",
             "covers", "on-derive", "supersedes");
     private static final Set<String> REPORT_KEYS = Set.of("to", "via", "every");
@@ -20,14 +20,18 @@ final class MarksReader {
     private MarksReader() {}
 
     static Marks read(Fields f) {
-        Optional<Text> product = f.node("product").flatMap(n -> f.reading().text(n, f.path("product"), "product"));
-        return new Marks(who(f, "assign"), who(f, "request"), who(f, "with"), f.date("due"), product, report(f),
+        return new Marks(who(f, "assign"), who(f, "request"), who(f, "with"), f.date("due"), text(f, "product"),
+                text(f, "resources"), report(f),
                 f.choice("direction", Marks.Direction.class), f.choice("applies", Marks.Applies.class),
                 f.words("covers"), f.choice("on-derive", Marks.Policy.class),
                 f.words("supersedes"));
     }
 
-    private static List<Who> who(Fields f, String key) {
+    private static Optional<Text> text(Fields f, String key) {
+        return f.node(key).flatMap(n -> f.reading().text(n, f.path(key), key));
+    }
+
+    static List<Who> who(Fields f, String key) {
         return f.words(key).stream().map(l -> Who.of(l.value(), l.origin())).toList();
     }
 

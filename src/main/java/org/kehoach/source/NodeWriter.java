@@ -112,6 +112,7 @@ record NodeWriter(Numbering numbering) {
     private static void others(Marks marks, Entries out) {
         out.words("with", who(marks.with())).word("due", marks.due().map(d -> d.value().words()))
                 .put("product", marks.product().map(NodeWriter::text))
+                .put("resources", marks.resources().map(NodeWriter::text))
                 .put("report", marks.report().map(NodeWriter::report))
                 .word("direction", marks.direction().map(NodeWriter::word))
                 .word("applies", marks.applies().map(NodeWriter::word))
@@ -125,7 +126,7 @@ record NodeWriter(Numbering numbering) {
                 report.every().map(NodeWriter::word));
     }
 
-    private static List<String> who(List<Who> who) {
+    static List<String> who(List<Who> who) {
         return who.stream().map(Who::words).toList();
     }
 

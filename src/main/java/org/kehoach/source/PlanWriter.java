@@ -10,6 +10,7 @@ import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 import org.kehoach.source.Written.Entries;
 import org.kehoach.source.Written.Items;
@@ -115,11 +116,22 @@ public final class PlanWriter {
 
     private static Written annex(Annex annex, Numbering usual) {
         Entries out = Entries.below().word("id", annex.id()).put("heading", NodeWriter.text(annex.heading()));
-        if (annex.landscape()) {
-            out.word("landscape", "yes");
+        if (annex.landscape() != annex.tasks().isPresent()) {
+            out.word("landscape", annex.landscape() ? "yes" : "no");
         }
-        return out.put("numbering", annex.numbering().map(n -> NodeWriter.numbering(n, usual)))
-                .put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
+        out.put("tasks", annex.tasks().map(PlanWriter::tasks))
+                .put("numbering", annex.numbering().map(n -> NodeWriter.numbering(n, usual)));
+        return annex.tasks().isPresent() && annex.body().isEmpty()
+                ? out
+                : out.put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
+    }
+
+    private static Written tasks(TaskTable table) {
+        return table.equals(TaskTable.USUAL)
+                ? new Words("yes")
+                : Entries.inOneLine().word("by", table.by().map(TaskTable.Grouping::word))
+                        .words("columns", table.columns().stream().map(TaskTable.Column::word).toList())
+                        .words("units", NodeWriter.who(table.units()));
     }
 
     private static Optional<Entries> some(Entries map) {

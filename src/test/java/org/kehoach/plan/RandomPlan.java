@@ -202,7 +202,7 @@ public final class RandomPlan {
         List<Who> assign = texts.list(0, 2, () -> texts.one(doers));
         return new Marks(assign, assign.isEmpty() ? texts.list(0, 2, () -> texts.one(doers)) : List.of(),
                 texts.list(0, 2, () -> texts.one(doers)), texts.some(() -> located(texts.date())),
-                texts.some(() -> texts.text(4)),
+                texts.some(() -> texts.text(4)), texts.some(() -> texts.text(3)),
                 texts.some(() -> new ReportDuty(texts.list(1, 2, () -> texts.one(doers)),
                         texts.list(0, 1, () -> texts.one(doers)),
                         texts.some(() -> texts.one(List.of(ReportDuty.Interval.values()))), Origin.SUPPLIED)),
@@ -262,9 +262,16 @@ public final class RandomPlan {
         Optional<Numbering> own = texts.some(() -> numbering(usual));
         size = 8;
         List<Node> body = nodes(own.orElse(usual), 1, 0);
-        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), own,
-                body.isEmpty() ? plain() : body,
+        Optional<TaskTable> tasks = texts.once(3) ? Optional.of(tasks()) : Optional.empty();
+        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), tasks, own,
+                body.isEmpty() && tasks.isEmpty() ? plain() : body,
                 Origin.SUPPLIED);
+    }
+
+    private TaskTable tasks() {
+        return new TaskTable(texts.some(() -> texts.one(List.of(TaskTable.Grouping.values()))),
+                texts.list(0, 2, () -> texts.one(List.of(TaskTable.Column.values()))).stream().distinct().toList(),
+                texts.list(0, 2, () -> texts.one(doers)));
     }
 
     private String id() {
