@@ -81,11 +81,13 @@ class ArchitectureTest {
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
                     "diagnostic"),
+            row("calendar", "when something is due is settled once, for tables and for calendar programs", //
+                    "document"),
             row("sheet", "a table says the same in every form that it is written in", //
-                    "derive", "page", "opc", "diagnostic"),
+                    "derive", "calendar", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
-                    "scaffold", "store", "sheet"),
+                    "scaffold", "store", "calendar", "sheet"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //

@@ -46,7 +46,7 @@ public final class Commands {
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand()).addSubcommand(new StatusCommand())
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(new CompareCommand()).addSubcommand(new TasksCommand()).addSubcommand(new ExtractCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())

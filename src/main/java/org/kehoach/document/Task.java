@@ -20,11 +20,12 @@ import org.kehoach.plan.Who;
  * @param partners  the names of those {@code with} whom
  * @param dues      the days in its words, then the one beside them
  * @param resources of several duties that have them together, told of the first
+ * @param reportTo  to whom the report goes, and through whom, as printed
  * @param refers    the names whose numbers its words cite
  */
 public record Task(Key key, Optional<Section> section, List<Who> doers, String unit, boolean request, List<Run> words,
         List<Who> with, String partners, List<Due> dues, String product, String resources,
-        Optional<ReportDuty> report, Set<String> refers) {
+        Optional<ReportDuty> report, String reportTo, Set<String> refers) {
 
     public Task {
         doers = List.copyOf(doers);

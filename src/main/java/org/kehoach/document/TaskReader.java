@@ -154,16 +154,21 @@ public final class TaskReader {
         List<Run> words = TaskWords.duty(scope.lead(), TaskWords.unnamed(own, scope.doers(), lookUps));
         if (!words.isEmpty()) {
             out.add(new Task(key, scope.section(), scope.doers(), unit, scope.request(), words, scope.with(),
-                    names(scope.with()), dues, product(scope), resources(scope), scope.report(), refers));
+                    names(scope.with()), dues, product(scope), resources(scope), scope.report(), reportTo(scope), refers));
         }
     }
 
+    private String reportTo(TaskScope scope) {
+        return scope.report().map(r -> names(r.to())
+                + (r.via().isEmpty() ? "" : (r.to().isEmpty() ? "" : " ") + "(qua " + names(r.via()) + ")")).orElse("");
+    }
+
     private String product(TaskScope scope) {
-        return scope.product().map(this::words).orElse(scope.report().isPresent() ? "Báo cáo" : "");
+        return scope.product().map(this::words).map(TaskWords::capital).orElse(scope.report().isPresent() ? "Báo cáo" : "");
     }
 
     private String resources(TaskScope scope) {
-        return scope.resources().filter(r -> told.add(r.of())).map(r -> words(r.text())).orElse("");
+        return scope.resources().filter(r -> told.add(r.of())).map(r -> TaskWords.capital(words(r.text()))).orElse("");
     }
 
     /** The names of several, parted so that a name with a comma in it stays one. */

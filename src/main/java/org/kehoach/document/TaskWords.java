@@ -83,11 +83,14 @@ final class TaskWords {
 
     private static List<Run> capital(List<Run> runs) {
         Run first = runs.getFirst();
-        int length = first.text().offsetByCodePoints(0, 1);
         List<Run> out = new ArrayList<>(runs);
-        out.set(0, new Run(first.text().substring(0, length).toUpperCase(Locale.ROOT) + first.text().substring(length),
-                first.bold(), first.italic()));
+        out.set(0, new Run(capital(first.text()), first.bold(), first.italic()));
         return out;
+    }
+
+    static String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** The words behind a place. */

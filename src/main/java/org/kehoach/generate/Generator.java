@@ -175,6 +175,11 @@ public final class Generator {
         return new Levels(this, world, plans, directories, derivations);
     }
 
+    /** What there is to do with the duties that a plan gives. */
+    public Duties duties() {
+        return new Duties(this);
+    }
+
     /** What there is to do with what a plan was and will be. */
     public Versions versions() {
         return new Versions(this, world, plans, templates, version);
