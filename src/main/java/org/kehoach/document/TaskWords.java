@@ -13,6 +13,14 @@ final class TaskWords {
     private static final String REQUEST = "Đề nghị ";
     private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s]*");
 
+    /** How the names of those begin whom headings charge, and not what there is to do. */
+    private static final Pattern BODIES = Pattern.compile("(?iu)(?:các |cấp |toàn thể )?(?:"
+            + "sở|bộ(?! máy| phận| tiêu chí)|ban(?! hành)|phòng(?!,| ngừa| chống)|ủy ban|ubnd|hđnd|hội đồng|công an|quân sự|"
+            + "văn phòng|hội(?! nghị| thảo| thi| nhập)|đoàn|liên đoàn|mặt trận|trạm|trung tâm|chi cục|cục|tổng cục|thuế|"
+            + "kho bạc|bảo hiểm xã hội|viện|bệnh viện|trường|trưởng|phó|giám đốc|thủ trưởng|chủ tịch|hiệu trưởng|bí thư|"
+            + "đồn|báo và|đài|tòa án|cơ quan|đơn vị|doanh nghiệp|công ty|hợp tác xã|xã|phường|đặc khu|thôn|tổ dân phố|"
+            + "địa phương|ngành|tổ chức chính trị|tổ chức đoàn thể)(?![\\p{L}])");
+
     private TaskWords() {}
 
     static String text(List<Run> runs) {
@@ -27,7 +35,7 @@ final class TaskWords {
     /** Whether a heading's words name one of the units, and not what there is to do. */
     static boolean names(String title, List<Who> who, LookUps lookUps) {
         String lower = title.toLowerCase(Locale.ROOT);
-        return title.startsWith(REQUEST)
+        return title.startsWith(REQUEST) || BODIES.matcher(title).lookingAt()
                 || who.stream().flatMap(w -> lookUps.callings(w).stream())
                         .anyMatch(n -> !n.isEmpty() && lower.contains(n.toLowerCase(Locale.ROOT)));
     }

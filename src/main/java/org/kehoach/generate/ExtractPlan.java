@@ -26,6 +26,7 @@ import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
 
 /**
  * What a plan says to one unit, as a document of its own (phiếu giao việc): a notice (thông báo) of the plan's issuer, whose
@@ -112,20 +113,23 @@ final class ExtractPlan {
         List<Node> out = new ArrayList<>();
         List<Task> duties = led.stream().filter(t -> t.report().isEmpty()).toList();
         List<Task> reports = led.stream().filter(t -> t.report().isPresent()).toList();
-        section(request ? "Nội dung đề nghị thực hiện" : "Nhiệm vụ chủ trì", duties,
+        section(request ? "Nội dung đề nghị thực hiện" : "Nhiệm vụ chủ trì", duties, charge(),
                 List.of(ExtractColumn.TASK, ExtractColumn.WITH, ExtractColumn.DUE, ExtractColumn.PRODUCT,
                         ExtractColumn.RESOURCES),
                 out);
-        section("Nhiệm vụ phối hợp", joined, List.of(ExtractColumn.TASK, ExtractColumn.ASSIGN, ExtractColumn.DUE), out);
+        section("Nhiệm vụ phối hợp", joined, Marks.NONE,
+                List.of(ExtractColumn.TASK, ExtractColumn.ASSIGN, ExtractColumn.DUE), out);
         List<Node> bound = targets.nodes();
         if (!bound.isEmpty()) {
             out.add(node(new Shape.Heading(Optional.of(Text.of("Chỉ tiêu")), List.of()), Marks.NONE, bound));
         }
-        section("Báo cáo", reports, List.of(ExtractColumn.TASK, ExtractColumn.REPORT, ExtractColumn.DUE), out);
+        section("Báo cáo", reports, charge(),
+                List.of(ExtractColumn.TASK, ExtractColumn.REPORT, ExtractColumn.DUE), out);
         return out;
     }
 
-    private void section(String title, List<Task> tasks, List<ExtractColumn> columns, List<Node> out) {
+    private void section(String title, List<Task> tasks, Marks marks, List<ExtractColumn> columns,
+            List<Node> out) {
         if (tasks.isEmpty()) {
             return;
         }
@@ -142,8 +146,17 @@ final class ExtractPlan {
         shown.forEach(c -> head.add(cell(List.of(Text.of(c.title())))));
         List<BigDecimal> widths = new ArrayList<>(List.of(BigDecimal.valueOf(6)));
         shown.forEach(c -> widths.add(BigDecimal.valueOf(c.width())));
-        Node table = node(new Shape.Table(Optional.empty(), List.of(head), widths, rows), Marks.NONE, List.of());
+        Node table = node(new Shape.Table(Optional.empty(), List.of(head), widths, rows), marks, List.of());
         out.add(node(new Shape.Heading(Optional.of(Text.of(title)), List.of()), Marks.NONE, List.of(table)));
+    }
+
+    /** The rows are the unit's duties here too. */
+    private Marks charge() {
+        List<Who> who = unit.words().stream().sorted().map(w -> Who.of(w, Origin.SUPPLIED)).toList();
+        Marks none = Marks.NONE;
+        return new Marks(request ? List.of() : who, request ? who : List.of(), none.with(), none.due(), none.product(),
+                none.resources(), none.report(), none.direction(), none.applies(), none.covers(), none.onDerive(),
+                none.supersedes());
     }
 
     private static Shape.Table.Cell cell(List<Text> lines) {
