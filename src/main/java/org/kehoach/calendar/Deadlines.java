@@ -27,9 +27,9 @@ public record Deadlines(List<Deadline> all, List<String> unplaced) {
         List<String> unplaced = new ArrayList<>();
         for (Task task : tasks) {
             Map<String, Integer> names = new HashMap<>();
-            // of several days each comes by itself; a single one comes as often as the report
+            // of several days each comes by itself, and so does one with a name; a single one comes as often as the report
             Optional<ReportDuty.Interval> every = task.report().flatMap(ReportDuty::every)
-                    .filter(_ -> task.dues().size() == 1);
+                    .filter(_ -> task.dues().size() == 1 && task.dues().getFirst().name().equals("due"));
             for (Task.Due due : task.dues()) {
                 int n = names.merge(due.name(), 1, Integer::sum);
                 String name = n == 1 ? due.name() : due.name() + "." + n;

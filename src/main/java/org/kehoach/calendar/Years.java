@@ -104,7 +104,8 @@ record Years(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** A rule, unless the plan is over before it comes again. Days that some months lack are these months' last. */
     private String again(Interval interval, LocalDate day, int dayOfMonth) {
-        if (to.filter(t -> within(YearMonth.from(day).plusMonths(months(interval)), dayOfMonth).isAfter(t)).isPresent()) {
+        if (to.filter(t -> within(YearMonth.from(day).plusMonths(months(interval)), dayOfMonth).isAfter(t))
+                .isPresent()) {
             return "";
         }
         boolean yearly = interval == Interval.YEAR;

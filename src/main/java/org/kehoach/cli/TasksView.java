@@ -15,8 +15,9 @@ record TasksView(Words words) {
 
     List<String> lines(TaskList list) {
         List<String> out = new ArrayList<>();
-        out.add(words.get(list.unit().isPresent() ? "tasks.head.unit" : "tasks.head", Map.of("plan", list.cited(), "count",
-                Integer.toString(list.tasks().size()), "unit", list.unit().orElse(""))));
+        out.add(words.get(list.unit().isPresent() ? "tasks.head.unit" : "tasks.head",
+                Map.of("plan", list.cited(), "count",
+                        Integer.toString(list.tasks().size()), "unit", list.unit().orElse(""))));
         Map<String, List<Task>> units = new LinkedHashMap<>();
         list.tasks().forEach(t -> units.computeIfAbsent(t.unit(), _ -> new ArrayList<>()).add(t));
         int number = 0;

@@ -236,7 +236,8 @@ public final class FirstDraft {
         Marks marks = doer.isEmpty()
                 ? none
                 : new Marks(List.of(Who.of(doer, Origin.SUPPLIED)), none.request(), none.with(), none.due(),
-                        none.product(), none.resources(), none.report(), none.direction(), none.applies(), none.covers(),
+                        none.product(), none.resources(), none.report(), none.direction(), none.applies(),
+                        none.covers(),
                         none.onDerive(), none.supersedes());
         return new Node(key, Optional.empty(), new Shape.Heading(title, List.of()), marks, Optional.empty(),
                 Optional.empty(), body, Origin.SUPPLIED);
@@ -245,7 +246,8 @@ public final class FirstDraft {
     private Node duty(Policies.Duty duty, Key key) {
         Text words = withBlanks(new Localiser(parent.plan()).text(duty.text()));
         Text text = duty.report() ? earlier(words) : words;
-        Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
                 Optional.empty(), List.of());
         Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);

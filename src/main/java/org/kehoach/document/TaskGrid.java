@@ -53,7 +53,8 @@ public final class TaskGrid {
         Map<String, List<Task>> all = groups();
         for (Map.Entry<String, List<Task>> group : all.entrySet()) {
             if (!group.getKey().isEmpty()) {
-                String title = isByUnit() ? LevelForm.roman(++groups) + ". " + group.getKey()
+                String title = isByUnit()
+                        ? LevelForm.roman(++groups) + ". " + group.getKey()
                         : group.getKey();
                 rows.add(new Grid.Row(false, List.of(new Grid.Cell(lines(List.of(new Run(title, true, false))),
                         columns.size() + 1, 1))));

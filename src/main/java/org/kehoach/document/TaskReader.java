@@ -1,8 +1,10 @@
 package org.kehoach.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public final class TaskReader {
     private final LookUps lookUps;
     private final Numbers numbers;
     private final Wording wording;
+    private final Map<String, String> marked;
     private final List<Task> out = new ArrayList<>();
     /** The keys of those whose resources were told, which several duties have together. */
     private final Set<Key> told = new HashSet<>();
@@ -35,6 +38,7 @@ public final class TaskReader {
         this.lookUps = lookUps;
         this.numbers = numbers;
         this.wording = new Wording(plan, lookUps).inShort();
+        this.marked = marked(plan);
     }
 
     /** The duties of a plan, in its order. */
@@ -43,13 +47,25 @@ public final class TaskReader {
         return new TaskReader(plan, new LookUps(plan, directory, numbers), numbers).read(plan);
     }
 
+    /** The names that a plan's words say for roles, by role: {@code ${unit.women=Hội Phụ nữ tỉnh}}. */
+    public static Map<String, String> marked(Plan plan) {
+        Map<String, String> out = new HashMap<>();
+        plan.texts().forEach(t -> t.facts(f -> {
+            if (f.name() instanceof FactName.StandsFor(Reference.Unit u)) {
+                out.putIfAbsent(u.role(), f.words());
+            }
+        }));
+        return out;
+    }
+
     List<Task> read(Plan plan) {
         plan.body().forEach(n -> read(n, TaskScope.NONE));
         Optional<Task.Section> last = out.isEmpty() ? Optional.empty() : out.getLast().section();
         plan.closing().forEach(n -> read(n, TaskScope.NONE.in(last)));
         for (Annex annex : plan.annexes()) {
             TaskScope scope = TaskScope.NONE
-                    .in(Optional.of(new Task.Section(annex.key(), numbers.label(annex) + ". " + words(annex.heading()))));
+                    .in(Optional
+                            .of(new Task.Section(annex.key(), numbers.label(annex) + ". " + words(annex.heading()))));
             annex.body().forEach(n -> read(n, scope));
         }
         return List.copyOf(out);
@@ -154,7 +170,8 @@ public final class TaskReader {
         List<Run> words = TaskWords.duty(scope.lead(), TaskWords.unnamed(own, scope.doers(), lookUps));
         if (!words.isEmpty()) {
             out.add(new Task(key, scope.section(), scope.doers(), unit, scope.request(), words, scope.with(),
-                    names(scope.with()), dues, product(scope), resources(scope), scope.report(), reportTo(scope), refers));
+                    names(scope.with()), dues, product(scope), resources(scope), scope.report(), reportTo(scope),
+                    refers));
         }
     }
 
@@ -164,7 +181,8 @@ public final class TaskReader {
     }
 
     private String product(TaskScope scope) {
-        return scope.product().map(this::words).map(TaskWords::capital).orElse(scope.report().isPresent() ? "Báo cáo" : "");
+        return scope.product().map(this::words).map(TaskWords::capital)
+                .orElse(scope.report().isPresent() ? "Báo cáo" : "");
     }
 
     private String resources(TaskScope scope) {
@@ -173,7 +191,9 @@ public final class TaskReader {
 
     /** The names of several, parted so that a name with a comma in it stays one. */
     private String names(List<Who> who) {
-        return who.stream().map(w -> lookUps.name(w).orElse(w.words())).collect(Collectors.joining("; "));
+        return who.stream()
+                .map(w -> lookUps.name(w).orElseGet(() -> marked.getOrDefault(w.words(), w.words())))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Run> runs(Text text) {

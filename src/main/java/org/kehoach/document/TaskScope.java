@@ -18,7 +18,8 @@ import org.kehoach.plan.Who;
  * @param lead  the words that introduce the duty
  * @param dueOf the node or part at which the deadline stands
  */
-record TaskScope(Optional<Task.Section> section, List<Who> doers, boolean request, Optional<String> unit, List<Run> lead,
+record TaskScope(Optional<Task.Section> section, List<Who> doers, boolean request, Optional<String> unit,
+        List<Run> lead,
         List<Who> with, Optional<Located<PrintedDate>> due, Optional<Key> dueOf, Optional<Text> product,
         Optional<Means> resources, Optional<ReportDuty> report) {
 
@@ -36,7 +37,8 @@ record TaskScope(Optional<Task.Section> section, List<Who> doers, boolean reques
     TaskScope at(Key key, Marks marks) {
         boolean anew = !marks.doers().isEmpty();
         TaskScope base = anew ? NONE.in(section) : this;
-        return new TaskScope(section, anew ? marks.doers() : doers, anew ? marks.assign().isEmpty() : request, base.unit,
+        return new TaskScope(section, anew ? marks.doers() : doers, anew ? marks.assign().isEmpty() : request,
+                base.unit,
                 base.lead, marks.with().isEmpty() ? base.with : marks.with(), marks.due().or(() -> base.due),
                 marks.due().isPresent() ? Optional.of(key) : base.dueOf, marks.product().or(() -> base.product),
                 marks.resources().map(t -> new Means(key, t)).or(() -> base.resources),

@@ -69,8 +69,8 @@ final class ExtractPlan {
 
     Plan make() {
         Citation cited = citation();
-        Signature signature = plan.signatures().getFirst();
-        Inline plans = cited.date().isPresent() ? cite(Reference.Cite.Form.DATED)
+        Inline plans = cited.date().isPresent()
+                ? cite(Reference.Cite.Form.DATED)
                 : words(cited.type().value() + cited.subject().map(t -> " " + t.value()).orElse(""));
         Text subject = text(words((request ? "Đề nghị " : "Giao nhiệm vụ cho ") + unit.name()
                 + (cited.date().isPresent() ? " theo " : " thực hiện ")), plans);
@@ -80,7 +80,8 @@ final class ExtractPlan {
                 Optional.empty(), plan.period(), List.of(subject), List.of(), Map.of(), Map.of(PLAN, cited),
                 List.of(text(words("Căn cứ "), cite())),
                 List.of(text(look(new Reference.Builtin(Reference.Builtin.Name.ISSUER)),
-                        words(request ? " đề nghị " + unit.name() + " thực hiện các nội dung sau:"
+                        words(request
+                                ? " đề nghị " + unit.name() + " thực hiện các nội dung sau:"
                                 : " thông báo nhiệm vụ của " + unit.name() + " như sau:"))),
                 Numbering.USUAL, body(),
                 List.of(node(new Shape.Paragraph(List.of(ExtractTargets.part(text(
@@ -88,7 +89,9 @@ final class ExtractPlan {
                         cite())))), Marks.NONE, List.of())),
                 List.of(new Recipients(List.of(Text.of(unit.name())), Optional.empty())), plan.archive(),
                 Optional.empty(),
-                List.of(new Signature(signature.lines(), Optional.empty(), Optional.empty(), Origin.SUPPLIED)),
+                plan.signatures().stream().limit(1)
+                        .map(s -> new Signature(s.lines(), Optional.empty(), Optional.empty(), Origin.SUPPLIED))
+                        .toList(),
                 List.of(), Optional.empty(), Origin.SUPPLIED);
     }
 
@@ -139,7 +142,7 @@ final class ExtractPlan {
         for (Task task : tasks) {
             List<Shape.Table.Cell> row = new ArrayList<>();
             row.add(cell(List.of(Text.of(Integer.toString(rows.size() + 1)))));
-            shown.forEach(c -> row.add(cell(c.lines(task, period))));
+            shown.forEach(c -> row.add(cell(c.lines(task, period).stream().map(this::outside).toList())));
             rows.add(row);
         }
         List<Shape.Table.Cell> head = new ArrayList<>(List.of(cell(List.of(Text.of("TT")))));
@@ -157,6 +160,15 @@ final class ExtractPlan {
         return new Marks(request ? List.of() : who, request ? who : List.of(), none.with(), none.due(), none.product(),
                 none.resources(), none.report(), none.direction(), none.applies(), none.covers(), none.onDerive(),
                 none.supersedes());
+    }
+
+    /** What calls the plan {@code Kế hoạch này} calls it by its number here. */
+    private Text outside(Text text) {
+        String title = plan.kind().value().title();
+        String called = title + given.citation().code().map(c -> " số " + c.value()).orElse("");
+        return new Text(text.inlines().stream().<Inline>map(i -> i instanceof Inline.Words w
+                ? new Inline.Words(w.words().replace(title + " này", called), w.emphasis())
+                : i).toList(), text.origin());
     }
 
     private static Shape.Table.Cell cell(List<Text> lines) {

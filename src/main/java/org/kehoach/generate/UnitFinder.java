@@ -83,7 +83,9 @@ final class UnitFinder {
     private Optional<Units> known(String asked) {
         Optional<Units> charged = all().stream().filter(u -> u.words().contains(asked)).findFirst();
         return charged.or(() -> draft.directory().find(asked).map(Units::of))
-                .or(() -> isRole(asked) ? Optional.of(Units.of(Who.of(asked, Origin.SUPPLIED), lookUps)) : Optional.empty())
+                .or(() -> isRole(asked)
+                        ? Optional.of(Units.of(Who.of(asked, Origin.SUPPLIED), lookUps))
+                        : Optional.empty())
                 .or(() -> named(asked));
     }
 
@@ -98,12 +100,14 @@ final class UnitFinder {
     private Optional<Units> named(String asked) {
         String plain = NearNames.plain(asked.strip());
         Map<String, Who> who = new LinkedHashMap<>();
-        tasks.forEach(t -> Stream.concat(t.doers().stream(), t.with().stream()).forEach(w -> who.putIfAbsent(w.words(), w)));
+        tasks.forEach(
+                t -> Stream.concat(t.doers().stream(), t.with().stream()).forEach(w -> who.putIfAbsent(w.words(), w)));
         Optional<Units> charged = who.values().stream()
                 .filter(w -> lookUps.callings(w).stream().map(NearNames::plain).anyMatch(plain::equals)).findFirst()
                 .map(w -> Units.of(w, lookUps));
         Optional<Units> printed = tasks.stream().filter(t -> NearNames.plain(t.unit()).equals(plain)).findFirst()
-                .map(t -> new Units(t.unit(), t.doers().stream().map(Who::words).collect(Collectors.toSet()), Set.of()));
+                .map(t -> new Units(t.unit(), t.doers().stream().map(Who::words).collect(Collectors.toSet()),
+                        Set.of()));
         Optional<String> issuer = lookUps.issuer().map(Agency::key);
         List<Agency> agencies = draft.directory().agencies().stream()
                 .filter(a -> NearNames.plain(a.runningName()).equals(plain)

@@ -84,7 +84,8 @@ public final class CanonicalForm {
         out.put("signature", p.signatures().stream().map(s -> map("lines", texts(s.lines()), "title",
                 s.title().map(Text::markup), "name", s.name().map(Text::markup))).toList());
         out.put("annexes", p.annexes().stream().map(a -> map("id", a.id(), "heading", a.heading().markup(), "landscape",
-                a.landscape() ? Optional.of("yes") : Optional.empty(), "tasks", a.tasks().map(CanonicalForm::tasks), "numbering",
+                a.landscape() ? Optional.of("yes") : Optional.empty(), "tasks", a.tasks().map(CanonicalForm::tasks),
+                "numbering",
                 a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body()))).toList());
         return out;
     }
@@ -167,7 +168,8 @@ public final class CanonicalForm {
 
     private static Map<String, Object> marks(Marks m) {
         return map("assign", who(m.assign()), "request", who(m.request()), "with", who(m.with()), "due",
-                m.due().map(d -> d.value().words()), "product", m.product().map(Text::markup), "resources", m.resources().map(Text::markup), "report",
+                m.due().map(d -> d.value().words()), "product", m.product().map(Text::markup), "resources",
+                m.resources().map(Text::markup), "report",
                 m.report().map(
                         r -> map("to", who(r.to()), "via", who(r.via()), "every", r.every().map(CanonicalForm::word))),
                 "direction", m.direction().map(CanonicalForm::word), "applies", m.applies().map(CanonicalForm::word),

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
  *                   that, one that several were joined into names them all
  */
 public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optional<Located<PrintedDate>> due,
-        Optional<Text> product, Optional<Text> resources, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
+        Optional<Text> product, Optional<Text> resources, Optional<ReportDuty> report, Optional<Direction> direction,
+        Optional<Applies> applies,
         List<Located<String>> covers, Optional<Policy> onDerive, List<Located<String>> supersedes) {
 
     public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+            List.of());
 
     /** Which way a target binds where its words do not say (chiều chỉ tiêu). */
     public enum Direction {

@@ -30,12 +30,15 @@ public final class TaskSheet {
         Map<Key, String> days = new HashMap<>();
         deadlines.forEach(d -> days.merge(d.task().key(), d.day().toString(), (a, b) -> a.compareTo(b) < 0 ? a : b));
         List<Column> columns = List.of(new Column(words.say("tasks.number"), 6, Kind.NUMBER),
-                new Column(words.say("tasks.task"), 52, Kind.TEXT), new Column(words.say("tasks.assign"), 22, Kind.TEXT),
+                new Column(words.say("tasks.task"), 52, Kind.TEXT),
+                new Column(words.say("tasks.assign"), 22, Kind.TEXT),
                 new Column(words.say("tasks.with"), 22, Kind.TEXT), new Column(words.say("tasks.due"), 16, Kind.TEXT),
-                new Column(words.say("tasks.day"), 13, Kind.DATE), new Column(words.say("tasks.product"), 22, Kind.TEXT),
+                new Column(words.say("tasks.day"), 13, Kind.DATE),
+                new Column(words.say("tasks.product"), 22, Kind.TEXT),
                 new Column(words.say("tasks.resources"), 20, Kind.TEXT),
                 new Column(words.say("tasks.report"), 22, Kind.TEXT),
-                new Column(words.say("tasks.section"), 24, Kind.TEXT), new Column(words.say("tasks.id"), 16, Kind.TEXT));
+                new Column(words.say("tasks.section"), 24, Kind.TEXT),
+                new Column(words.say("tasks.id"), 16, Kind.TEXT));
         List<List<Cell>> rows = new ArrayList<>();
         for (Task t : tasks) {
             rows.add(List.of(Cell.of(rows.size() + 1L), Cell.of(t.text()), Cell.of(t.unit()), Cell.of(t.partners()),

@@ -12,7 +12,8 @@ import org.kehoach.plan.Who;
 /** Reads the keys of meaning of a node or part (đọc dấu nghĩa). */
 final class MarksReader {
 
-    static final Set<String> KEYS = Set.of("assign", "request", "with", "due", "product", "resources", "report", "direction",
+    static final Set<String> KEYS = Set.of("assign", "request", "with", "due", "product", "resources", "report",
+            "direction",
             "applies",
             "covers", "on-derive", "supersedes");
     private static final Set<String> REPORT_KEYS = Set.of("to", "via", "every");

@@ -54,11 +54,13 @@ class CalendarFileTest {
             // a report's one day comes as often as the report
             "15/3/2026 | quarter | - | 2026 | 2026-03-15 | FREQ=MONTHLY;INTERVAL=3;UNTIL=20261231",
             "15/12 | year | 12/3/2026 | 2026 - 2027 | 2026-12-15 | FREQ=YEARLY;UNTIL=20271231",
+            "${y.due=15/12} | quarter | 12/3/2026 | 2026 - 2027 | 2026-12-15 | FREQ=YEARLY;UNTIL=20271231",
             // of no known year
             "15/11 | - | - | - | - | -"})
     void aPrintedDayFindsItsDay(String due, String every, String date, String period, String day, String rule) {
-        Plan plan = plan((date == null ? "" : "date: " + date + "\n") + (period == null ? "" : "period: " + period + "\n"),
-                "  - bullet: Nộp trước ngày ${due=" + due + "}.\n"
+        Plan plan = plan(
+                (date == null ? "" : "date: " + date + "\n") + (period == null ? "" : "period: " + period + "\n"),
+                "  - bullet: Nộp trước ngày " + (due.startsWith("$") ? due : "${due=" + due + "}") + ".\n"
                         + (every == null ? "" : "    report: {to: issuer, every: " + every + "}\n"));
         Deadlines found = deadlines(plan);
         if (day == null) {

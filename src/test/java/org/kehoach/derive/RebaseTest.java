@@ -162,7 +162,8 @@ class RebaseTest {
 
     private static Node named(Node n, String id, List<String> old) {
         Marks m = n.marks();
-        Marks marks = new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(), m.direction(),
+        Marks marks = new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                m.direction(),
                 m.applies(), m.covers(), m.onDerive(), old.stream().map(Located::supplied).toList());
         return new Node(new Key(id), Optional.of(id), n.shape(), marks, n.label(),
                 n.numbering(), n.body(), n.origin());

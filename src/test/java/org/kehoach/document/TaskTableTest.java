@@ -38,8 +38,9 @@ class TaskTableTest {
 
     private static List<String> rows(String body, String tasks) {
         OfficialText text = Composer.compose(
-                Yaml.plan(Yaml.HEAD + "period: 2026\nbody:\n" + body + "annexes:\n- heading: Phân công\n  tasks: " + tasks
-                        + "\n"),
+                Yaml.plan(
+                        Yaml.HEAD + "period: 2026\nbody:\n" + body + "annexes:\n- heading: Phân công\n  tasks: " + tasks
+                                + "\n"),
                 DIRECTORY);
         ComposedAnnex annex = text.annexes().getFirst();
         assertThat(annex.landscape()).isTrue();

@@ -117,7 +117,8 @@ final class NodeMaker {
 
     private static Marks charged(List<Who> who, boolean request) {
         return new Marks(request ? List.of() : who, request ? who : List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(),
                 List.of());
     }
 

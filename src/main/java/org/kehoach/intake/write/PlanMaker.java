@@ -221,7 +221,8 @@ final class PlanMaker {
             List<Branch> body = annex.body();
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
-            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false, Optional.empty(),
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false,
+                    Optional.empty(),
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
