@@ -16,7 +16,6 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
-import org.kehoach.plan.Who;
 
 /**
  * Composes a plan (soạn văn bản): numbers, names, header, recipients and signature are worked out, and every word that
@@ -57,7 +56,7 @@ public final class Composer {
             closing = Punctuation.lastBlock(closing);
         }
         return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
-                plan.kind().value().printed(), subject, addressees, basis, opening, body, closing, recipients(),
+                plan.kind().value(), subject, authority(), addressees, basis, opening, body, closing, recipients(),
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
@@ -70,11 +69,17 @@ public final class Composer {
                 ? new TaskReader(plan, lookUps, numbers).read(plan)
                 : List.of();
         for (Annex annex : plan.annexes()) {
-            Line heading = new Line(List.of(wording.capitals(new Address(annex.key(), "heading"), annex.heading())));
-            List<Block> body = new ArrayList<>(bodies.blocks(annex.body()));
+            Address address = new Address(annex.key(), "heading");
+            boolean attached = annex.kind().isPresent();
+            Line heading = new Line(List.of(attached
+                    ? wording.span(address, annex.heading())
+                    : wording.capitals(address, annex.heading())));
+            List<Block> blocks = bodies.blocks(annex.body());
+            List<Block> body = new ArrayList<>(attached ? Punctuation.lastBlock(blocks) : blocks);
             annex.tasks().ifPresent(t -> body.add(TaskGrid.of(annex.key().below("tasks"), tasks, t, lookUps,
                     plan.period().map(Located::value))));
-            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(), body));
+            out.add(new ComposedAnnex(numbers.label(annex), annex.kind().map(_ -> letterhead()), heading, reference(),
+                    annex.landscape(), body));
         }
         return out;
     }
@@ -85,7 +90,12 @@ public final class Composer {
         return "(Kèm theo " + plan.kind().value().title() + " số "
                 + code.printedNumber() + "/" + code.symbol() + " "
                 + placeAndDate().printedDate() + " của "
-                + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
+                + Authorities.inSentence(plan, lookUps) + ")";
+    }
+
+    private Optional<Line> authority() {
+        return plan.authority().map(a -> line("authority", a))
+                .or(() -> Authorities.of(plan, lookUps).map(a -> new Line(List.of(Span.supplied(a)))));
     }
 
     private List<Line> lines(String field, List<Text> texts) {
@@ -143,6 +153,10 @@ public final class Composer {
     private String computedSymbol() {
         DocumentKind kind = plan.kind().value();
         String agency = lookUps.issuer().flatMap(Agency::symbol).orElse("");
+        if (kind.symbol() == DocumentKind.Symbol.UNIT) {
+            String unit = DraftingUnit.of(plan).orElse("");
+            return agency.isEmpty() || unit.isEmpty() ? agency + unit : agency + "-" + unit;
+        }
         return kind.abbreviation().isEmpty() || agency.isEmpty()
                 ? kind.abbreviation() + agency
                 : kind.abbreviation() + "-" + agency;

@@ -74,10 +74,11 @@ final class ExtractPlan {
                 : words(cited.type().value() + cited.subject().map(t -> " " + t.value()).orElse(""));
         Text subject = text(words((request ? "Đề nghị " : "Giao nhiệm vụ cho ") + unit.name()
                 + (cited.date().isPresent() ? " theo " : " thực hiện ")), plans);
-        return new Plan(plan.file(), Located.supplied(DocumentKind.of("notice").orElseThrow()),
+        return new Plan(plan.file(), Located.supplied(DocumentKind.known("notice")),
                 Located.supplied(plan.id().value() + "/" + name), 1, List.of(plan.issuers().getFirst()),
                 Optional.empty(), symbol(), plan.issuers().size() == 1 ? plan.place() : Optional.empty(),
-                Optional.empty(), plan.period(), List.of(subject), List.of(), Map.of(), Map.of(PLAN, cited),
+                Optional.empty(), plan.period(), List.of(subject), List.of(), Optional.empty(), Map.of(),
+                Map.of(PLAN, cited),
                 List.of(text(words("Căn cứ "), cite())),
                 List.of(text(look(new Reference.Builtin(Reference.Builtin.Name.ISSUER)),
                         words(request
@@ -101,7 +102,7 @@ final class ExtractPlan {
         return plan.issuers().size() > 1
                 ? Optional.empty()
                 : plan.symbol().map(Text::typedWords).filter(w -> w.startsWith(of)).map(w -> Text.of(
-                        DocumentKind.of("notice").orElseThrow().abbreviation() + "-" + w.substring(of.length())));
+                        DocumentKind.known("notice").abbreviation() + "-" + w.substring(of.length())));
     }
 
     /** Of a plan that has no day yet the day is left out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehoach.plan.Annex;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Node;
@@ -19,7 +20,7 @@ import org.kehoach.plan.Text;
  */
 record AnnexReader(Reading reading, Numbering numbering) {
 
-    static final Set<String> KEYS = Set.of("id", "heading", "landscape", "tasks", "numbering", "body");
+    static final Set<String> KEYS = Set.of("id", "kind", "heading", "landscape", "tasks", "numbering", "body");
     private static final Set<String> TASK_KEYS = Set.of("by", "columns", "units");
 
     List<Annex> read(Fields root) {
@@ -47,10 +48,15 @@ record AnnexReader(Reading reading, Numbering numbering) {
         // a table of duties is broad
         boolean landscape = f.choice("landscape", List.of("yes", "no"), w -> w).map("yes"::equals)
                 .orElse(tasks.isPresent());
-        Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, numbering));
+        Optional<DocumentKind> kind = f.has("kind")
+                ? f.choice("kind", DocumentKind.stock(), DocumentKind::word)
+                : Optional.empty();
+        Numbering usual = kind.map(DocumentKind::numbering).orElse(numbering);
+        Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, usual))
+                .or(() -> kind.map(DocumentKind::numbering));
         List<Node> body = f.node("body").map(n -> new NodeReader(reading, own.orElse(numbering)).nodes(n,
                 f.path("body"), key.below("body"))).orElse(List.of());
-        return heading.map(h -> new Annex(key, id, h, landscape, tasks, own, body, f.origin()));
+        return heading.map(h -> new Annex(key, id, kind, h, landscape, tasks, own, body, f.origin()));
     }
 
     /** {@code tasks: yes}, or a map that says how. */
