@@ -133,7 +133,7 @@ class TaskTableTest {
                 .map(t -> t.toLowerCase(Locale.ROOT)).toList();
         List<String> duties = Composer.compose(draft.plan(), draft.directory()).meaning().assignments().stream()
                 .flatMap(a -> a.duties().stream()).map(d -> d.toLowerCase(Locale.ROOT)).toList();
-        assertThat(tasks).isNotEmpty().allMatch(t -> t.matches("(?s).*[.!?…”\":]"));
+        assertThat(tasks).allMatch(t -> t.matches("(?s).*[.!?…”\":]"));
         assertThat(duties).allSatisfy(d -> assertThat(tasks).anyMatch(
                 t -> t.contains(beginning(d)) || t.contains(beginning(d.substring(d.indexOf(": ") + 1).strip()))));
     }
