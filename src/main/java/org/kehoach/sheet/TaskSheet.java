@@ -21,6 +21,8 @@ public final class TaskSheet {
     private TaskSheet() {}
 
     /**
+     * The table.
+     *
      * @param plan      as it is cited
      * @param deadlines of these duties; the first day of each is what its row is sorted by
      */
