@@ -47,7 +47,7 @@ record Mutation(String seen, Plan plan) {
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(), p.basis(),
                 p.opening(), p.numbering(), body, closing, p.recipients(), p.archive(), p.drafter(), p.signatures(),
-                annexes, p.derivation(), p.origin());
+                annexes, p.derivation(), p.dossier(), p.origin());
     }
 
     static <T> List<T> with(List<T> all, int at, T one) {

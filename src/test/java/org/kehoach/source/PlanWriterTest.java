@@ -180,6 +180,6 @@ class PlanWriterTest {
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(), p.basis(),
                 p.opening(), p.numbering(), List.of(node), p.closing(), p.recipients(), p.archive(), p.drafter(),
-                p.signatures(), p.annexes(), p.derivation(), p.origin());
+                p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.origin());
     }
 }
