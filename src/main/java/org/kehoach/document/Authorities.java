@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
@@ -35,20 +37,31 @@ final class Authorities {
         };
     }
 
+    /** Who acts, as a sentence has it: {@code Chủ tịch Ủy ban nhân dân tỉnh An Hải}. */
+    static String inSentence(Plan plan, LookUps lookUps) {
+        String name = lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin())));
+        return plan.kind().value().authority() != DocumentKind.Authority.SIGNER
+                ? name
+                : signer(plan, lookUps).map(t -> t.charAt(0) + t.substring(1).toLowerCase(Locale.ROOT) + " " + name)
+                        .orElse(name);
+    }
+
     /** The head's title; empty where a body acts, or several do. */
     private static Optional<String> signer(Plan plan, LookUps lookUps) {
         Optional<String> first = plan.signatures().stream().map(Signature::lines).flatMap(List::stream).findFirst()
-                .map(Text::typedWords).map(String::strip);
+                .filter(l -> l.inlines().stream().noneMatch(Inline.Blank.class::isInstance)).map(Text::typedWords)
+                .map(String::strip);
         if (plan.issuers().size() > 1 || first.filter(l -> !l.isEmpty() && !l.startsWith("TM.")).isEmpty()) {
             return Optional.empty();
         }
         String title = CHARGED.matcher(capitals(first.get())).replaceFirst("");
         String body = lookUps.issuer().map(Agency::runningName).map(Authorities::capitals).orElse("");
-        // a title that names its body says it already: TRƯỞNG PHÒNG of PHÒNG NỘI VỤ prints TRƯỞNG PHÒNG NỘI VỤ
-        String kind = title.contains(" ") ? title.substring(title.lastIndexOf(' ') + 1) : "";
-        return Optional.of(!kind.isEmpty() && body.startsWith(kind + " ")
-                ? title.substring(0, title.length() - kind.length()).strip()
-                : title);
+        return Optional.of(withoutEnd(withoutEnd(title, body), body.split(" ", 2)[0])).filter(t -> !t.isEmpty());
+    }
+
+    /** A title may name its body already, wholly or with its first word: TRƯỞNG PHÒNG, of PHÒNG NỘI VỤ. */
+    private static String withoutEnd(String title, String end) {
+        return title.endsWith(" " + end) ? title.substring(0, title.length() - end.length()).strip() : title;
     }
 
     private static String capitals(String words) {

@@ -16,7 +16,6 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
-import org.kehoach.plan.Who;
 
 /**
  * Composes a plan (soạn văn bản): numbers, names, header, recipients and signature are worked out, and every word that
@@ -67,9 +66,14 @@ public final class Composer {
     private List<ComposedAnnex> annexes(BodyComposer bodies) {
         List<ComposedAnnex> out = new ArrayList<>();
         for (Annex annex : plan.annexes()) {
-            Line heading = new Line(List.of(wording.capitals(new Address(annex.key(), "heading"), annex.heading())));
-            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(),
-                    bodies.blocks(annex.body())));
+            Address address = new Address(annex.key(), "heading");
+            boolean attached = annex.kind().isPresent();
+            Line heading = new Line(List.of(attached
+                    ? wording.span(address, annex.heading())
+                    : wording.capitals(address, annex.heading())));
+            List<Block> body = bodies.blocks(annex.body());
+            out.add(new ComposedAnnex(numbers.label(annex), annex.kind().map(_ -> letterhead()), heading, reference(),
+                    annex.landscape(), attached ? Punctuation.lastBlock(body) : body));
         }
         return out;
     }
@@ -80,7 +84,7 @@ public final class Composer {
         return "(Kèm theo " + plan.kind().value().title() + " số "
                 + code.printedNumber() + "/" + code.symbol() + " "
                 + placeAndDate().printedDate() + " của "
-                + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
+                + Authorities.inSentence(plan, lookUps) + ")";
     }
 
     private Optional<Line> authority() {

@@ -1,10 +1,13 @@
 package org.kehoach.dossier;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
@@ -14,6 +17,7 @@ import org.kehoach.document.PlanCitation;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Plan;
@@ -58,12 +62,48 @@ public final class Binding {
      */
     public static Plan bind(Plan document, Plan about, List<Plan> others, Directory directory) {
         Binding binding = new Binding(document, about, directory);
-        Map<String, Text> parameters = new LinkedHashMap<>(binding.names());
+        List<Text> subject = binding.subject();
+        Asked asked = Asked.of(document, subject);
+        Map<String, Text> parameters = new LinkedHashMap<>(asked.of(binding.names(), "", document.parameters().keySet()));
         parameters.putAll(document.parameters());
-        Map<String, Citation> citations = new LinkedHashMap<>(binding.citations(others));
+        Map<String, Citation> citations = new LinkedHashMap<>(
+                asked.of(binding.citations(others), "cite.", document.citations().keySet()));
         citations.putAll(document.citations());
-        return document.bound(parameters, citations, document.period().or(about::period), binding.subject(),
+        return document.bound(parameters, citations, document.period().or(about::period), subject,
                 document.recipients().isEmpty() ? binding.recipients() : document.recipients());
+    }
+
+    /**
+     * The names that a document asks for. It is given no others, so that a document that cites no draft holds none of its
+     * blanks; but all of them where it asks for one that there is not, so that the nearest can be told.
+     */
+    private record Asked(Set<String> names) {
+
+        static Asked of(Plan document, List<Text> subject) {
+            Set<String> names = new HashSet<>();
+            Stream.concat(document.texts().stream(), subject.stream()).flatMap(t -> t.inlines().stream()).forEach(i -> {
+                switch (i) {
+                    case Inline.LookUp l -> names.add(bare(l.reference()));
+                    case Inline.Fact(FactName.StandsFor(Reference r), _, _, _) -> names.add(bare(r));
+                    case Inline.Fact _,Inline.Words _,Inline.Blank _ -> {
+                        // ask for nothing
+                    }
+                }
+            });
+            return new Asked(names);
+        }
+
+        private static String bare(Reference reference) {
+            return reference instanceof Reference.Cite c ? "cite." + c.key() : reference.name();
+        }
+
+        <T> Map<String, T> of(Map<String, T> all, String prefix, Set<String> own) {
+            boolean strange = names.stream().anyMatch(n -> n.startsWith(prefix + ABOUT)
+                    && !all.containsKey(n.substring(prefix.length())) && !own.contains(n.substring(prefix.length())));
+            Map<String, T> out = new LinkedHashMap<>(all);
+            out.keySet().removeIf(k -> !strange && !names.contains(prefix + k));
+            return out;
+        }
     }
 
     private Map<String, Text> names() {

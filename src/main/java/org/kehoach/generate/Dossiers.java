@@ -79,6 +79,12 @@ final class Dossiers {
         return List.copyOf(out.values());
     }
 
+    /** Whether a document of a kind is about a plan, in the plan's folder. */
+    boolean has(Plan plan, String kind, String planFile) {
+        return world.beside(planFile).stream().flatMap(f -> about(f, plan.id().value()).stream())
+                .anyMatch(p -> p.kind().value().word().equals(kind));
+    }
+
     /** Those of some files that are about a plan, in their order. */
     List<String> about(List<String> files, String id) {
         List<String> out = new ArrayList<>();

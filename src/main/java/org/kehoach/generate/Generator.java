@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Review;
@@ -27,6 +28,7 @@ import org.kehoach.intake.write.Importer;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.DecreeProblem;
 import org.kehoach.rule.PageRules;
@@ -182,6 +184,16 @@ public final class Generator {
     /** What there is to do with what a plan was and will be. */
     public Versions versions() {
         return new Versions(this, world, plans, templates, version);
+    }
+
+    /**
+     * The first draft of a document about a plan.
+     *
+     * @param issuer who issues it; a guess where nobody says
+     */
+    public Outcome<DossierDraft> dossierDraft(String file, DocumentKind kind, Optional<Agency> issuer) {
+        return plans.open(file).then(o -> sound(check(o)).then(draft -> Outcome.of(DossierDraft.of(draft, kind, issuer,
+                o.working(), dossiers.has(draft.plan(), "submission", o.working())))));
     }
 
     /** Those of some plans' files that are about a plan, in their order (hồ sơ của kế hoạch). */

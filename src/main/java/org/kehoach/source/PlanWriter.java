@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
@@ -133,11 +134,14 @@ public final class PlanWriter {
     }
 
     private static Written annex(Annex annex, Numbering usual) {
-        Entries out = Entries.below().word("id", annex.id()).put("heading", NodeWriter.text(annex.heading()));
+        Numbering base = annex.kind().map(DocumentKind::numbering).orElse(usual);
+        Entries out = Entries.below().word("id", annex.id()).word("kind", annex.kind().map(DocumentKind::word))
+                .put("heading", NodeWriter.text(annex.heading()));
         if (annex.landscape()) {
             out.word("landscape", "yes");
         }
-        return out.put("numbering", annex.numbering().map(n -> NodeWriter.numbering(n, usual)))
+        return out.put("numbering", annex.numbering().filter(n -> annex.kind().isEmpty() || !n.equals(base))
+                .map(n -> NodeWriter.numbering(n, base)))
                 .put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
     }
 

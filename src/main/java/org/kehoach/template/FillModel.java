@@ -130,6 +130,7 @@ final class FillModel {
         out.put("label", annex.label());
         out.put("heading", pieces.line(annex.heading(), ""));
         out.put("reference", annex.reference());
+        annex.header().ifPresent(h -> out.put("header", Map.of("superior", h.superior(), "lines", h.issuer())));
         out.put("rule", Integer.toString(annex.landscape() ? 6000 : 3600));
         if (annex.landscape()) {
             out.put("landscape", "1");

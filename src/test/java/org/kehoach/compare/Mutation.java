@@ -57,15 +57,15 @@ record Mutation(String seen, Plan plan) {
     }
 
     private static void annex(Annex a, BiConsumer<String, Annex> out) {
-        texts(a.heading(), (field, t) -> out.accept(at(a.key(), field.orElse("heading")), new Annex(a.key(), a.id(), t,
+        texts(a.heading(), (field, t) -> out.accept(at(a.key(), field.orElse("heading")), new Annex(a.key(), a.id(), a.kind(), t,
                 a.landscape(), a.numbering(), a.body(), a.origin())));
-        out.accept(at(a.key(), "landscape"), new Annex(a.key(), a.id(), a.heading(), !a.landscape(), a.numbering(),
+        out.accept(at(a.key(), "landscape"), new Annex(a.key(), a.id(), a.kind(), a.heading(), !a.landscape(), a.numbering(),
                 a.body(), a.origin()));
-        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.heading(), a.landscape(),
+        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
                 numbering(a.numbering()), a.body(), a.origin()));
-        out.accept(at(a.key(), "id"), new Annex(a.key(), toggled(a.id()), a.heading(), a.landscape(), a.numbering(),
+        out.accept(at(a.key(), "id"), new Annex(a.key(), toggled(a.id()), a.kind(), a.heading(), a.landscape(), a.numbering(),
                 a.body(), a.origin()));
-        nodes(a.body(), (seen, nodes) -> out.accept(seen, new Annex(a.key(), a.id(), a.heading(), a.landscape(),
+        nodes(a.body(), (seen, nodes) -> out.accept(seen, new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
                 a.numbering(), nodes, a.origin())));
     }
 

@@ -129,6 +129,18 @@ class OwnTemplateTest {
     }
 
     @Test
+    void templateOfAKindsNameIsForThatKindAlone() throws IOException, OpcException {
+        own = folder.resolve("templates/notice.docx");
+        write("Nơi nhận:", "NƠI NHẬN:");
+        assertThat(WordOutline.words(WordPackage.read(generate().value().orElseThrow().word())))
+                .contains("Nơi nhận:");
+        Path plan = folder.resolve("plan.yaml");
+        Files.writeString(plan, Files.readString(plan).replace("kind: plan", "kind: notice"));
+        assertThat(WordOutline.words(WordPackage.read(generate().value().orElseThrow().word())))
+                .contains("NƠI NHẬN:");
+    }
+
+    @Test
     void marginsOutsideTheDecreeAreToldOfTheTemplate() throws IOException, OpcException {
         write("w:left=\"1701\"", "w:left=\"1134\"");
         World world = new Uncached(new LocalFiles(folder, InputStream.nullInputStream()));

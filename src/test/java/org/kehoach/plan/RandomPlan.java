@@ -272,10 +272,14 @@ public final class RandomPlan {
     }
 
     private Annex annex(Numbering usual) {
-        Optional<Numbering> own = texts.some(() -> numbering(usual));
+        Optional<DocumentKind> kind = texts.once(3)
+                ? Optional.of(DocumentKind.known(texts.one(List.of("statute", "plan"))))
+                : Optional.empty();
+        Numbering inherited = kind.map(DocumentKind::numbering).orElse(usual);
+        Optional<Numbering> own = texts.once(2) ? Optional.of(numbering(inherited)) : kind.map(DocumentKind::numbering);
         size = 8;
         List<Node> body = nodes(own.orElse(usual), 1, 0);
-        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), own,
+        return new Annex(key(), texts.some(this::id), kind, texts.text(6), texts.once(3), own,
                 body.isEmpty() ? plain() : body,
                 Origin.SUPPLIED);
     }

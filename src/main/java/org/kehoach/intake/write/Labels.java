@@ -61,7 +61,7 @@ final class Labels {
     }
 
     private Plan apply(Plan plan) {
-        List<Annex> annexes = plan.annexes().stream().map(a -> new Annex(a.key(), a.id(), a.heading(), a.landscape(),
+        List<Annex> annexes = plan.annexes().stream().map(a -> new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
                 a.numbering(), apply(a.body()), a.origin())).toList();
         return new Plan(plan.file(), plan.kind(), plan.id(), plan.version(), plan.issuers(), plan.number(),
                 plan.symbol(), plan.place(), plan.date(), plan.period(), plan.subject(), plan.addressees(), plan.authority(),

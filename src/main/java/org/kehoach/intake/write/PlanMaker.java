@@ -228,7 +228,7 @@ final class PlanMaker {
             List<Branch> body = annex.body();
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
-            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false,
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading), false,
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
