@@ -139,7 +139,9 @@ public final class Resolver {
         parentPlan.parameters().forEach((k, v) -> parameters.put(k, localiser.text(v)));
         parameters.putAll(child.parameters());
         boolean begins = !child.basis().isEmpty() || !child.opening().isEmpty();
-        Numbering numbering = child.numbering().equals(child.kind().value().numbering()) ? parentPlan.numbering() : child.numbering();
+        Numbering numbering = child.numbering().equals(child.kind().value().numbering())
+                ? parentPlan.numbering()
+                : child.numbering();
         return new Plan(child.file(), child.kind(), child.id(), child.version(), child.issuers(), child.number(),
                 child.symbol(), child.place(), child.date(), child.period().or(parentPlan::period),
                 child.subject().isEmpty() ? localiser.texts(parentPlan.subject()) : child.subject(),

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param heading   its title, in capitals; the subject of an attached document as it is written
  * @param reference {@code (Kèm theo Kế hoạch số … ngày … của …)}
  */
-public record ComposedAnnex(String label, Optional<Letterhead> header, Line heading, String reference, boolean landscape, List<Block> body) {
+public record ComposedAnnex(String label, Optional<Letterhead> header, Line heading, String reference,
+        boolean landscape, List<Block> body) {
 
     public ComposedAnnex {
         body = List.copyOf(body);

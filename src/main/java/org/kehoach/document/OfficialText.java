@@ -21,7 +21,8 @@ import org.kehoach.plan.DocumentKind;
  * @param drafter    mark of the drafter and number of copies, printed under the recipients
  */
 public record OfficialText(String id, String planDigest, Letterhead letterhead, ReferenceCode code,
-        PlaceAndDate placeAndDate, DocumentKind type, List<Line> subject, Optional<Line> authority, List<Line> addressees, List<Line> basis,
+        PlaceAndDate placeAndDate, DocumentKind type, List<Line> subject, Optional<Line> authority,
+        List<Line> addressees, List<Line> basis,
         List<Line> opening, List<Block> body, List<Block> closing, List<RecipientGroup> recipients, Line archive,
         Optional<Line> drafter, List<SignatureBlock> signatures, List<ComposedAnnex> annexes, Meaning meaning) {
 

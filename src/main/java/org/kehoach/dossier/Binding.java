@@ -64,7 +64,8 @@ public final class Binding {
         Binding binding = new Binding(document, about, directory);
         List<Text> subject = binding.subject();
         Asked asked = Asked.of(document, subject);
-        Map<String, Text> parameters = new LinkedHashMap<>(asked.of(binding.names(), "", document.parameters().keySet()));
+        Map<String, Text> parameters = new LinkedHashMap<>(
+                asked.of(binding.names(), "", document.parameters().keySet()));
         parameters.putAll(document.parameters());
         Map<String, Citation> citations = new LinkedHashMap<>(
                 asked.of(binding.citations(others), "cite.", document.citations().keySet()));

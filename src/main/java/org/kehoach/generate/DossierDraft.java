@@ -34,7 +34,8 @@ public record DossierDraft(String file, String yaml) {
      * @param working    the plan's file
      * @param submission whether there is a submission about the plan already
      */
-    static DossierDraft of(Draft about, DocumentKind kind, Optional<Agency> issuer, String working, boolean submission) {
+    static DossierDraft of(Draft about, DocumentKind kind, Optional<Agency> issuer, String working,
+            boolean submission) {
         Plan plan = about.plan();
         LookUps lookUps = new LookUps(plan, about.directory(), Numbers.of(plan));
         Optional<Agency> theirs = lookUps.issuer().filter(_ -> plan.issuers().getFirst() instanceof Issuer.Listed);

@@ -10,7 +10,8 @@ import org.kehoach.origin.Origin;
  * @param kind      of a document that is promulgated with a decision, {@code statute}; empty of an annex
  * @param numbering of its headings, where it differs from the plan's
  */
-public record Annex(Key key, Optional<String> id, Optional<DocumentKind> kind, Text heading, boolean landscape, Optional<Numbering> numbering,
+public record Annex(Key key, Optional<String> id, Optional<DocumentKind> kind, Text heading, boolean landscape,
+        Optional<Numbering> numbering,
         List<Node> body, Origin origin) {
 
     public Annex {

@@ -88,9 +88,13 @@ public final class CanonicalForm {
         out.put("drafter", p.drafter().map(Text::markup));
         out.put("signature", p.signatures().stream().map(s -> map("lines", texts(s.lines()), "title",
                 s.title().map(Text::markup), "name", s.name().map(Text::markup))).toList());
-        out.put("annexes", p.annexes().stream().map(a -> map("id", a.id(), "kind", a.kind().map(DocumentKind::word), "heading", a.heading().markup(), "landscape",
-                a.landscape() ? Optional.of("yes") : Optional.empty(), "numbering",
-                a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body()))).toList());
+        out.put("annexes",
+                p.annexes().stream()
+                        .map(a -> map("id", a.id(), "kind", a.kind().map(DocumentKind::word), "heading",
+                                a.heading().markup(), "landscape",
+                                a.landscape() ? Optional.of("yes") : Optional.empty(), "numbering",
+                                a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body())))
+                        .toList());
         return out;
     }
 

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param omits        fields that its template need not print
  */
 public record DocumentKind(String word, String title, String abbreviation, String form, Symbol symbol,
-        Addressees addressees, Subject subject, Authority authority, String clause, String first, String about, Numbering numbering,
+        Addressees addressees, Subject subject, Authority authority, String clause, String first, String about,
+        Numbering numbering,
         Set<String> omits, Set<Trait> traits) {
 
     /** What the symbol holds (ký hiệu). */

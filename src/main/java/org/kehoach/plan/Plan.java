@@ -27,7 +27,8 @@ import org.kehoach.origin.Origin;
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
         Optional<Located<PrintedDate>> date, Optional<Located<Period>> period, List<Text> subject,
-        List<Text> addressees, Optional<Text> authority, Map<String, Text> parameters, Map<String, Citation> citations, List<Text> basis,
+        List<Text> addressees, Optional<Text> authority, Map<String, Text> parameters, Map<String, Citation> citations,
+        List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
         Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
         Optional<Derivation> derivation, Dossier dossier, Origin origin) {
@@ -60,7 +61,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     public Plan numbered(String digits) {
         return new Plan(file, kind, id, version, issuers, Optional.of(Located.supplied(digits)), symbol, place, date,
                 period,
-                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
+                recipients,
                 archive,
                 drafter, signatures, annexes, derivation, dossier, origin);
     }
@@ -69,7 +71,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     public Plan dated(PrintedDate day) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, Optional.of(Located.supplied(day)),
                 period,
-                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
+                recipients,
                 archive,
                 drafter, signatures, annexes, derivation, dossier, origin);
     }
@@ -85,7 +88,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     /** The plan derived otherwise. */
     public Plan derived(Derivation other) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
-                authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive, drafter,
+                authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
+                drafter,
                 signatures, annexes, Optional.of(other), dossier, origin);
     }
 

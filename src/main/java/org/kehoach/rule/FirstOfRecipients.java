@@ -22,7 +22,8 @@ final class FirstOfRecipients implements Rule {
         Text first = plan.recipients().getFirst().lines().getFirst();
         return expected.isEmpty() || first.typedWords().strip().startsWith(expected)
                 ? List.of()
-                : List.of(given.found(new DecreeProblem.FirstRecipient(expected.equals("Như Điều") ? "Như Điều 3" : expected),
+                : List.of(given.found(
+                        new DecreeProblem.FirstRecipient(expected.equals("Như Điều") ? "Như Điều 3" : expected),
                         first.origin()));
     }
 }

@@ -93,7 +93,8 @@ final class KnownLookUps implements Rule {
                         ? Optional.of(new PlanProblem.NoNumber(n.name()))
                         : Optional.empty();
             case Reference.Named n when Dossier.Count.of(n.name()).isPresent()
-                    && !given.plan().dossier().comments().isEmpty() -> Optional.empty();
+                    && !given.plan().dossier().comments().isEmpty() ->
+                Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
                     names.nearest(n.name(), names.all)));
         };

@@ -31,7 +31,8 @@ final class SizesOfFont implements PageRule {
                 case RECIPIENTS_HEAD -> out.put(role, new Range(12, 12));
                 case RECIPIENT_LINE -> out.put(role, new Range(11, 11));
                 case ANNEX_LABEL -> out.put(role, new Range(14, 14));
-                case MOTTO, PLACE_AND_DATE, KIND, ENACTING, ADDRESSEE, BASIS, OPENING, BODY_HEADING, BODY_TEXT, AUTHORITY,
+                case MOTTO, PLACE_AND_DATE, KIND, ENACTING, ADDRESSEE, BASIS, OPENING, BODY_HEADING, BODY_TEXT,
+                        AUTHORITY,
                         SIGNER_TITLE, SIGNER_NAME, ANNEX_TITLE, ANNEX_REFERENCE ->
                     out
                             .put(role, new Range(13, 14));

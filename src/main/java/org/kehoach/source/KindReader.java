@@ -72,7 +72,8 @@ public final class KindReader {
 
     private static Optional<DocumentKind> kind(Fields f, String word) {
         f.allow(KEYS);
-        DocumentKind like = (f.has("like") ? f.choice("like", DocumentKind.stock(), DocumentKind::word)
+        DocumentKind like = (f.has("like")
+                ? f.choice("like", DocumentKind.stock(), DocumentKind::word)
                 : Optional.<DocumentKind>empty()).orElseGet(() -> DocumentKind.known(USUAL));
         Numbering numbering = f.fields("numbering").map(n -> NumberingReader.read(n, like.numbering()))
                 .orElse(like.numbering());
@@ -83,6 +84,7 @@ public final class KindReader {
                 f.choice("subject", DocumentKind.Subject.class).orElse(like.subject()),
                 f.choice("authority", DocumentKind.Authority.class).orElse(like.authority()),
                 f.word("clause").map(Located::value).orElse(like.clause()),
-                f.word("first").map(Located::value).orElse(like.first()), like.about(), numbering, like.omits(), like.traits()));
+                f.word("first").map(Located::value).orElse(like.first()), like.about(), numbering, like.omits(),
+                like.traits()));
     }
 }

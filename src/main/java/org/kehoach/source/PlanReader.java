@@ -35,7 +35,8 @@ public final class PlanReader {
 
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
-            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering", "body",
+            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering",
+            "body",
             "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions",
             "about", "comments");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
@@ -79,7 +80,8 @@ public final class PlanReader {
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
         Dossier dossier = new DossierReader(reading).read(root);
-        boolean free = dossier.about().isPresent() || kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
+        boolean free = dossier.about().isPresent()
+                || kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
         List<Text> subject = derived || free ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);

@@ -28,7 +28,8 @@ final class AnnexSource {
             + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + LEFT + "\"/>"
             + "<w:gridCol w:w=\"" + RIGHT + "\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(LEFT)
             + "[#list a.header.superior as line]" + line("", 24, "${line}") + "[/#list]"
-            + "[#list a.header.lines as line]" + line("<w:b/>", 24, "${line}") + "[/#list]" + rule("${attachedIssuer}") + "</w:tc>"
+            + "[#list a.header.lines as line]" + line("<w:b/>", 24, "${line}") + "[/#list]" + rule("${attachedIssuer}")
+            + "</w:tc>"
             + cell(RIGHT) + line("<w:b/>", 24, OfficialText.NATION) + line("<w:b/>", 26, OfficialText.MOTTO)
             + rule("${attachedMotto}") + "</w:tc></w:tr></w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" "
             + "w:line=\"240\" w:lineRule=\"exact\"/></w:pPr></w:p>[/#if]";
@@ -40,7 +41,8 @@ final class AnnexSource {
     }
 
     private static String line(String look, int size, String words) {
-        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>" + look
+        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>"
+                + look
                 + "<w:sz w:val=\"" + size + "\"/></w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
     }
 

@@ -58,7 +58,8 @@ final class StockCompiler {
     }
 
     private static CompiledTemplate compile(Path file, String name) throws IOException {
-        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile(file.toString(), Files.readAllBytes(file), kind(name));
+        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile(file.toString(), Files.readAllBytes(file),
+                kind(name));
         return outcome.value().orElseThrow(() -> new IOException(describe(outcome.diagnostics())));
     }
 

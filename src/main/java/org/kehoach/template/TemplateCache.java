@@ -66,6 +66,7 @@ public record TemplateCache(Optional<Path> folder) {
 
     /** Named by the template, by the kind, which says what it must print, and by the compiler, whose print is what it makes of the stock template. */
     private Optional<Path> path(String digest, DocumentKind kind) {
-        return folder.map(f -> f.resolve(digest + "-" + kind.word() + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
+        return folder
+                .map(f -> f.resolve(digest + "-" + kind.word() + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
     }
 }

@@ -15,13 +15,16 @@ import org.kehoach.source.PlanReader;
 /** Who acts, and what a letter's symbol is made of. */
 class AuthoritiesTest {
 
-    private static final Directory DIRECTORY = DirectoryReader.read("agencies.yaml", """
-        agencies:
-          thu/ubnd: {committee: yes, name: Ủy ban nhân dân tỉnh Thử, header: [ỦY BAN NHÂN DÂN, TỈNH THỬ], symbol: UBND, place: Thử}
-          thu/hdnd: {committee: yes, name: Hội đồng nhân dân tỉnh Thử, header: [HỘI ĐỒNG NHÂN DÂN, TỈNH THỬ], symbol: HĐND, place: Thử}
-          thu/so-y-te: {superior: thu/ubnd, name: Sở Y tế, header: [SỞ Y TẾ], symbol: SYT}
-          thu/phong: {superior: thu/ubnd, name: Phòng Nội vụ, header: [PHÒNG NỘI VỤ], symbol: PNV}
-        """.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    private static final Directory DIRECTORY = DirectoryReader.read("agencies.yaml",
+            """
+                agencies:
+                  thu/ubnd: {committee: yes, name: Ủy ban nhân dân tỉnh Thử, header: [ỦY BAN NHÂN DÂN, TỈNH THỬ], symbol: UBND, place: Thử}
+                  thu/hdnd: {committee: yes, name: Hội đồng nhân dân tỉnh Thử, header: [HỘI ĐỒNG NHÂN DÂN, TỈNH THỬ], symbol: HĐND, place: Thử}
+                  thu/so-y-te: {superior: thu/ubnd, name: Sở Y tế, header: [SỞ Y TẾ], symbol: SYT}
+                  thu/phong: {superior: thu/ubnd, name: Phòng Nội vụ, header: [PHÒNG NỘI VỤ], symbol: PNV}
+                """.getBytes(
+                    StandardCharsets.UTF_8))
+            .value().orElseThrow();
 
     private static OfficialText compose(String kind, String issuer, String rest) {
         Plan plan = PlanReader.read("plan.yaml", ("kind: " + kind + "\nid: thu\nissuer: " + issuer
@@ -47,8 +50,10 @@ class AuthoritiesTest {
 
     @Test
     void whatIsTypedIsPrinted() {
-        assertThat(compose("decision", "thu/ubnd", "authority: THƯỜNG TRỰC\nsignature: {lines: [CHỦ TỊCH]}\n").authority()
-                .map(Line::text)).contains("THƯỜNG TRỰC");
+        assertThat(
+                compose("decision", "thu/ubnd", "authority: THƯỜNG TRỰC\nsignature: {lines: [CHỦ TỊCH]}\n").authority()
+                        .map(Line::text))
+                .contains("THƯỜNG TRỰC");
         assertThat(compose("plan", "thu/ubnd", "signature: {lines: [CHỦ TỊCH]}\n").authority())
                 .isEqualTo(Optional.empty());
     }

@@ -80,7 +80,8 @@ public final class RandomPlan {
                 texts.some(() -> located(
                         PrintedDate.parse(texts.one(List.of("30/4/2026", "03/2026", "2026"))).orElseThrow())),
                 Optional.of(located(Period.parse("2026 - 2027").orElseThrow())), subject,
-                texts.list(0, 2, () -> texts.text(4)), texts.some(() -> texts.text(4)), parameters, citations, texts.list(0, 3, () -> texts.text(12)),
+                texts.list(0, 2, () -> texts.text(4)), texts.some(() -> texts.text(4)), parameters, citations,
+                texts.list(0, 3, () -> texts.text(12)),
                 texts.list(0, 2, () -> texts.text(9)), numbering, body, closing,
                 texts.list(1, 4, () -> new Recipients(texts.list(1, 1 + texts.upTo(2), () -> texts.text(4)),
                         texts.some(() -> texts.text(3)))),

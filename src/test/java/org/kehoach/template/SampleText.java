@@ -72,7 +72,8 @@ final class SampleText {
         return new OfficialText("id", "digest", new Letterhead(List.of(words), List.of(words)),
                 new ReferenceCode(words, words),
                 new PlaceAndDate(words, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
-                List.of(document("subject", words)), Optional.of(document("authority", words)), List.of(document("addressees.0", words)),
+                List.of(document("subject", words)), Optional.of(document("authority", words)),
+                List.of(document("addressees.0", words)),
                 List.of(document("basis.0", words)), List.of(document("opening", words)),
                 List.of(block("b", Role.PARAGRAPH, 0, "", "", words)), List.of(closing(words)),
                 List.of(new RecipientGroup(List.of(document("recipients.0", words)), Optional.empty())),
@@ -88,7 +89,8 @@ final class SampleText {
         List<Line> lines = java.util.stream.IntStream.range(0, addressees.length)
                 .mapToObj(i -> document("addressees." + i, addressees[i])).toList();
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
-                t.subject(), t.authority(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(), t.archive(),
+                t.subject(), t.authority(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
@@ -99,14 +101,16 @@ final class SampleText {
             body.add(block("more." + i, Role.BULLET, 1, "-", "", "Đoạn thêm số " + i + " cho dài."));
         }
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
-                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(), t.archive(),
+                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
     /** The same text without the paragraphs after its last section. */
     static OfficialText withoutClosing(OfficialText t) {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
-                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(), t.archive(),
+                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 

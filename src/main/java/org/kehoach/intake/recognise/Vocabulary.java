@@ -86,7 +86,8 @@ public final class Vocabulary {
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
-            .compile("(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
+            .compile(
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");

@@ -80,7 +80,8 @@ final class PlanMaker {
         List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain), Map.of(), citations.all(), basis,
+                subject(head), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain), Map.of(),
+                citations.all(), basis,
                 Texts.plain(enacted.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
@@ -228,7 +229,8 @@ final class PlanMaker {
             List<Branch> body = annex.body();
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
-            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading), false,
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
+                    false,
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
