@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Review;
@@ -28,7 +27,6 @@ import org.kehoach.intake.write.Importer;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.pdf.PdfProblem;
-import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.DecreeProblem;
 import org.kehoach.rule.PageRules;
@@ -186,20 +184,9 @@ public final class Generator {
         return new Versions(this, world, plans, templates, version);
     }
 
-    /**
-     * The first draft of a document about a plan.
-     *
-     * @param issuer who issues it; a guess where nobody says
-     */
-    public Outcome<DossierDraft> dossierDraft(String file, DocumentKind kind, Optional<Agency> issuer) {
-        return plans.open(file).then(o -> sound(check(o)).then(draft -> Outcome.of(DossierDraft.of(draft, kind, issuer,
-                o.working(), dossiers.has(draft.plan(), "submission", o.working())))));
-    }
-
-    /** Those of some plans' files that are about a plan, in their order (hồ sơ của kế hoạch). */
-    public Outcome<List<String>> dossier(String file, List<String> files) {
-        return plans.open(file).then(o -> plans.read(o.file(), o.bytes()))
-                .then(p -> Outcome.of(dossiers.about(files, p.id().value())));
+    /** What there is to do with the documents about a plan. */
+    public Dossier dossier() {
+        return new Dossier(this, plans, dossiers);
     }
 
     /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */
