@@ -16,6 +16,7 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Note;
 import org.kehoach.plan.Derivation;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
@@ -171,7 +172,7 @@ public final class FirstDraft {
                 List.of(new Signature(lines, Optional.empty(),
                         Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),
                         Origin.SUPPLIED)),
-                List.of(), Optional.of(derivation), Origin.SUPPLIED);
+                List.of(), Optional.of(derivation), Dossier.NONE, Origin.SUPPLIED);
     }
 
     private static Recipients line(Text text) {

@@ -67,6 +67,10 @@ public final class CanonicalForm {
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
         out.put("authority", p.authority().map(Text::markup));
+        out.put("about", p.dossier().about().map(Located::value));
+        out.put("comments", p.dossier().comments().stream().map(c -> map("from", c.from().markup(), "asked",
+                c.asked().map(r -> r.words().markup()), "taken", c.asked().map(r -> r.taken().words()), "answer",
+                c.asked().flatMap(Dossier.Request::answer).map(Text::markup))).toList());
         Map<String, Object> parameters = new LinkedHashMap<>();
         p.parameters().forEach((k, v) -> parameters.put(k, v.markup()));
         out.put("parameters", parameters);

@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Plan;
@@ -100,6 +102,9 @@ final class KnownLookUps implements Rule {
                 prints && given.lookUps().words(n).isEmpty()
                         ? Optional.of(new PlanProblem.NoNumber(n.name()))
                         : Optional.empty();
+            case Reference.Named n when Dossier.Count.of(n.name()).isPresent()
+                    && !given.plan().dossier().comments().isEmpty() ->
+                Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
                     names.nearest(n.name(), names.all)));
         };
@@ -145,6 +150,9 @@ final class KnownLookUps implements Rule {
         out.addAll(plan.parameters().keySet());
         for (Reference.Builtin.Name b : Reference.Builtin.Name.values()) {
             out.add(b.name().toLowerCase(Locale.ROOT));
+        }
+        if (!plan.dossier().comments().isEmpty()) {
+            Arrays.stream(Dossier.Count.values()).forEach(c -> out.add(c.asked()));
         }
         out.addAll(plan.citations().keySet().stream().map(k -> "cite." + k).collect(Collectors.toSet()));
         return out;

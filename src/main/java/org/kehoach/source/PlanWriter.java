@@ -1,10 +1,12 @@
 package org.kehoach.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Numbering;
@@ -55,7 +57,10 @@ public final class PlanWriter {
                 .word("period", plan.period().map(p -> p.value().words()))
                 .put("subject", NodeWriter.lines(plan.subject()))
                 .put("addressees", oneOrList(texts(plan.addressees())))
-                .put("authority", plan.authority().map(NodeWriter::text));
+                .put("authority", plan.authority().map(NodeWriter::text))
+                .word("about", plan.dossier().about().map(a -> a.value()
+                        + plan.dossier().version().map(v -> "@" + v.value()).orElse("")))
+                .put("comments", list(plan.dossier().comments().stream().map(PlanWriter::comment).toList()));
     }
 
     private static void content(Plan plan, Entries out) {
@@ -87,6 +92,18 @@ public final class PlanWriter {
         out.put("drafter", plan.drafter().map(NodeWriter::text))
                 .put("signature", oneOrList(plan.signatures().stream().map(PlanWriter::signature).toList()))
                 .put("annexes", list(plan.annexes().stream().map(a -> annex(a, plan.numbering())).toList()));
+    }
+
+    private static Written comment(Dossier.Comment comment) {
+        Entries out = Entries.below().put("from", NodeWriter.text(comment.from()));
+        comment.asked().ifPresent(r -> {
+            out.put("asked", NodeWriter.text(r.words()));
+            if (r.taken() != Dossier.Taken.ACCEPTED) {
+                out.word("taken", r.taken().name().toLowerCase(Locale.ROOT));
+            }
+            out.put("answer", r.answer().map(NodeWriter::text));
+        });
+        return out;
     }
 
     private static Written issuer(Issuer issuer) {

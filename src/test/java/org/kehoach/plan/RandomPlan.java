@@ -87,7 +87,20 @@ public final class RandomPlan {
                         texts.some(() -> texts.text(3)))),
                 texts.once(2) ? Text.of("VT") : texts.text(3), texts.some(() -> texts.plain(2)),
                 texts.list(issuers.size(), issuers.size() + texts.upTo(1), this::signature),
-                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), Origin.SUPPLIED);
+                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), dossier(), Origin.SUPPLIED);
+    }
+
+    private Dossier dossier() {
+        return texts.once(2)
+                ? Dossier.NONE
+                : new Dossier(Optional.empty(), Optional.empty(),
+                        texts.list(1, 4, () -> new Dossier.Comment(texts.text(3), texts.some(this::request))));
+    }
+
+    private Dossier.Request request() {
+        Dossier.Taken taken = texts.one(List.of(Dossier.Taken.values()));
+        boolean answered = taken != Dossier.Taken.ACCEPTED || texts.once(2);
+        return new Dossier.Request(texts.text(6), taken, answered ? Optional.of(texts.text(5)) : Optional.empty());
     }
 
     private DocumentKind kind() {

@@ -19,6 +19,7 @@ import org.kehoach.intake.recognise.Tail;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
@@ -85,7 +86,7 @@ final class PlanMaker {
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
