@@ -220,11 +220,11 @@ final class MeaningReader {
         for (Text text : texts) {
             text.facts(f -> {
                 if (f.name() instanceof FactName.Due) {
-                    PrintedDate.parse(f.words()).ifPresent(d -> dates.add(d.iso()));
+                    PrintedDate.parse(f.words()).ifPresent(d -> dates.addAll(d.isos()));
                 }
             });
         }
-        marks.due().ifPresent(d -> dates.add(d.value().iso()));
+        marks.due().ifPresent(d -> dates.addAll(d.value().isos()));
         if (dates.isEmpty()) {
             dates.add("");
         }
