@@ -135,7 +135,7 @@ final class Bounds {
             if (!written) {
                 left.add(name + share.map(s -> ": " + s).orElse(""));
             } else if (kept.containsKey(name)) {
-                share.ifPresent(s -> share(theirs, fact, s, kept.get(name)));
+                share.ifPresent(s -> share(theirs, s, kept.get(name)));
             }
         });
         agency.ifPresent(a -> shares.faults(theirs, a).forEach(findings::add));
@@ -144,7 +144,7 @@ final class Bounds {
         }
     }
 
-    private void share(Node theirs, Inline.Fact whole, String share, Inline.Fact own) {
+    private void share(Node theirs, String share, Inline.Fact own) {
         String id = theirs.id().orElseThrow();
         Optional<Quantity> bound = Quantity.parse(share);
         Optional<Quantity> value = Quantity.parse(own.words());
@@ -152,7 +152,7 @@ final class Bounds {
                 Limits.bound(bound.get(), theirs, Optional.empty())) != Limits.Standing.KEEPS).orElse(true);
         if (less) {
             findings.add(new DerivationProblem.ShareMissed(id, parent.number(id), own.words(), share,
-                    ShareTable.allocation(theirs).orElseThrow().table().value(), whole.words(), parent.called()),
+                    ShareTable.allocation(theirs).orElseThrow().table().value(), parent.called()),
                     own.origin());
         }
     }

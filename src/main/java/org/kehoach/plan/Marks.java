@@ -67,6 +67,14 @@ public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optiona
                 supersedes);
     }
 
+    /** The same, taking up nothing of a superior's plan. */
+    public Marks coveringNothing() {
+        return covers.isEmpty()
+                ? this
+                : new Marks(assign, request, with, due, product, report, direction, applies, allocation, List.of(),
+                        onDerive, supersedes);
+    }
+
     /** Those who are given the work, assigned or asked. */
     public List<Who> doers() {
         return assign.isEmpty() ? request : assign;

@@ -38,7 +38,7 @@ final class Dates {
     }
 
     static List<Typed> in(String words) {
-        if (words.indexOf('/') < 0 && !(words.contains("ngày") && words.contains("tháng") && words.contains("năm"))) {
+        if (!hasTwoNear(words) && !(words.contains("ngày") && words.contains("tháng") && words.contains("năm"))) {
             return List.of();
         }
         List<Typed> out = new ArrayList<>();
@@ -49,6 +49,18 @@ final class Dates {
                     m.end()));
         }
         return out;
+    }
+
+    /** Whether two strokes stand as near to each other as those of a date. */
+    private static boolean hasTwoNear(String words) {
+        for (int at = words.indexOf('/'); at >= 0;) {
+            int next = words.indexOf('/', at + 1);
+            if (next >= 0 && next - at <= 3) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
     }
 
     /** The day, where the date is whole and the calendar has it. */

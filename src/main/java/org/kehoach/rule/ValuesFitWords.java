@@ -18,6 +18,7 @@ import org.kehoach.plan.Text;
  */
 final class ValuesFitWords implements Rule {
 
+    private static final int LONGEST = 30;
     private static final Pattern BOUND = Pattern.compile("(?iu)(?<!\\p{L})(không quá|không vượt quá|tối đa|nhiều nhất"
             + "|không dưới|ít nhất|tối thiểu|dưới|trên|không trên|thấp hơn|cao hơn)\\s+$");
     private static final Pattern FALLS = Pattern.compile("(?iu)(?<!\\p{L})(?:xuống còn|xuống dưới|xuống|chỉ còn)\\s+$");
@@ -52,7 +53,7 @@ final class ValuesFitWords implements Rule {
 
     private static Optional<DecreeProblem> problem(Inline.Fact f, Quantity q, String before, String after,
             Optional<Marks.Direction> direction) {
-        Matcher bound = BOUND.matcher(before);
+        Matcher bound = BOUND.matcher(end(before));
         Matcher more = MORE.matcher(after);
         if (q.bound().isEmpty() && bound.find()) {
             return direction.filter(d -> agrees(d, Quantity.parse(bound.group(1) + " 1").flatMap(Quantity::bound)))
@@ -65,11 +66,16 @@ final class ValuesFitWords implements Rule {
             return outside(f, "${" + f.name().name() + "=" + f.words() + "}" + more.group(),
                     "${" + f.name().name() + "=" + f.words() + " " + more.group(1) + "}");
         }
-        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(before).find()) {
+        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(end(before)).find()) {
             return Optional.of(new DecreeProblem.DirectionAgainstWords(f.words(), "at-most"));
         }
         return direction.filter(d -> q.bound().isPresent() && !agrees(d, q.bound()))
                 .map(_ -> new DecreeProblem.DirectionAgainstWords(f.words(), right(q.bound().orElseThrow())));
+    }
+
+    /** As much of the words as a sign of a bound can take, and what stands before it. */
+    private static String end(String words) {
+        return words.substring(Math.max(0, words.length() - LONGEST));
     }
 
     private static Optional<DecreeProblem> outside(Inline.Fact f, String words, String fixed) {
