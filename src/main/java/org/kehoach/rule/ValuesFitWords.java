@@ -18,7 +18,6 @@ import org.kehoach.plan.Text;
  */
 final class ValuesFitWords implements Rule {
 
-    private static final int LONGEST = 30;
     private static final Pattern BOUND = Pattern.compile("(?iu)(?<!\\p{L})(không quá|không vượt quá|tối đa|nhiều nhất"
             + "|không dưới|ít nhất|tối thiểu|dưới|trên|không trên|thấp hơn|cao hơn)\\s+$");
     private static final Pattern FALLS = Pattern.compile("(?iu)(?<!\\p{L})(?:xuống còn|xuống dưới|xuống|chỉ còn)\\s+$");
@@ -73,9 +72,9 @@ final class ValuesFitWords implements Rule {
                 .map(_ -> new DecreeProblem.DirectionAgainstWords(f.words(), right(q.bound().orElseThrow())));
     }
 
-    /** As much of the words as a sign of a bound can take, and what stands before it. */
-    private static String end(String words) {
-        return words.substring(Math.max(0, words.length() - LONGEST));
+    /** As much of the words before a value as the longest bound takes, and the letter before it. */
+    private static String end(String before) {
+        return before.substring(Math.max(0, before.length() - 32));
     }
 
     private static Optional<DecreeProblem> outside(Inline.Fact f, String words, String fixed) {
