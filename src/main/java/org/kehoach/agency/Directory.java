@@ -49,7 +49,7 @@ public final class Directory {
             });
         }
         this.knownRoles = Collections.unmodifiableSet(known(agencies.values(), roles.keySet()));
-        roles.forEach((role, words) -> fields.put(role, List.of(words.strip().split("\\s*[,;]\\s*"))));
+        roles.forEach((role, words) -> fields.put(role, List.of(words.strip().split("\\s*[,;]\\s*", -1))));
     }
 
     private static Set<String> known(Collection<Agency> agencies, Set<String> vocabulary) {

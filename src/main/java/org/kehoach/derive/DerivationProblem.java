@@ -151,7 +151,8 @@ public sealed interface DerivationProblem extends Problem {
     }
 
     /** Less than the superior's table gives the unit. */
-    record ShareMissed(String id, String number, String own, String share, String table, String plan) implements DerivationProblem {}
+    record ShareMissed(String id, String number, String own, String share, String table,
+            String plan) implements DerivationProblem {}
 
     /** The superior's table has no row of the unit. */
     record ShareMissing(String id, String table, String unit) implements DerivationProblem {

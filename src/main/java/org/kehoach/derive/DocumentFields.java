@@ -96,9 +96,10 @@ final class DocumentFields {
     private static Map<String, FieldValues.Value> values(Plan plan, ChainLevel level) {
         Map<String, FieldValues.Value> out = new LinkedHashMap<>();
         plain("kind", Optional.of(plan.kind()).map(k -> new Located<>(k.value().word(), k.origin())), out);
-        out.put("issuer", FieldValues.plain(String.join(", ", plan.issuers().stream().map(i -> i instanceof Issuer.Listed l
-                ? l.key()
-                : "{…}").toList()), plan.issuers().getFirst().origin()));
+        out.put("issuer",
+                FieldValues.plain(String.join(", ", plan.issuers().stream().map(i -> i instanceof Issuer.Listed l
+                        ? l.key()
+                        : "{…}").toList()), plan.issuers().getFirst().origin()));
         plain("number", plan.number(), out);
         plan.symbol().ifPresent(t -> texts("symbol", List.of(t), level, out));
         plan.place().ifPresent(t -> texts("place", List.of(t), level, out));
@@ -115,7 +116,8 @@ final class DocumentFields {
             String forms = String.join(", ", plan.numbering().headings().stream().map(f -> f.words()).toList());
             out.put("numbering", FieldValues.plain(forms, plan.origin()));
         }
-        texts("recipients", plan.recipients().stream().map(Recipients::lines).flatMap(List::stream).toList(), level, out);
+        texts("recipients", plan.recipients().stream().map(Recipients::lines).flatMap(List::stream).toList(), level,
+                out);
         texts("archive", List.of(plan.archive()), level, out);
         plan.drafter().ifPresent(t -> texts("drafter", List.of(t), level, out));
         texts("signature", plan.signatures().stream().flatMap(DocumentFields::lines).toList(), level, out);

@@ -138,7 +138,8 @@ final class Proposals {
     }
 
     private List<Unit> units(String role) {
-        return directory.ownUnits(role, agency, days).stream().map(u -> new Unit(firstRole(u, role), u.name())).toList();
+        return directory.ownUnits(role, agency, days).stream().map(u -> new Unit(firstRole(u, role), u.name()))
+                .toList();
     }
 
     /** The unit's own first role says most plainly what it is for. */

@@ -94,7 +94,9 @@ final class ShareSums {
 
     private static boolean misses(Sum sum, Quantity whole, Node target) {
         return Limits.compare(new Quantity(sum.number, whole.unit(), Optional.empty()), whole,
-                Limits.bound(new Quantity(whole.number(), whole.unit(), whole.bound().filter(b -> b != Quantity.Bound.MORE
-                        && b != Quantity.Bound.LESS)), target, Optional.empty())) == Limits.Standing.WEAKER;
+                Limits.bound(
+                        new Quantity(whole.number(), whole.unit(), whole.bound().filter(b -> b != Quantity.Bound.MORE
+                                && b != Quantity.Bound.LESS)),
+                        target, Optional.empty())) == Limits.Standing.WEAKER;
     }
 }

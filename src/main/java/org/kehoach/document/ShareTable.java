@@ -212,7 +212,7 @@ public record ShareTable(List<String> heads, List<List<String>> rows) {
         String small = Normalizer.normalize(words.toLowerCase(Locale.forLanguageTag("vi")), Normalizer.Form.NFD)
                 .replace('\u00a0', ' ').strip();
         StringBuilder out = new StringBuilder();
-        for (String word : small.split("\\s+")) {
+        for (String word : small.split("\\s+", -1)) {
             String tones = TONE.matcher(word).results().map(r -> r.group()).collect(Collectors.joining());
             out.append(out.isEmpty() ? "" : " ").append(TONE.matcher(word).replaceAll("")).append(tones);
         }

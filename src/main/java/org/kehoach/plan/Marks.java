@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Marks(List<Who> assign, List<Who> request, List<Who> with, Optional<Located<PrintedDate>> due,
         Optional<Text> product, Optional<ReportDuty> report, Optional<Direction> direction, Optional<Applies> applies,
-        Optional<Allocation> allocation, List<Located<String>> covers, Optional<Policy> onDerive, List<Located<String>> supersedes) {
+        Optional<Allocation> allocation, List<Located<String>> covers, Optional<Policy> onDerive,
+        List<Located<String>> supersedes) {
 
     public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());

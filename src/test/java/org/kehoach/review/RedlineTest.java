@@ -132,7 +132,8 @@ class RedlineTest {
         Redline redline = redline(a, b);
         assertThat(redline.untracked()).isEmpty();
         assertThat(Revisions.rejected(body(redline.word().write()))).isEqualTo(Revisions.accepted(body(a)));
-        assertThat(new String(redline.word().part(WordPackage.DOCUMENT).orElseThrow(), StandardCharsets.UTF_8)).contains("w:sectPrChange");
+        assertThat(new String(redline.word().part(WordPackage.DOCUMENT).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("w:sectPrChange");
         leads(a, b, "wider pages");
     }
 

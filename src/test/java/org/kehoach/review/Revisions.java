@@ -83,7 +83,8 @@ final class Revisions {
     /** Which headers a section has is its own in both versions. */
     private XmlElement section(XmlElement e) {
         Optional<XmlElement> old = e.child("w:sectPrChange").flatMap(c -> c.child("w:sectPr"));
-        List<Object> content = new ArrayList<>(e.children().stream().filter(c -> c.name().endsWith("Reference")).toList());
+        List<Object> content = new ArrayList<>(
+                e.children().stream().filter(c -> c.name().endsWith("Reference")).toList());
         (!accept && old.isPresent() ? old.get() : e).children().stream()
                 .filter(c -> !c.name().endsWith("Reference") && !c.name().equals("w:sectPrChange"))
                 .forEach(content::add);
