@@ -28,7 +28,7 @@ final class DocumentFields {
 
     private static final Set<String> LISTS = Set.of("addressees", "basis", "recipients", "signature");
     private static final Set<String> KEYS = Set.of("number", "symbol", "place", "date", "period", "subject",
-            "addressees", "basis", "opening", "numbering", "recipients", "archive", "drafter", "signature");
+            "addressees", "authority", "basis", "opening", "numbering", "recipients", "archive", "drafter", "signature");
 
     private final List<ChainLevel> levels;
 
@@ -107,6 +107,7 @@ final class DocumentFields {
         plain("period", plan.period().map(p -> new Located<>(p.value().words(), p.origin())), out);
         texts("subject", plan.subject(), level, out);
         texts("addressees", plan.addressees(), level, out);
+        plan.authority().ifPresent(t -> texts("authority", List.of(t), level, out));
         plan.parameters().forEach((k, t) -> texts("parameters." + k, List.of(t), level, out));
         plan.citations().forEach((k, c) -> out.put("citations." + k, FieldValues.plain(level.lookUps()
                 .words(new Reference.Cite(k, Optional.of(Reference.Cite.Form.FULL))).orElse(k), c.origin())));

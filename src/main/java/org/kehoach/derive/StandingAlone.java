@@ -15,7 +15,8 @@ public final class StandingAlone {
 
     public static Plan of(Plan p) {
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(),
+                p.parameters(), p.citations(), p.basis(),
                 p.opening(), p.numbering(), nodes(p.body()), nodes(p.closing()), p.recipients(), p.archive(),
                 p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.origin());
     }

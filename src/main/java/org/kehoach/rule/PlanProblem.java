@@ -39,6 +39,14 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
+    /** A letter whose symbol cannot say which unit drafts it. */
+    record NoDraftingUnit(String symbol) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NoPlace() implements PlanProblem {
         @Override
         public Severity severity() {
@@ -179,6 +187,7 @@ public sealed interface PlanProblem extends Problem {
             case AllocationUnclear _ -> "E0244";
             case SharesMissWhole _ -> "E0245";
             case UnitsWithoutShare _ -> "E0246";
+            case NoDraftingUnit _ -> "E0247";
         };
     }
 }
