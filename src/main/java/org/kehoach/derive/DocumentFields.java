@@ -28,7 +28,8 @@ final class DocumentFields {
 
     private static final Set<String> LISTS = Set.of("addressees", "basis", "recipients", "signature");
     private static final Set<String> KEYS = Set.of("number", "symbol", "place", "date", "period", "subject",
-            "addressees", "authority", "basis", "opening", "numbering", "recipients", "archive", "drafter", "signature");
+            "addressees", "authority", "basis", "opening", "numbering", "recipients", "archive", "drafter",
+            "signature");
 
     private final List<ChainLevel> levels;
 

@@ -38,7 +38,7 @@ final class MarksReader {
         }
         return f.fields("allocation").flatMap(a -> {
             a.allow(ALLOCATION_KEYS);
-            a.needed("table", "phan-bo");
+            a.needed("table", "table: phan-bo");
             return a.id("table").map(t -> new Marks.Allocation(t, a.word("column")));
         });
     }
