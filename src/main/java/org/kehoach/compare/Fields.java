@@ -65,6 +65,8 @@ final class Fields {
                 .lines("resources", m.resources().stream().toList())
                 .put("report", m.report().map(Fields::report))
                 .put("direction", m.direction().map(Fields::word)).put("applies", m.applies().map(Fields::word))
+                .put("allocation", m.allocation().map(a -> a.table().value()
+                        + a.column().map(c -> ", " + c.value()).orElse("")))
                 .words("covers", m.covers().stream().map(Located::value).toList())
                 .put("on-derive", m.onDerive().map(Fields::word))
                 .words("supersedes", m.supersedes().stream().map(Located::value).toList());

@@ -135,7 +135,8 @@ final class Changes {
         return new Marks(name.equals("assign") ? who : m.assign(), name.equals("request") ? who : m.request(),
                 name.equals("with") ? who : m.with(), name.equals("due") ? words.flatMap(Changes::date) : m.due(),
                 name.equals("product") ? words : m.product(),
-                name.equals("resources") ? words : m.resources(), m.report(), m.direction(), m.applies(), m.covers(),
+                name.equals("resources") ? words : m.resources(), m.report(), m.direction(), m.applies(),
+                m.allocation(), m.covers(),
                 m.onDerive(), m.supersedes());
     }
 

@@ -162,23 +162,31 @@ final class FieldValues {
         return names;
     }
 
+    static Value plain(String words, Origin origin) {
+        return new Value(words, words, origin, Map.of());
+    }
+
     private void plain(String name, String words, Origin origin) {
-        out.put(name, new Value(words, words, origin, Map.of()));
+        out.put(name, plain(words, origin));
     }
 
     private void text(String name, List<Text> texts) {
-        if (texts.isEmpty()) {
-            return;
+        if (!texts.isEmpty()) {
+            out.put(name, joined(texts, " ", lookUps));
         }
+    }
+
+    /** Texts as one value. */
+    static Value joined(List<Text> texts, String between, LookUps lookUps) {
         Map<String, String> names = new TreeMap<>();
         texts.forEach(t -> t.inlines().forEach(i -> {
             if (i instanceof Inline.LookUp l) {
                 lookUps.words(l.reference()).ifPresent(w -> names.put("${" + l.reference().name() + "}", w));
             }
         }));
-        out.put(name, new Value(String.join(" ", texts.stream().map(Text::markup).toList()),
-                String.join(" ", texts.stream().map(t -> Parent.words(t, lookUps)).toList()),
-                texts.getFirst().origin(), names));
+        return new Value(String.join(between, texts.stream().map(Text::markup).toList()),
+                String.join(between, texts.stream().map(t -> Parent.words(t, lookUps)).toList()),
+                texts.getFirst().origin(), names);
     }
 
     /** Of two facts of one name the first; a mark of the same name is another's. */

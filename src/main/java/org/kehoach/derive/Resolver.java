@@ -88,7 +88,7 @@ public final class Resolver {
         Inherited.check(own, parent, findings);
         Numbers numbers = Numbers.of(own);
         LookUps lookUps = new LookUps(own, directory, numbers);
-        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), findings);
+        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), agency, findings);
         bodies.taken().forEach(bounds::check);
         Coverage coverage = new CoverageReader(parent, policies, decisions, bounds, findings, own, lookUps, numbers)
                 .read(bodies.taken());

@@ -12,6 +12,7 @@ import org.kehoach.document.Units;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
@@ -93,7 +94,7 @@ final class ExtractPlan {
                 plan.signatures().stream().limit(1)
                         .map(s -> new Signature(s.lines(), Optional.empty(), Optional.empty(), Origin.SUPPLIED))
                         .toList(),
-                List.of(), Optional.empty(), Origin.SUPPLIED);
+                List.of(), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
     }
 
     /** A symbol that was typed for the plan, with this document's type in it. */

@@ -182,6 +182,8 @@ public final class CanonicalForm {
                 m.report().map(
                         r -> map("to", who(r.to()), "via", who(r.via()), "every", r.every().map(CanonicalForm::word))),
                 "direction", m.direction().map(CanonicalForm::word), "applies", m.applies().map(CanonicalForm::word),
+                "allocation",
+                m.allocation().map(a -> map("table", a.table().value(), "column", a.column().map(Located::value))),
                 "covers", values(m.covers()), "on-derive", m.onDerive().map(CanonicalForm::word), "supersedes",
                 values(m.supersedes()));
     }

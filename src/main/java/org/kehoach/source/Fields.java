@@ -124,7 +124,7 @@ record Fields(Reading reading, Mapping map, String path) {
     Optional<Located<PrintedDate>> date(String key) {
         return word(key).flatMap(l -> {
             Optional<Located<PrintedDate>> date = reading.date(l);
-            if (date.isPresent() && date.get().value().isMonthly() && !key.equals("due")) {
+            if (date.isPresent() && !date.get().value().isOfDocument() && !key.equals("due")) {
                 reading.fault(Reading.notADate(l.value()), l.origin());
                 return Optional.empty();
             }

@@ -116,9 +116,15 @@ record NodeWriter(Numbering numbering) {
                 .put("report", marks.report().map(NodeWriter::report))
                 .word("direction", marks.direction().map(NodeWriter::word))
                 .word("applies", marks.applies().map(NodeWriter::word))
+                .put("allocation", marks.allocation().map(NodeWriter::allocation))
                 .words("covers", marks.covers().stream().map(Located::value).toList())
                 .word("on-derive", marks.onDerive().map(NodeWriter::word))
                 .words("supersedes", marks.supersedes().stream().map(Located::value).toList());
+    }
+
+    private static Written allocation(Marks.Allocation allocation) {
+        return allocation.column().<Written>map(c -> Entries.inOneLine().word("table", allocation.table().value())
+                .word("column", c.value())).orElseGet(() -> new Written.Words(allocation.table().value()));
     }
 
     private static Entries report(ReportDuty report) {

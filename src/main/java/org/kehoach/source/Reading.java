@@ -147,7 +147,7 @@ final class Reading {
     /** Says how many days the month has, where the month is one. */
     static SourceProblem noSuchDate(PrintedDate date) {
         int month = date.month().orElse(0);
-        boolean known = month >= 1 && month <= 12 && date.year().orElse(2000) > 0;
+        boolean known = !date.quarterly() && month >= 1 && month <= 12 && date.year().orElse(2000) > 0;
         String days = known ? Integer.toString(YearMonth.of(date.year().orElse(2000), month).lengthOfMonth()) : "";
         return new SourceProblem.NoSuchDate(date.words(), known ? Integer.toString(month) : "", days);
     }

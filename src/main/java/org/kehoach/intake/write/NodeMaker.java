@@ -175,8 +175,8 @@ final class NodeMaker {
         boolean least = above.targets && DECREASES.matcher(words).matches() && !Values.find(words, "").isEmpty();
         return least
                 ? new Marks(marks.assign(), marks.request(), marks.with(), marks.due(), marks.product(),
-                        marks.resources(), marks.report(),
-                        Optional.of(Marks.Direction.AT_MOST), marks.applies(), marks.covers(), marks.onDerive(),
+                        marks.resources(), marks.report(), Optional.of(Marks.Direction.AT_MOST), marks.applies(),
+                        marks.allocation(), marks.covers(), marks.onDerive(),
                         marks.supersedes())
                 : marks;
     }
