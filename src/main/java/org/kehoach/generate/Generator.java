@@ -18,8 +18,6 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
-import org.kehoach.font.Faces;
-import org.kehoach.font.TextWidth;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.intake.write.Imported;
@@ -42,8 +40,6 @@ import org.kehoach.template.CustomMap;
  * laid out as PDF. Each stage gives its value and what it found; an error ends the way. One serves any number of threads.
  */
 public final class Generator {
-
-    private static final String FACE = "Times New Roman";
 
     private final World world;
     private final String version;
@@ -72,8 +68,7 @@ public final class Generator {
         this.version = version;
         this.engines = new Engines(world, longest);
         this.severities = new Severities(world);
-        this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
-                .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
+        this.templates = new Templates(world, version, TemplateKeeping.MEASURE);
     }
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
@@ -103,8 +98,8 @@ public final class Generator {
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
             Optional<String> own = templates.own(file);
-            return templates.filler(own).then(filler -> {
-                byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
+            return templates.filler(own).then(filler -> TemplateKeeping.fill(filler, review.text(), own.orElse(file))).then(filled -> {
+                byte[] word = ReviewWords.copy(filled, review, language).write();
                 // its colours and notes are not the decree's, and not for signing
                 return pdf
                         ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
@@ -170,6 +165,11 @@ public final class Generator {
         return new Outcome<>(draft.value(), found);
     }
 
+    /** What a keeper of templates does. */
+    public TemplateKeeping keeping() {
+        return new TemplateKeeping(world, version, engines);
+    }
+
     /** What there is to do between the levels. */
     public Levels levels() {
         return new Levels(this, world, plans, directories, derivations);
@@ -226,8 +226,7 @@ public final class Generator {
     /** @param issued whether the marks of the way back are left out of the Word file */
     Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file);
-        return templates.filler(own).then(filler -> {
-            WordPackage filled = filler.fill(text);
+        return templates.filler(own).then(filler -> TemplateKeeping.fill(filler, text, own.orElse(file))).then(filled -> {
             Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
             // pages are measured where marks say what stands on them; those without marks are the same
             return issued

@@ -38,7 +38,7 @@ final class Templates {
         if (known == null || !known.file.isEmpty()) {
             TemplateFiller filler = new TemplateFiller(StockTemplates.find(StockTemplates.NAMED).orElseThrow(), fonts,
                     engine);
-            known = new Ready("", new byte[0], Outcome.of(filler));
+            known = new Ready("", new byte[0], new PartsBeside(world, ""), Outcome.of(filler));
             ready = known;
         }
         return known.filler;
@@ -47,8 +47,10 @@ final class Templates {
     private Outcome<TemplateFiller> compiled(String file) {
         return world.read(file).then(bytes -> {
             Ready known = ready;
-            if (known == null || !known.file.equals(file) || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(file, bytes, new TemplateCache(world.cache()).compile(file, bytes)
+            if (known == null || !known.file.equals(file) || !Arrays.equals(known.bytes, bytes)
+                    || !known.parts.isUnchanged()) {
+                PartsBeside parts = new PartsBeside(world, file);
+                known = new Ready(file, bytes, parts, new TemplateCache(world.cache()).compile(file, bytes, parts)
                         .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready = known;
             }
@@ -57,5 +59,5 @@ final class Templates {
     }
 
     /** @param file empty for the stock template */
-    private record Ready(String file, byte[] bytes, Outcome<TemplateFiller> filler) {}
+    private record Ready(String file, byte[] bytes, PartsBeside parts, Outcome<TemplateFiller> filler) {}
 }

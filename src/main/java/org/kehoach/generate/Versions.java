@@ -55,10 +55,11 @@ public final class Versions {
      */
     public Outcome<Redline> redline(String before, String after, Compared compared, Revision by,
             Function<Untracked, String> words) {
-        return templates.filler(templates.own(before)).then(a -> {
-            WordPackage from = a.fill(compared.before());
-            return templates.filler(templates.own(after))
-                    .then(b -> Outcome.of(Redline.of(from, b.fill(compared.after()), by, words)));
-        });
+        Optional<String> first = templates.own(before);
+        Optional<String> second = templates.own(after);
+        return templates.filler(first).then(a -> TemplateKeeping.fill(a, compared.before(), first.orElse(before)))
+                .then(from -> templates.filler(second)
+                        .then(b -> TemplateKeeping.fill(b, compared.after(), second.orElse(after)))
+                        .then(to -> Outcome.of(Redline.of(from, to, by, words))));
     }
 }

@@ -21,13 +21,18 @@ public record TemplateCache(Optional<Path> folder) {
      * @param file as the user named it, for the findings
      */
     public Outcome<CompiledTemplate> compile(String file, byte[] docx) {
-        String digest = TemplateCompiler.digest(docx);
+        return compile(file, docx, SubTemplates.NONE);
+    }
+
+    /** As {@link #compile(String, byte[])}, of a file that may include others: it is another one when they are. */
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx, SubTemplates parts) {
+        String digest = Includes.digest(docx, parts);
         Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.NAMED)
                 .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest));
         if (known.isPresent()) {
             return Outcome.of(known.get());
         }
-        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx);
+        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, parts);
         if (compiled.diagnostics().isEmpty()) {
             compiled.value().ifPresent(this::keep);
         }
