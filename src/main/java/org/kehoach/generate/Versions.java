@@ -1,10 +1,10 @@
 package org.kehoach.generate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.OfficialText;
-import org.kehoach.opc.WordPackage;
 import org.kehoach.review.Redline;
 import org.kehoach.review.Revision;
 import org.kehoach.review.Untracked;

@@ -23,9 +23,6 @@ final class BlockCompiler {
     private static final String LAST_PARAGRAPH = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
             + "w:lineRule=\"exact\"/></w:pPr></w:p>";
 
-    /** Thirty times what the stock template has. */
-    private static final int MOST_TAGS = 5_000;
-
     /** The last section of a file that says nothing of it. */
     private static final XmlElement NO_SECTION = new XmlElement("w:sectPr", Map.of(), List.of());
 
@@ -168,17 +165,18 @@ final class BlockCompiler {
 
     private TaggedParagraph look(XmlElement element) {
         List<TemplateProblem> found = new ArrayList<>();
-        TaggedParagraph paragraph = new TaggedParagraph(element, new TagParser(found::add));
+        TaggedParagraph paragraph = new TaggedParagraph(element,
+                tags > TagParser.MOST ? TagParser.NONE : new TagParser(found::add));
         faults.paragraph(element, paragraph.words());
         found.forEach(faults);
         found.stream().filter(BlockCompiler::isLostOpening).forEach(_ -> scope.lose());
         tagged |= !paragraph.sites().isEmpty();
         int before = tags;
         tags += paragraph.sites().size();
-        if (before <= MOST_TAGS && tags > MOST_TAGS) {
-            faults.accept(new TemplateProblem.TooManyTags(MOST_TAGS));
+        if (before <= TagParser.MOST && tags > TagParser.MOST) {
+            faults.accept(new TemplateProblem.TooManyTags(TagParser.MOST));
         }
-        return tags > MOST_TAGS ? new TaggedParagraph(element, TagParser.NONE) : paragraph;
+        return tags > TagParser.MOST ? new TaggedParagraph(element, TagParser.NONE) : paragraph;
     }
 
     private static boolean isLostOpening(TemplateProblem problem) {

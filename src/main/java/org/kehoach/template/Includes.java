@@ -71,7 +71,7 @@ final class Includes {
     }
 
     private void look(String file, String part, XmlElement element, Map<XmlElement, Integer> numbers) {
-        if (element.name().equals("w:p")) {
+        if (element.name().equals("w:p") && element.text().contains("$")) {
             TaggedParagraph paragraph = new TaggedParagraph(element, new TagParser(_ -> {
             }));
             paragraph.include().ifPresent(include -> load(include.name(), new Place(file, part,

@@ -28,6 +28,7 @@ class TagParser {
 
     private static final String PATH = "([a-zA-Z][a-zA-Z0-9]*(?:\\s*\\.\\s*[a-zA-Z][a-zA-Z0-9]*)*)";
     /** Signs that are not seen, between those that begin a tag. */
+    private static final Pattern UNSEEN_SIGNS = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
     private static final String UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]*";
     private static final Pattern BEGIN = Pattern.compile("\\$" + UNSEEN + "\\{|#" + UNSEEN + "\\{|\\[" + UNSEEN + "/?"
             + UNSEEN + "[#@]|</?[#@]");
@@ -39,6 +40,9 @@ class TagParser {
     /** No tag has need of more. */
     private static final int LONGEST = 1_000;
     private static final int SHOWN = 120;
+
+    /** More tags than a template may have: those behind them are not looked for. */
+    static final int MOST = 5_000;
     private static final Pattern PRINT = Pattern
             .compile(PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+)\\s*)?(?:!\\s*\"([^\"]*)\"\\s*)?");
     private static final Pattern LIST = Pattern.compile(PATH + "\\s+as\\s+([a-zA-Z][a-zA-Z0-9]*)");
@@ -65,7 +69,7 @@ class TagParser {
         List<Tag.Site> sites = new ArrayList<>();
         Matcher begin = BEGIN.matcher(words);
         int from = 0;
-        while (begin.find(from)) {
+        while (sites.size() <= MOST && begin.find(from)) {
             int end = end(words, begin.end(), begin.group().startsWith("[") ? ']' : closing(begin.group()));
             String source = words.substring(begin.start(), end);
             int start = begin.start();
@@ -112,7 +116,7 @@ class TagParser {
     private static String mended(String source) {
         StringBuilder out = new StringBuilder(source.length());
         boolean quoted = false;
-        for (char c : source.replaceAll(UNSEEN, "").toCharArray()) {
+        for (char c : seen(source).toCharArray()) {
             char m = mended(c);
             quoted ^= m == '"';
             out.append(quoted && m == '-' ? c : m);
@@ -140,9 +144,14 @@ class TagParser {
                 : Optional.empty());
     }
 
+    private static String seen(String source) {
+        Matcher unseen = UNSEEN_SIGNS.matcher(source);
+        return unseen.find() ? unseen.replaceAll("") : source;
+    }
+
     /** A tag as findings show it. */
     private static String shown(String source) {
-        String plain = source.replaceAll(UNSEEN, "");
+        String plain = seen(source);
         return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
     }
 

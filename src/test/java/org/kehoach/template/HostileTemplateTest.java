@@ -29,20 +29,20 @@ class HostileTemplateTest {
 
     @Test
     void tagsWithoutEndAreCutOffAndTheRestIsCounted() {
-        byte[] many = TestTemplate.of(Collections.nCopies(100_000, "${place}").toArray(String[]::new));
+        byte[] many = TestTemplate.of(Collections.nCopies(6_000, "${place}").toArray(String[]::new));
         byte[] one = TestTemplate.of("${place}".repeat(100_000));
-        byte[] wrong = TestTemplate.of(Collections.nCopies(3_000, "${knd}").toArray(String[]::new));
+        byte[] wrong = TestTemplate.of(Collections.nCopies(1_000, "${knd}").toArray(String[]::new));
 
         assertThat(TestTemplate.shortFaults(many)).containsExactly("E0514 5001 ${place}");
         assertThat(TestTemplate.shortFaults(one)).hasSize(1).allMatch(f -> f.startsWith("E0514 1 "));
         assertThat(TestTemplate.faults(wrong)).hasSize(201).last()
-                .matches(d -> d.problem().equals(new TemplateProblem.MoreFaults(2_800)) && d.problem().code().equals(
+                .matches(d -> d.problem().equals(new TemplateProblem.MoreFaults(800)) && d.problem().code().equals(
                         "E0527"));
     }
 
     @Test
     void depthHasABottom() {
-        List<String> deep = new ArrayList<>(Collections.nCopies(4_000, "[#if kind]"));
+        List<String> deep = new ArrayList<>(Collections.nCopies(1_000, "[#if kind]"));
         deep.addAll(Collections.nCopies(900, "[/#if]"));
         String tables = "<w:tbl><w:tblPr/><w:tr><w:tc>".repeat(90) + TestTemplate.paragraph("${place}")
                 + "</w:tc></w:tr></w:tbl>".repeat(90) + "<w:p/>";
@@ -57,7 +57,7 @@ class HostileTemplateTest {
 
     @Test
     void paddingIsReadOnceAndALongTagIsNoTag() {
-        byte[] padded = TestTemplate.of("x ".repeat(4_000_000) + "${plce}");
+        byte[] padded = TestTemplate.of("x ".repeat(1_000_000) + "${plce}");
         byte[] path = TestTemplate.of("${" + "a.".repeat(200_000) + "a}", "${kind" + " ".repeat(200_000) + "x}",
                 "[#list " + "[#list ".repeat(100_000));
 
