@@ -3,8 +3,10 @@ package org.kehoach.generate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
@@ -70,12 +72,22 @@ public final class TemplateKeeping {
         return bytes.value().map(b -> check(file, b)).orElseGet(() -> new Checked(bytes.diagnostics(), List.of(), 0));
     }
 
+    /** By its name, the kind that is printed with a template: its own word, or its form's; a plan where no name says more. */
+    static DocumentKind kind(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .replaceFirst("(?i)\\.docx$", "");
+        return DocumentKind.of(name).or(() -> DocumentKind.stock().stream()
+                .filter(k -> k.form().equals(name) && !name.equals(DocumentKind.known("plan").form())).findFirst())
+                .orElseGet(() -> DocumentKind.known("plan"));
+    }
+
     private Checked check(String file, byte[] docx) {
-        TemplateCheck check = TemplateCheck.of(file, docx, new PartsBeside(world, file));
+        DocumentKind kind = kind(file);
+        TemplateCheck check = TemplateCheck.of(file, docx, kind, new PartsBeside(world, file));
         List<Diagnostic> found = new ArrayList<>(check.found());
         int pages = 0;
         if (check.template().isPresent()) {
-            Outcome<LaidOutDocument> laidOut = sample(file, check.template().get(), found.isEmpty());
+            Outcome<LaidOutDocument> laidOut = sample(file, kind, check.template().get(), found.isEmpty());
             found.addAll(laidOut.diagnostics());
             pages = laidOut.value().map(p -> p.pages().size()).orElse(0);
         }
@@ -83,8 +95,8 @@ public final class TemplateKeeping {
     }
 
     /** @param measured whether what is found on the pages is told: not where the file's own looks say it already */
-    private Outcome<LaidOutDocument> sample(String file, CompiledTemplate template, boolean measured) {
-        OfficialText text = sample();
+    private Outcome<LaidOutDocument> sample(String file, DocumentKind kind, CompiledTemplate template, boolean measured) {
+        OfficialText text = sample(kind);
         return fill(new TemplateFiller(template, MEASURE, version), text, file).then(filled -> {
             byte[] word = filled.write();
             return engines.of(file).then(engine -> engine.layOut(word, file)).then(pages -> new Outcome<>(
@@ -104,11 +116,11 @@ public final class TemplateKeeping {
         }
     }
 
-    private static OfficialText sample() {
+    private static OfficialText sample(DocumentKind kind) {
         try (InputStream in = TemplateKeeping.class.getResourceAsStream(SAMPLE)) {
-            return Composer.compose(
-                    PlanReader.read(SAMPLE, java.util.Objects.requireNonNull(in).readAllBytes()).value().orElseThrow(),
-                    Directory.empty());
+            String yaml = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            byte[] ofKind = yaml.replace("kind: plan", "kind: " + kind.word()).getBytes(StandardCharsets.UTF_8);
+            return Composer.compose(PlanReader.read(SAMPLE, ofKind).value().orElseThrow(), Directory.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,12 +146,12 @@ public final class TemplateKeeping {
 
     /** The stock template of a kind, by the word that plan YAML has for it. */
     public static Optional<Stock> stock(String kind) {
-        return DocumentKind.of(kind).map(_ -> StockTemplates.NAMED)
-                .flatMap(name -> StockTemplates.word(name).map(docx -> new Stock(name, docx)));
+        return DocumentKind.of(kind).flatMap(
+                k -> StockTemplates.word(StockTemplates.name(k)).map(docx -> new Stock(k.word(), docx)));
     }
 
     /** The words that there are for kinds, the nearest to a wrong one first where one is near. */
     public static Optional<String> near(String kind) {
-        return NearNames.nearest(kind, java.util.Arrays.stream(DocumentKind.values()).map(DocumentKind::word).toList());
+        return NearNames.nearest(kind, DocumentKind.stock().stream().map(DocumentKind::word).toList());
     }
 }

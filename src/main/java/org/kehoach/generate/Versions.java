@@ -55,10 +55,11 @@ public final class Versions {
      */
     public Outcome<Redline> redline(String before, String after, Compared compared, Revision by,
             Function<Untracked, String> words) {
-        Optional<String> first = templates.own(before);
-        Optional<String> second = templates.own(after);
-        return templates.filler(first).then(a -> TemplateKeeping.fill(a, compared.before(), first.orElse(before)))
-                .then(from -> templates.filler(second)
+        Optional<String> first = templates.own(before, compared.before().type());
+        Optional<String> second = templates.own(after, compared.after().type());
+        return templates.filler(first, compared.before().type())
+                .then(a -> TemplateKeeping.fill(a, compared.before(), first.orElse(before)))
+                .then(from -> templates.filler(second, compared.after().type())
                         .then(b -> TemplateKeeping.fill(b, compared.after(), second.orElse(after)))
                         .then(to -> Outcome.of(Redline.of(from, to, by, words))));
     }

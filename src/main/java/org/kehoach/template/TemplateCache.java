@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * Compiled templates of an agency's own (kho mẫu đã biên dịch), kept in a private folder: compiling takes docx4j a second or
@@ -19,30 +20,31 @@ public record TemplateCache(Optional<Path> folder) {
      * The compiled form of a Word file: the stock one where it is a copy of that, else a kept one, else a new one.
      *
      * @param file as the user named it, for the findings
+     * @param kind of the documents that are printed with it
      */
-    public Outcome<CompiledTemplate> compile(String file, byte[] docx) {
-        return compile(file, docx, SubTemplates.NONE);
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind) {
+        return compile(file, docx, kind, SubTemplates.NONE);
     }
 
-    /** As {@link #compile(String, byte[])}, of a file that may include others: it is another one when they are. */
-    public Outcome<CompiledTemplate> compile(String file, byte[] docx, SubTemplates parts) {
+    /** As {@link #compile(String, byte[], DocumentKind)}, of a file that may include others: it is another one when they are. */
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind, SubTemplates parts) {
         String digest = Includes.digest(docx, parts);
-        Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.NAMED)
-                .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest));
+        Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.name(kind))
+                .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest, kind));
         if (known.isPresent()) {
             return Outcome.of(known.get());
         }
-        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, parts);
+        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, Required.of(kind), parts);
         if (compiled.diagnostics().isEmpty()) {
-            compiled.value().ifPresent(this::keep);
+            compiled.value().ifPresent(c -> keep(c, kind));
         }
         return compiled;
     }
 
     /** What cannot be read is compiled again. */
-    private Optional<CompiledTemplate> kept(String digest) {
+    private Optional<CompiledTemplate> kept(String digest, DocumentKind kind) {
         try {
-            Optional<Path> path = path(digest).filter(Files::exists);
+            Optional<Path> path = path(digest, kind).filter(Files::exists);
             return path.isEmpty()
                     ? Optional.empty()
                     : Optional.of(CompiledTemplate.read(Files.readAllBytes(path.get())))
@@ -52,8 +54,8 @@ public record TemplateCache(Optional<Path> folder) {
         }
     }
 
-    private void keep(CompiledTemplate template) {
-        Optional<Path> path = path(template.digest());
+    private void keep(CompiledTemplate template, DocumentKind kind) {
+        Optional<Path> path = path(template.digest(), kind);
         if (path.isEmpty()) {
             return;
         }
@@ -67,8 +69,9 @@ public record TemplateCache(Optional<Path> folder) {
         }
     }
 
-    /** Named by the template and by the compiler, whose print is what it makes of the stock template. */
-    private Optional<Path> path(String digest) {
-        return folder.map(f -> f.resolve(digest + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
+    /** Named by the template, by the kind, which says what it must print, and by the compiler, whose print is what it makes of the stock template. */
+    private Optional<Path> path(String digest, DocumentKind kind) {
+        return folder
+                .map(f -> f.resolve(digest + "-" + kind.word() + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
     }
 }

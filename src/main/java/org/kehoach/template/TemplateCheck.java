@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * What is to be said of a template (kết quả kiểm tra mẫu).
@@ -16,9 +17,9 @@ import org.kehoach.diagnostic.Diagnostic;
  */
 public record TemplateCheck(List<Diagnostic> found, Optional<CompiledTemplate> template, SortedSet<String> prints) {
 
-    /** Checks a Word file. */
-    public static TemplateCheck of(String file, byte[] docx, SubTemplates parts) {
-        TemplateCompiler.Study study = TemplateCompiler.study(file, docx, parts);
+    /** Checks a Word file that documents of a kind are printed with. */
+    public static TemplateCheck of(String file, byte[] docx, DocumentKind kind, SubTemplates parts) {
+        TemplateCompiler.Study study = TemplateCompiler.study(file, docx, kind, parts);
         SortedSet<String> prints = study.printed().stream().map(c -> c.replace("[]", ""))
                 .filter(c -> !c.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
         return new TemplateCheck(study.compiled().diagnostics(), study.compiled().value(), prints);

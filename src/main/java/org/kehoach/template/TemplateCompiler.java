@@ -19,6 +19,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.WordStudy;
 
 /** Makes a Word template ready to be filled (biên dịch mẫu), or says all that is wrong with it at once. */
@@ -40,7 +41,7 @@ public final class TemplateCompiler {
     private final List<Printed> looks = new ArrayList<>();
 
     /** Whether what the decree asks, and what a document may have besides, is looked at too. */
-    private boolean thorough;
+    private Optional<DocumentKind> thorough = Optional.empty();
 
     private TemplateCompiler(String file, List<Required> required, SubTemplates parts) {
         this.file = file;
@@ -53,22 +54,18 @@ public final class TemplateCompiler {
      * Compiles a Word file.
      *
      * @param file as the user named it, for the findings
+     * @param kind of the documents that are printed with it
      */
-    public static Outcome<CompiledTemplate> compile(String file, byte[] docx) {
-        return compile(file, docx, Required.ALL);
-    }
-
-    /** Compiles a Word file that may include others. */
-    public static Outcome<CompiledTemplate> compile(String file, byte[] docx, SubTemplates parts) {
-        return new TemplateCompiler(file, Required.ALL, parts).compile(docx);
+    public static Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind) {
+        return compile(file, docx, Required.of(kind));
     }
 
     /** What was found in a Word file, and what it prints: for those who look after templates. */
     record Study(Outcome<CompiledTemplate> compiled, Set<String> printed) {}
 
-    static Study study(String file, byte[] docx, SubTemplates parts) {
-        TemplateCompiler compiler = new TemplateCompiler(file, Required.ALL, parts);
-        compiler.thorough = true;
+    static Study study(String file, byte[] docx, DocumentKind kind, SubTemplates parts) {
+        TemplateCompiler compiler = new TemplateCompiler(file, Required.of(kind), parts);
+        compiler.thorough = Optional.of(kind);
         Outcome<CompiledTemplate> compiled = compiler.compile(docx);
         return new Study(compiled, Set.copyOf(compiler.printed));
     }
@@ -133,13 +130,13 @@ public final class TemplateCompiler {
         faults.enter(WordPackage.DOCUMENT);
         Required.missing(required, printed).filter(p -> !isMisspelt(p)).forEach(faults);
         Map<String, String> styles = styles(study);
-        if (thorough) {
+        if (thorough.isPresent()) {
             DecreeLooks decree = new DecreeLooks(faults, study);
             decree.styles(styles);
             decree.fields(looks);
             faults.enter(WordPackage.DOCUMENT);
             decree.sections(word.xml(WordPackage.DOCUMENT).orElseThrow());
-            Required.unprinted(printed).forEach(faults);
+            Required.unprinted(thorough.get(), printed).forEach(faults);
         }
         String mapPart = new PackageParts(parts).prepare();
         return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.LibreOffice;
 
 class CommentedCopyTest {
@@ -26,7 +27,7 @@ class CommentedCopyTest {
     @Test
     void eachFaultIsACommentAtItsPlaceAndLibreOfficeKeepsThem(@TempDir Path folder) throws Exception {
         byte[] docx = faulty();
-        TemplateCheck check = TemplateCheck.of("mau.docx", docx, SubTemplates.NONE);
+        TemplateCheck check = TemplateCheck.of("mau.docx", docx, DocumentKind.known("plan"), SubTemplates.NONE);
 
         byte[] copy = CommentedCopy.of("mau.docx", docx, check.found(),
                 (d, here) -> List.of(d.problem().code() + (here ? " ở đây" : " " + d.location().path())));
@@ -56,7 +57,7 @@ class CommentedCopyTest {
 
     @Test
     void placesAreToldByTableRowAndCell() {
-        assertThat(TemplateCheck.of("mau.docx", faulty(), SubTemplates.NONE).found())
+        assertThat(TemplateCheck.of("mau.docx", faulty(), DocumentKind.known("plan"), SubTemplates.NONE).found())
                 .filteredOn(d -> d.snippet().contains("plce")).extracting(d -> d.location().path())
                 .containsOnly("word/document.xml#table1.row2.cell2");
     }
@@ -74,7 +75,7 @@ class CommentedCopyTest {
                         .replace("w:left=\"1701\"", "w:left=\"1134\"").replace("w:h=\"16838\"", "w:h=\"15840\"")
                         .replace("${drafter}", "PL")));
 
-        assertThat(TemplateCheck.of("mau.docx", docx, SubTemplates.NONE).found()).extracting(
+        assertThat(TemplateCheck.of("mau.docx", docx, DocumentKind.known("plan"), SubTemplates.NONE).found()).extracting(
                 d -> d.problem().code() + " " + d.severity() + " " + d.problem()).containsExactlyInAnyOrder(
                         "E0522 WARNING Font[element=Mục cấp 2, font=Arial]",
                         "E0523 WARNING Size[element=Mục cấp 2, size=16, range=13 - 14]",
@@ -86,7 +87,7 @@ class CommentedCopyTest {
 
     @Test
     void theStockTemplateIsSound() throws Exception {
-        TemplateCheck check = TemplateCheck.of("mau.docx", Templates.docx(), SubTemplates.NONE);
+        TemplateCheck check = TemplateCheck.of("mau.docx", Templates.docx(), DocumentKind.known("plan"), SubTemplates.NONE);
 
         assertThat(check.found()).isEmpty();
         assertThat(check.prints()).contains("body", "signatures.name");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.plan.DocumentKind;
 
 /** Templates that would run something, never end or fill memory: each is refused or cut off with a finding. */
 class HostileTemplateTest {
@@ -22,7 +23,7 @@ class HostileTemplateTest {
             "[#while true]", "[#recurse]", "${include \"../../etc/passwd\"}", "${include \"/etc/passwd\"}",
             "${include kind}${include \"a\"}"})
     void whatCouldRunOrReachOutIsRefused(String tag) {
-        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag)).value()).isEmpty();
+        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag), DocumentKind.known("plan")).value()).isEmpty();
         assertThat(TestTemplate.faults(TestTemplate.of(tag))).isNotEmpty()
                 .allMatch(d -> d.problem() instanceof TemplateProblem);
     }
@@ -93,7 +94,7 @@ class HostileTemplateTest {
                 "<w:name w:val=\"Thân văn bản\"/><w:basedOn w:val=\"Normal\"/>",
                 "<w:name w:val=\"Thân văn bản\"/><w:basedOn w:val=\"CanCu\"/>")));
 
-        assertThat(TemplateCompiler.compile("mau.docx", docx).diagnostics())
+        assertThat(TemplateCompiler.compile("mau.docx", docx, DocumentKind.known("plan")).diagnostics())
                 .allMatch(d -> d.problem() instanceof TemplateProblem);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.document.OfficialText;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.WordOutline;
 
 /** Templates that include others: a letterhead, a signature block. */
@@ -115,7 +116,7 @@ class SubTemplateTest {
         byte[] docx = TestTemplate.with(Map.of(WordPackage.DOCUMENT, TestTemplate.part(WordPackage.DOCUMENT)
                 .replace("<w:sectPr>", TestTemplate.paragraph("${include \"a\"}") + "<w:sectPr>")));
         List<String> digests = Stream.of("một", "hai", "một").map(words -> cache
-                .compile("x.docx", docx, of(Map.of("a", TestTemplate.of(words)))).value().orElseThrow().digest()).toList();
+                .compile("x.docx", docx, DocumentKind.known("plan"), of(Map.of("a", TestTemplate.of(words)))).value().orElseThrow().digest()).toList();
 
         assertThat(digests.get(0)).isEqualTo(digests.get(2)).isNotEqualTo(digests.get(1));
         try (Stream<Path> kept = Files.list(folder)) {
