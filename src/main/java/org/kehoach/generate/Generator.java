@@ -99,12 +99,12 @@ public final class Generator {
             Optional<String> own = templates.own(file, review.text().type());
             return templates.filler(own, review.text().type())
                     .then(filler -> TemplateKeeping.fill(filler, review.text(), own.orElse(file))).then(filled -> {
-                byte[] word = ReviewWords.copy(filled, review, language).write();
-                // its colours and notes are not the decree's, and not for signing
-                return pdf
-                        ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
-                        : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
-            });
+                        byte[] word = ReviewWords.copy(filled, review, language).write();
+                        // its colours and notes are not the decree's, and not for signing
+                        return pdf
+                                ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
+                                : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
+                    });
         });
     }
 
@@ -228,13 +228,13 @@ public final class Generator {
         Optional<String> own = templates.own(file, text.type());
         return templates.filler(own, text.type())
                 .then(filler -> TemplateKeeping.fill(filler, text, own.orElse(file))).then(filled -> {
-            Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
-            // pages are measured where marks say what stands on them; those without marks are the same
-            return issued
-                    ? marked.then(_ -> engines.of(file)
-                            .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
-                    : marked;
-        });
+                    Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
+                    // pages are measured where marks say what stands on them; those without marks are the same
+                    return issued
+                            ? marked.then(_ -> engines.of(file)
+                                    .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
+                            : marked;
+                });
     }
 
     private static WordPackage stripped(WordPackage word) {

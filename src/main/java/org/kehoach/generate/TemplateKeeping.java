@@ -95,7 +95,8 @@ public final class TemplateKeeping {
     }
 
     /** @param measured whether what is found on the pages is told: not where the file's own looks say it already */
-    private Outcome<LaidOutDocument> sample(String file, DocumentKind kind, CompiledTemplate template, boolean measured) {
+    private Outcome<LaidOutDocument> sample(String file, DocumentKind kind, CompiledTemplate template,
+            boolean measured) {
         OfficialText text = sample(kind);
         return fill(new TemplateFiller(template, MEASURE, version), text, file).then(filled -> {
             byte[] word = filled.write();

@@ -55,8 +55,9 @@ final class Templates {
             Ready known = ready.get(own);
             if (known == null || !Arrays.equals(known.bytes, bytes) || !known.parts.isUnchanged()) {
                 PartsBeside parts = new PartsBeside(world, own.file);
-                known = new Ready(bytes, parts, new TemplateCache(world.cache()).compile(own.file, bytes, own.kind, parts)
-                        .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
+                known = new Ready(bytes, parts,
+                        new TemplateCache(world.cache()).compile(own.file, bytes, own.kind, parts)
+                                .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready.put(own, known);
             }
             return known.filler;

@@ -126,9 +126,11 @@ final class Carried {
         XmlElement tidy = Tidied.of(style);
         styles.add(new XmlElement("w:style", attributes, tidy.children().stream()
                 .map(c -> (Object) (STYLED.contains(c.name())
-                        ? new XmlElement(c.name(), Map.of("w:val", styleIds.getOrDefault(c.get("w:val", ""), "")), List.of())
+                        ? new XmlElement(c.name(), Map.of("w:val", styleIds.getOrDefault(c.get("w:val", ""), "")),
+                                List.of())
                         : c))
-                .filter(c -> !(c instanceof XmlElement e) || !STYLED.contains(e.name()) || !e.get("w:val", "").isEmpty())
+                .filter(c -> !(c instanceof XmlElement e) || !STYLED.contains(e.name())
+                        || !e.get("w:val", "").isEmpty())
                 .toList()));
     }
 
@@ -173,7 +175,8 @@ final class Carried {
         if (properties.flatMap(p -> p.child("w:sectPr")).isPresent()) {
             refuse(part, number, words, TemplateProblem.NotCarried.Content.SECTION);
         }
-        if (element.children("w:r").stream().flatMap(r -> r.children().stream()).anyMatch(c -> NOTES.contains(c.name()))) {
+        if (element.children("w:r").stream().flatMap(r -> r.children().stream())
+                .anyMatch(c -> NOTES.contains(c.name()))) {
             refuse(part, number, words, TemplateProblem.NotCarried.Content.NOTES);
         }
     }

@@ -107,8 +107,10 @@ public final class CommentedCopy {
     /** Without a day: a comment of no clock is the same each time. */
     private static XmlElement comment(String id, String text) {
         return new XmlElement("w:comment", Map.of("w:id", id, "w:author", "Kehoach", "w:initials", "K"),
-                text.lines().map(line -> (Object) new XmlElement("w:p", Map.of(), List.of(new XmlElement("w:r", Map.of(),
-                        List.of(new XmlElement("w:t", Map.of("xml:space", "preserve"), List.of(legal(line)))))))).toList());
+                text.lines().map(line -> (Object) new XmlElement("w:p", Map.of(), List.of(new XmlElement("w:r",
+                        Map.of(),
+                        List.of(new XmlElement("w:t", Map.of("xml:space", "preserve"), List.of(legal(line))))))))
+                        .toList());
     }
 
     private static String legal(String line) {

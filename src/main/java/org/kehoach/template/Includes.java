@@ -38,7 +38,8 @@ final class Includes {
      * @param blocks  its paragraphs and tables
      * @param numbers of its paragraphs, in its own file
      */
-    record Part(String name, String file, WordPackage word, List<XmlElement> blocks, Map<XmlElement, Integer> numbers) {}
+    record Part(String name, String file, WordPackage word, List<XmlElement> blocks,
+            Map<XmlElement, Integer> numbers) {}
 
     private Includes(SubTemplates source) {
         this.source = source;

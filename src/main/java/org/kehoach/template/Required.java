@@ -69,7 +69,8 @@ record Required(String tag, List<String> chains) {
     static Stream<TemplateProblem.NotPrinted> unprinted(DocumentKind kind, Set<String> printed) {
         return BESIDES.stream().filter(r -> !r.chains.getFirst().startsWith("addressees")
                 || kind.addressees() == DocumentKind.Addressees.MAY)
-                .filter(r -> !kind.omits().contains(r.chains.getFirst().replaceFirst("[.\\[].*", ""))).filter(r -> r.chains.stream().noneMatch(printed::contains))
+                .filter(r -> !kind.omits().contains(r.chains.getFirst().replaceFirst("[.\\[].*", "")))
+                .filter(r -> r.chains.stream().noneMatch(printed::contains))
                 .map(r -> new TemplateProblem.NotPrinted(r.chains.getFirst().replace("[]", ""), r.tag));
     }
 }

@@ -22,7 +22,8 @@ final class Tidied {
             "w:tcPrChange", "w:tblGridChange");
     private static final Set<String> UNWRAPPED = Set.of("w:smartTag", "w:ins", "w:moveTo", "w:customXml", "w:sdt",
             "w:sdtContent");
-    private static final Set<String> UNWRAPPED_PROPERTIES = Set.of("w:smartTagPr", "w:customXmlPr", "w:sdtPr", "w:sdtEndPr");
+    private static final Set<String> UNWRAPPED_PROPERTIES = Set.of("w:smartTagPr", "w:customXmlPr", "w:sdtPr",
+            "w:sdtEndPr");
     private static final Set<String> OF_WORDS = Set.of("w:t", "w:instrText", "w:delText", "m:t");
 
     private final boolean whole;

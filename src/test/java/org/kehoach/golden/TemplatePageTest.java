@@ -37,7 +37,8 @@ class TemplatePageTest {
     private static String marks(String name) throws IOException {
         return Files.readString(DOCS.resolve(name)).lines()
                 .filter(l -> l.matches("(#+ |`{3}\\S|\\$ kehoach|\\| `?[A-ZĐÔa-z]).*"))
-                .map(l -> l.replaceFirst("^(#+) .*", "$1").replaceFirst("^(\\| [^|]+\\|).*", "$1").replace(" --lang en", ""))
+                .map(l -> l.replaceFirst("^(#+) .*", "$1").replaceFirst("^(\\| [^|]+\\|).*", "$1").replace(" --lang en",
+                        ""))
                 .filter(l -> !l.matches("\\| (trường|field|kiểu|style) \\|")).collect(Collectors.joining("\n"));
     }
 }

@@ -66,8 +66,9 @@ class CommentedCopyTest {
     void looksThatTheDecreeDoesNotHaveAreTold() {
         byte[] docx = TestTemplate.with(Map.of("word/styles.xml", TestTemplate.part("word/styles.xml")
                 .replace("<w:name w:val=\"Tên loại văn bản\"/>", "<w:name w:val=\"Tên loại văn bản\"/><w:rPr/>")
-                .replace("<w:name w:val=\"Mục cấp 2\"/><w:basedOn w:val=\"ThanVanBan\"/><w:next w:val=\"DoanVan\"/><w:qFormat/>"
-                        + "<w:pPr><w:keepNext/><w:outlineLvl w:val=\"1\"/></w:pPr><w:rPr><w:b/>",
+                .replace(
+                        "<w:name w:val=\"Mục cấp 2\"/><w:basedOn w:val=\"ThanVanBan\"/><w:next w:val=\"DoanVan\"/><w:qFormat/>"
+                                + "<w:pPr><w:keepNext/><w:outlineLvl w:val=\"1\"/></w:pPr><w:rPr><w:b/>",
                         "<w:name w:val=\"Mục cấp 2\"/><w:basedOn w:val=\"ThanVanBan\"/><w:pPr/><w:rPr><w:rFonts w:ascii="
                                 + "\"Arial\"/><w:b/><w:sz w:val=\"32\"/>"),
                 WordPackage.DOCUMENT, TestTemplate.part(WordPackage.DOCUMENT)
@@ -75,8 +76,10 @@ class CommentedCopyTest {
                         .replace("w:left=\"1701\"", "w:left=\"1134\"").replace("w:h=\"16838\"", "w:h=\"15840\"")
                         .replace("${drafter}", "PL")));
 
-        assertThat(TemplateCheck.of("mau.docx", docx, DocumentKind.known("plan"), SubTemplates.NONE).found()).extracting(
-                d -> d.problem().code() + " " + d.severity() + " " + d.problem()).containsExactlyInAnyOrder(
+        assertThat(TemplateCheck.of("mau.docx", docx, DocumentKind.known("plan"), SubTemplates.NONE).found())
+                .extracting(
+                        d -> d.problem().code() + " " + d.severity() + " " + d.problem())
+                .containsExactlyInAnyOrder(
                         "E0522 WARNING Font[element=Mục cấp 2, font=Arial]",
                         "E0523 WARNING Size[element=Mục cấp 2, size=16, range=13 - 14]",
                         "E0524 WARNING Emphasis[element=kind, expected=BOLD_UPRIGHT]",
@@ -87,7 +90,8 @@ class CommentedCopyTest {
 
     @Test
     void theStockTemplateIsSound() throws Exception {
-        TemplateCheck check = TemplateCheck.of("mau.docx", Templates.docx(), DocumentKind.known("plan"), SubTemplates.NONE);
+        TemplateCheck check = TemplateCheck.of("mau.docx", Templates.docx(), DocumentKind.known("plan"),
+                SubTemplates.NONE);
 
         assertThat(check.found()).isEmpty();
         assertThat(check.prints()).contains("body", "signatures.name");

@@ -23,7 +23,8 @@ class HostileTemplateTest {
             "[#while true]", "[#recurse]", "${include \"../../etc/passwd\"}", "${include \"/etc/passwd\"}",
             "${include kind}${include \"a\"}"})
     void whatCouldRunOrReachOutIsRefused(String tag) {
-        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag), DocumentKind.known("plan")).value()).isEmpty();
+        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag), DocumentKind.known("plan")).value())
+                .isEmpty();
         assertThat(TestTemplate.faults(TestTemplate.of(tag))).isNotEmpty()
                 .allMatch(d -> d.problem() instanceof TemplateProblem);
     }
@@ -69,7 +70,8 @@ class HostileTemplateTest {
 
     @Test
     void theBodyIsPrintedOnce() {
-        byte[] listed = TestTemplate.of("[#list recipients as g]", "[#list g.lines as l]", "${body}", "[/#list]", "[/#list]");
+        byte[] listed = TestTemplate.of("[#list recipients as g]", "[#list g.lines as l]", "${body}", "[/#list]",
+                "[/#list]");
         byte[] twice = TestTemplate.of("${body}", "${body}");
         byte[] either = TestTemplate.of("[#if addressee]", "${body}", "[#else]", "${body}", "[/#if]");
 

@@ -48,7 +48,8 @@ class SubTemplateTest {
                 "[#include \"a.docx\"]");
 
         assertThat(TestTemplate.shortFaults(docx, of(Map.of("a", part)))).containsExactly(
-                "mau.docx E0519 2 ${include \"thieu\"}", "a.docx E0502 2 ${plce}", "mau.docx E0507 3 x ${include \"a\"}",
+                "mau.docx E0519 2 ${include \"thieu\"}", "a.docx E0502 2 ${plce}",
+                "mau.docx E0507 3 x ${include \"a\"}",
                 "mau.docx E0502 4 ${knd}", "mau.docx E0501 5 [#include \"a.docx\"]");
     }
 
@@ -77,7 +78,8 @@ class SubTemplateTest {
     @Test
     void stylesAndPicturesComeAlong() throws Exception {
         byte[] part = TestTemplate.with(Map.of(WordPackage.DOCUMENT,
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + OFFICE
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+                        + OFFICE
                         + "\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Rieng\"/></w:pPr><w:r><w:t>Chữ riêng</w:t></w:r></w:p>"
                         + "<w:p><w:pPr><w:pStyle w:val=\"TenLoai\"/></w:pPr><w:r><w:drawing><a:blip xmlns:a=\"" + A
                         + "\" r:embed=\"rIdA\"/></w:drawing></w:r></w:p></w:body></w:document>",
@@ -98,13 +100,15 @@ class SubTemplateTest {
         assertThat(word.relationships(WordPackage.DOCUMENT).get("kSub1").orElseThrow().target())
                 .isEqualTo("word/media/kSub1.gif");
         assertThat(word.part("word/media/kSub1.gif")).isPresent();
-        assertThat(WordFaults.of(word.write())).filteredOn(f -> !f.contains("drawing") && !f.startsWith("word/media/")).isEmpty();
+        assertThat(WordFaults.of(word.write())).filteredOn(f -> !f.contains("drawing") && !f.startsWith("word/media/"))
+                .isEmpty();
     }
 
     @Test
     void whatCannotComeAlongIsRefused() {
-        byte[] part = TestTemplate.ofXml("<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>một</w:t>"
-                + "</w:r></w:p><w:p><w:r><w:t>hai</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>");
+        byte[] part = TestTemplate
+                .ofXml("<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>một</w:t>"
+                        + "</w:r></w:p><w:p><w:r><w:t>hai</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>");
 
         assertThat(TestTemplate.shortFaults(TestTemplate.of("${include \"a\"}"), of(Map.of("a", part))))
                 .containsExactly("a.docx E0521 1 một", "a.docx E0521 2 hai");
@@ -116,7 +120,8 @@ class SubTemplateTest {
         byte[] docx = TestTemplate.with(Map.of(WordPackage.DOCUMENT, TestTemplate.part(WordPackage.DOCUMENT)
                 .replace("<w:sectPr>", TestTemplate.paragraph("${include \"a\"}") + "<w:sectPr>")));
         List<String> digests = Stream.of("một", "hai", "một").map(words -> cache
-                .compile("x.docx", docx, DocumentKind.known("plan"), of(Map.of("a", TestTemplate.of(words)))).value().orElseThrow().digest()).toList();
+                .compile("x.docx", docx, DocumentKind.known("plan"), of(Map.of("a", TestTemplate.of(words)))).value()
+                .orElseThrow().digest()).toList();
 
         assertThat(digests.get(0)).isEqualTo(digests.get(2)).isNotEqualTo(digests.get(1));
         try (Stream<Path> kept = Files.list(folder)) {

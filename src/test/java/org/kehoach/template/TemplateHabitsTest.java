@@ -47,8 +47,9 @@ class TemplateHabitsTest {
             // curled quotes
             "<w:r><w:t>Tại ${place!”–“}, phát triển</w:t></w:r>"})
     void aTagIsReadThroughWhatProgramsPutIntoIt(String runs) throws Exception {
-        byte[] docx = TestTemplate.ofXml("<w:p>" + runs.replace('\'', '"').replace("<w:t>", "<w:t xml:space=\"preserve\">")
-                + "</w:p>");
+        byte[] docx = TestTemplate
+                .ofXml("<w:p>" + runs.replace('\'', '"').replace("<w:t>", "<w:t xml:space=\"preserve\">")
+                        + "</w:p>");
 
         WordPackage word = TestTemplate.fill(docx, PLAN);
 
@@ -77,14 +78,14 @@ class TemplateHabitsTest {
     void prefixesMayBeOthersAndTextBoxesStandInTwoForms() throws Exception {
         String box = "<x:txbxContent><x:p><x:r><x:t>${kind} ${knd}</x:t></x:r></x:p></x:txbxContent>";
         byte[] docx = TestTemplate.with(Map.of(WordPackage.DOCUMENT, """
-                <x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-                 xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
-                 xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-                 xmlns:v="urn:schemas-microsoft-com:vml"><x:body><x:p><x:r><mc:AlternateContent>
-                 <mc:Choice Requires="wps"><x:drawing><wps:txbx>BOX</wps:txbx></x:drawing></mc:Choice>
-                 <mc:Fallback><x:pict><v:textbox>BOX</v:textbox></x:pict></mc:Fallback></mc:AlternateContent></x:r></x:p>
-                 <x:p><x:r><x:t>${plce}</x:t></x:r></x:p></x:body></x:document>
-                """.replace("BOX", box)));
+            <x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+             xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+             xmlns:v="urn:schemas-microsoft-com:vml"><x:body><x:p><x:r><mc:AlternateContent>
+             <mc:Choice Requires="wps"><x:drawing><wps:txbx>BOX</wps:txbx></x:drawing></mc:Choice>
+             <mc:Fallback><x:pict><v:textbox>BOX</v:textbox></x:pict></mc:Fallback></mc:AlternateContent></x:r></x:p>
+             <x:p><x:r><x:t>${plce}</x:t></x:r></x:p></x:body></x:document>
+            """.replace("BOX", box)));
 
         assertThat(TestTemplate.faults(docx)).extracting(d -> d.location().path() + " " + d.location().line())
                 .as("the box is told once").containsExactly("word/document.xml#box 2", "word/document.xml 3");

@@ -87,7 +87,8 @@ final class TestTemplate {
     /** The same of one that includes others. */
     static List<String> shortFaults(byte[] docx, SubTemplates parts) {
         return TemplateCompiler.compile("mau.docx", docx, List.of(), parts).diagnostics().stream()
-                .map(d -> d.location().file() + " " + d.problem().code() + " " + d.location().line() + " " + d.snippet())
+                .map(d -> d.location().file() + " " + d.problem().code() + " " + d.location().line() + " "
+                        + d.snippet())
                 .toList();
     }
 
