@@ -29,7 +29,11 @@ public final class CommentedCopy {
 
     /** Words of a finding for a person who reads them in Word: a line each. */
     public interface Teller {
-        /** @param here whether the comment stands at the place itself */
+        /**
+         * The lines of a comment.
+         *
+         * @param here whether it stands at the place itself
+         */
         List<String> tell(Diagnostic finding, boolean here);
     }
 
