@@ -18,8 +18,6 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
-import org.kehoach.font.Faces;
-import org.kehoach.font.TextWidth;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.intake.write.Imported;
@@ -41,8 +39,6 @@ import org.kehoach.template.CustomMap;
  * laid out as PDF. Each stage gives its value and what it found; an error ends the way. One serves any number of threads.
  */
 public final class Generator {
-
-    private static final String FACE = "Times New Roman";
 
     private final World world;
     private final String version;
@@ -73,8 +69,7 @@ public final class Generator {
         this.version = version;
         this.engines = new Engines(world, longest);
         this.severities = new Severities(world);
-        this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
-                .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
+        this.templates = new Templates(world, version, TemplateKeeping.MEASURE);
     }
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
@@ -104,13 +99,14 @@ public final class Generator {
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
             Optional<String> own = templates.own(file, review.text().type());
-            return templates.filler(own, review.text().type()).then(filler -> {
-                byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
-                // its colours and notes are not the decree's, and not for signing
-                return pdf
-                        ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
-                        : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
-            });
+            return templates.filler(own, review.text().type())
+                    .then(filler -> TemplateKeeping.fill(filler, review.text(), own.orElse(file))).then(filled -> {
+                        byte[] word = ReviewWords.copy(filled, review, language).write();
+                        // its colours and notes are not the decree's, and not for signing
+                        return pdf
+                                ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
+                                : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
+                    });
         });
     }
 
@@ -172,6 +168,11 @@ public final class Generator {
             found = Snippets.fill(found, e.getKey(), e.getValue());
         }
         return new Outcome<>(draft.value(), found);
+    }
+
+    /** What a keeper of templates does. */
+    public TemplateKeeping keeping() {
+        return new TemplateKeeping(world, version, engines);
     }
 
     /** What there is to do between the levels. */
@@ -240,15 +241,15 @@ public final class Generator {
     /** @param issued whether the marks of the way back are left out of the Word file */
     Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file, text.type());
-        return templates.filler(own, text.type()).then(filler -> {
-            WordPackage filled = filler.fill(text);
-            Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
-            // pages are measured where marks say what stands on them; those without marks are the same
-            return issued
-                    ? marked.then(_ -> engines.of(file)
-                            .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
-                    : marked;
-        });
+        return templates.filler(own, text.type())
+                .then(filler -> TemplateKeeping.fill(filler, text, own.orElse(file))).then(filled -> {
+                    Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
+                    // pages are measured where marks say what stands on them; those without marks are the same
+                    return issued
+                            ? marked.then(_ -> engines.of(file)
+                                    .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
+                            : marked;
+                });
     }
 
     private static WordPackage stripped(WordPackage word) {
