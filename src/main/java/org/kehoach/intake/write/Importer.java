@@ -18,6 +18,7 @@ import org.kehoach.intake.recognise.Characters;
 import org.kehoach.intake.recognise.Flattener.Discard;
 import org.kehoach.intake.recognise.Recogniser;
 import org.kehoach.intake.recognise.Recognised;
+import org.kehoach.intake.text.MarkedUp;
 import org.kehoach.plan.Key;
 import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanWriter;
@@ -44,7 +45,7 @@ public final class Importer {
                 .orElseGet(() -> Outcome.failed(new Diagnostic(
                         new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
                         Location.of(file))))
-                .then(source -> recognise(source, directory, ids));
+                .then(source -> recognise(MarkedUp.read(source), directory, ids));
     }
 
     /** The documents of a source that is read already. */
