@@ -195,7 +195,9 @@ final class PlanMaker {
 
     private List<Recipients> recipients() {
         return document.tail().recipients().stream()
-                .map(r -> new Recipients(List.of(Texts.plain(r)), Optional.empty())).toList();
+                .map(g -> new Recipients(Texts.plain(g.lines()),
+                        g.note().isEmpty() ? Optional.empty() : Optional.of(Texts.plain(g.note()))))
+                .toList();
     }
 
     /** Without the {@code Lưu:} that is supplied. */
