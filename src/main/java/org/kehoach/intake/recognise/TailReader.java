@@ -107,6 +107,7 @@ final class TailReader {
     /** What stands in brackets by itself is said of the recipients before it. */
     private boolean isNote(Stretch words) {
         return words.length() < 60 && Vocabulary.NOTE.matcher(words.text()).matches()
+                && recipients.getLast().note.isEmpty()
                 && !Vocabulary.ARCHIVE.matcher(unmarked(recipients.getLast().words).text()).matches();
     }
 
