@@ -9,6 +9,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Issue;
+import org.kehoach.intake.Readers;
 import org.kehoach.source.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,10 +57,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> found = new ArrayList<>();
         Reporter reporter = kehoach.reporter(kehoach.session().out());
         for (String plan : plans) {
-            if (fix && !plan.equals("-")) {
+            if (fix && !plan.equals("-") && Readers.of(plan).isEmpty()) {
                 mend(plan, generator, reporter);
             }
             // The pages are laid out only where they are asked for: a check while writing is to be quick.
+            if (Readers.of(plan).isPresent()) {
+                found.addAll(generator.foreign(plan));
+                continue;
+            }
             found.addAll(pages
                     ? generator.generate(plan, Issue.NONE, true).diagnostics()
                     : generator.check(plan).diagnostics());

@@ -41,11 +41,34 @@ public final class Importer {
      */
     public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory,
             IntFunction<String> ids) {
+        return source(file, content).then(source -> recognise(source, directory, ids));
+    }
+
+    private static Outcome<Source> source(String file, byte[] content) {
         return Readers.of(file).map(r -> r.read(file, content))
                 .orElseGet(() -> Outcome.failed(new Diagnostic(
                         new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
                         Location.of(file))))
-                .then(source -> recognise(MarkedUp.read(source), directory, ids));
+                .then(read -> Outcome.of(MarkedUp.read(read)));
+    }
+
+    /** A file's words, what is what in them, and a plan of each document: no YAML is written. */
+    public static Outcome<Studied> study(String file, byte[] content, Directory directory) {
+        return source(file, content).then(source -> {
+            Characters characters = new Characters(file);
+            Recogniser.Result result = Recogniser.recognise(source, characters);
+            if (result.documents().isEmpty()) {
+                return Outcome.failed(new Diagnostic(new IntakeProblem.NoWords(), Location.of(file)));
+            }
+            List<Diagnostic> lost = Ledger.balance(result, characters);
+            List<Studied.Document> documents = new ArrayList<>();
+            for (Recognised read : result.documents()) {
+                Recognised document = read.issuedWith(result.documents().getFirst());
+                PlanMaker.Made made = PlanMaker.make(document, directory, file, "check/" + documents.size());
+                documents.add(new Studied.Document(document, made.plan(), made.doubts()));
+            }
+            return Outcome.unlessErrors(new Studied(source, characters, documents), lost);
+        });
     }
 
     /** The documents of a source that is read already. */

@@ -87,7 +87,7 @@ final class NodeMaker {
         Optional<Located<String>> label = branch.label().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Located.supplied(branch.label().text()));
-        return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, Origin.SUPPLIED);
+        return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, branch.origin());
     }
 
     private Node heading(Branch branch, Key key, int level, Above above) {
@@ -101,7 +101,7 @@ final class NodeMaker {
         Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
-                : Optional.of(Text.of(title));
+                : Optional.of(new Text(Text.of(title).inlines(), branch.heading().origin()));
         List<Part> parts = branch.text().isEmpty() ? List.of() : List.of(part(branch.text(), key, below, title));
         Marks whole = parts.isEmpty() ? marks : report(marks, branch.text().text(), key, branch.text(), below);
         return made(branch, key, new Shape.Heading(words, parts), whole,
@@ -149,7 +149,7 @@ final class NodeMaker {
         List<Found> unit = charge.filter(_ -> who.size() == 1)
                 .map(c -> List.of(new Found(c.from(), c.to(), "unit." + role(who.getFirst())))).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")), Marks.NONE,
-                Origin.SUPPLIED);
+                words.origin());
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(List.of(part));
             case BULLET -> new Shape.Bullet(List.of(part));
@@ -181,7 +181,7 @@ final class NodeMaker {
 
     private Part part(Stretch words, Key key, Above above, String title) {
         return new Part(key, Optional.empty(), Texts.marked(words, facts(List.of(), words, key, above, title)),
-                Marks.NONE, Origin.SUPPLIED);
+                Marks.NONE, words.origin());
     }
 
     /** Units, values of targets, deadlines: those of one text, in order, none over another. */
