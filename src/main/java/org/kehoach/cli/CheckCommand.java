@@ -57,11 +57,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> found = new ArrayList<>();
         Reporter reporter = kehoach.reporter(kehoach.session().out());
         for (String plan : plans) {
-            if (fix && !plan.equals("-") && Readers.of(plan).isEmpty()) {
+            if (fix && !plan.equals("-") && !isDocument(plan)) {
                 mend(plan, generator, reporter);
             }
             // The pages are laid out only where they are asked for: a check while writing is to be quick.
-            if (Readers.of(plan).isPresent()) {
+            if (isDocument(plan)) {
                 found.addAll(generator.foreign(plan));
                 continue;
             }
@@ -82,6 +82,11 @@ final class CheckCommand implements Callable<Integer> {
                     kehoach.words().get("check.clean", Map.of("count", Integer.toString(plans.size()))));
         }
         return ExitCode.of(reporter.all(), strict);
+    }
+
+    /** Whether it is a Word file, a PDF or a text that others made, or one that must be saved as such first. */
+    private static boolean isDocument(String file) {
+        return Readers.of(file).isPresent() || Readers.refused(file).isPresent();
     }
 
     /** Says each line that it changes; what cannot be read is told by the check that follows. */

@@ -73,7 +73,14 @@ final class ForeignCheck {
         if (studied.source().form() == Source.Form.WORD) {
             found.addAll(pages(content, directory, engine));
         }
-        return found.stream().map(this::placed).distinct().toList();
+        List<Diagnostic> all = found.stream().map(this::placed).distinct().toList();
+        return all.stream().filter(d -> !isTold(d, all)).toList();
+    }
+
+    /** What intake remarks on a number, the decree's rule says too. */
+    private static boolean isTold(Diagnostic d, List<Diagnostic> all) {
+        return d.problem() instanceof IntakeProblem.NumberOutOfOrder && all.stream().anyMatch(
+                o -> o.problem() instanceof DecreeProblem.NumberOutOfOrder && o.location().equals(d.location()));
     }
 
     /** Oddities of the document itself, not of how well it was understood. */
@@ -162,7 +169,9 @@ final class ForeignCheck {
     private Diagnostic placed(Diagnostic d) {
         Location at = d.location();
         if (at.line() == 0 && at.path().isEmpty()) {
-            at = byWords(d.problem()).orElse(at);
+            at = byWords(d.problem()).orElseGet(() -> studied.source().form() == Source.Form.WORD
+                    ? new Location(file, part(), 0, 0, 1)
+                    : d.location());
         }
         String words = paragraphs.getOrDefault(new Location(file, at.path(), at.line(), 0, 1), d.snippet());
         return new Diagnostic(d.problem(), d.severity(), at, words);

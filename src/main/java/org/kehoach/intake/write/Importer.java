@@ -46,9 +46,7 @@ public final class Importer {
 
     private static Outcome<Source> source(String file, byte[] content) {
         return Readers.of(file).map(r -> r.read(file, content))
-                .orElseGet(() -> Outcome.failed(new Diagnostic(
-                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
-                        Location.of(file))))
+                .orElseGet(() -> Outcome.failed(new Diagnostic(unread(file), Location.of(file))))
                 .then(read -> Outcome.of(MarkedUp.read(read)));
     }
 
@@ -69,6 +67,11 @@ public final class Importer {
             }
             return Outcome.unlessErrors(new Studied(source, characters, documents), lost);
         });
+    }
+
+    private static IntakeProblem unread(String file) {
+        return Readers.refused(file).<IntakeProblem>map(IntakeProblem.OtherDocument::new)
+                .orElseGet(() -> new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())));
     }
 
     /** The documents of a source that is read already. */

@@ -86,7 +86,7 @@ final class NodeMaker {
     private static Node made(Branch branch, Key key, Shape shape, Marks marks, List<Node> body) {
         Optional<Located<String>> label = branch.label().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Located.supplied(branch.label().text()));
+                : Optional.of(new Located<>(branch.label().text(), branch.label().origin()));
         return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, branch.origin());
     }
 
