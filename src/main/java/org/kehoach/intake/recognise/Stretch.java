@@ -75,7 +75,7 @@ public final class Stretch {
                 Arrays.copyOfRange(looks, from, to), source);
     }
 
-    Stretch from(int start) {
+    public Stretch from(int start) {
         return sub(start, text.length());
     }
 
