@@ -96,7 +96,8 @@ final class ForeignCheck {
         return switch (problem) {
             case DecreeProblem.TwoLeads _,DecreeProblem.NoLead _,DecreeProblem.DirectionAgainstWords _,DecreeProblem.ShareWithoutSign _ ->
                 false;
-            case DecreeProblem _,PlanProblem.NoRecipients _,PlanProblem.CitedAfterIssue _,PlanProblem.NoEndMark _ -> true;
+            case DecreeProblem _,PlanProblem.NoRecipients _,PlanProblem.CitedAfterIssue _,PlanProblem.NoEndMark _ ->
+                true;
             default -> false;
         };
     }

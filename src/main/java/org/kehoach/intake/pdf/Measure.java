@@ -69,7 +69,8 @@ record Measure(float left, float right, boolean justified, float indent, float l
         boolean parts() {
             String first = above.text().strip();
             String next = below.text().strip();
-            return isNear() && Character.isLowerCase(next.codePointAt(0)) && Character.isLetter(next.charAt(next.length() > 1 ? 1 : 0))
+            return isNear() && Character.isLowerCase(next.codePointAt(0))
+                    && Character.isLetter(next.charAt(next.length() > 1 ? 1 : 0))
                     && Character.isLowerCase(first.codePointBefore(first.length()));
         }
     }

@@ -184,7 +184,8 @@ final class TailReader {
 
     /** Whether a recipient's line is not ended yet. */
     private boolean goesOn(Stretch words) {
-        return listing && !recipients.isEmpty() && signatures.isEmpty() && recipients.getLast().words.text().endsWith(",")
+        return listing && !recipients.isEmpty() && signatures.isEmpty()
+                && recipients.getLast().words.text().endsWith(",")
                 && !words.isBold();
     }
 

@@ -22,7 +22,8 @@ public final class MarkedUp {
 
     /** Signs that no typist writes: a heading's, or words between two stars on each side. */
     private static final Pattern EVIDENCE = Pattern
-            .compile("(?us)^\\s{0,3}#{2,6}\\s+\\S.*|.*(?<![*\\p{L}])\\*{2,3}[\\p{L}\\d“\"(][^*]{0,400}[^*\\s]\\*{2,3}(?![*\\p{L}]).*");
+            .compile(
+                    "(?us)^\\s{0,3}#{2,6}\\s+\\S.*|.*(?<![*\\p{L}])\\*{2,3}[\\p{L}\\d“\"(][^*]{0,400}[^*\\s]\\*{2,3}(?![*\\p{L}]).*");
 
     private static final Pattern OPENS = Pattern.compile("(?u)\\s*\\*\\*[\\p{L}\\d]");
     private static final Pattern CLOSES = Pattern.compile("(?us).*[\\p{L}\\d.:]\\*\\*\\s*");

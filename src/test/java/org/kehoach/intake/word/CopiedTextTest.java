@@ -36,7 +36,8 @@ class CopiedTextTest {
                 .replace("<", "&lt;") + "</w:t></w:r></w:p>").collect(Collectors.joining());
         String rels = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
         String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-        Map<String, byte[]> parts = new TreeMap<>(Map.of("_rels/.rels", bytes(rels), "[Content_Types].xml", bytes(types),
+        Map<String, byte[]> parts = new TreeMap<>(Map.of("_rels/.rels", bytes(rels), "[Content_Types].xml",
+                bytes(types),
                 "word/document.xml", bytes("<w:document " + W + "><w:body>" + body + "</w:body></w:document>")));
         return new WordPackage(parts).write();
     }
