@@ -37,7 +37,6 @@ record Measure(float left, float right, boolean justified, float indent, float l
             float least = broken.isEmpty() ? Math.max(sheet - left, widest(all, left, sheet)) : 0;
             right = broken.stream().map(b -> b.above.right()).reduce(Math.max(right, least), Math::max);
         }
-        int exact = 0;
         List<Float> indents = new ArrayList<>();
         for (List<Line> lines : pages) {
             for (int i = 1; i < lines.size(); i++) {

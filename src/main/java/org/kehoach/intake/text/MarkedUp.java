@@ -110,7 +110,7 @@ public final class MarkedUp {
             if (MarkdownTable.RULE.matcher(line.text()).matches()) {
                 line.runs().forEach(r -> dropped.add(new Dropped(Furniture.CONVERSION_MARK, r.text(), r.span())));
             } else if (!line.text().replace("|", "").isBlank()) {
-                rows.add(new Block.Row(cells(line), headed && line == lines.getFirst()));
+                rows.add(new Block.Row(cells(line), headed && rows.isEmpty()));
             }
         }
         boolean layout = headed && lines.getFirst().text().replace("|", "").isBlank();
