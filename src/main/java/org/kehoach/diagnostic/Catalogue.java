@@ -87,6 +87,12 @@ public final class Catalogue {
         return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem), language));
     }
 
+    /** What to do about a finding: in a document that others made, where there is no YAML, its own way, if there is one. */
+    public Optional<String> hint(Diagnostic d, Language language) {
+        Optional<String> mend = d.location().isInDocument() ? text(d.problem(), "mend", language) : Optional.empty();
+        return mend.or(() -> text(d.problem(), "hint", language));
+    }
+
     /** Words of the commands and pages, filled in; the key itself where there are none, so that the gap is seen. */
     public String ui(String key, Language language, Map<String, ?> values) {
         Map<String, Object> given = new LinkedHashMap<>(values);

@@ -55,7 +55,9 @@ public final class ConsoleText {
     }
 
     private void aspect(Diagnostic d, String aspect, StringBuilder out) {
-        Optional<String> text = catalogue.text(d.problem(), aspect, language);
+        Optional<String> text = aspect.equals("hint")
+                ? catalogue.hint(d, language)
+                : catalogue.text(d.problem(), aspect, language);
         text.ifPresent(t -> out.append("  = ").append(catalogue.ui("aspect." + aspect, language, Map.of()))
                 .append(' ').append(t).append('\n'));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Review;
@@ -198,6 +199,14 @@ public final class Generator {
     /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */
     public Outcome<List<Imported>> imported(String file, IntFunction<String> ids) {
         return world.read(file).then(bytes -> directories.of(file).then(d -> Importer.read(file, bytes, d, ids)));
+    }
+
+    /** What the decree would object to in a Word file, a PDF or a text that others made, and what of its pages. */
+    public List<Diagnostic> foreign(String file) {
+        Outcome<List<Diagnostic>> found = world.read(file).then(bytes -> directories.of(file)
+                .then(d -> Outcome.of(ForeignCheck.check(file, bytes, d, engines.of(file)))));
+        return severities.apply(file, "", Stream.concat(found.diagnostics().stream(),
+                found.value().stream().flatMap(List::stream)).toList());
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

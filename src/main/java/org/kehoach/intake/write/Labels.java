@@ -77,7 +77,8 @@ final class Labels {
         List<Node> out = new ArrayList<>();
         for (Node n : nodes) {
             out.add(new Node(n.key(), n.id(), n.shape(), n.marks(),
-                    Optional.ofNullable(typed.get(n.key())).map(Located::supplied), n.numbering(), apply(n.body()),
+                    Optional.ofNullable(typed.get(n.key())).map(l -> new Located<>(l, n.origin())), n.numbering(),
+                    apply(n.body()),
                     n.origin()));
         }
         return out;
