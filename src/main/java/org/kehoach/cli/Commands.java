@@ -46,10 +46,12 @@ public final class Commands {
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand()).addSubcommand(new StatusCommand())
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(new CompareCommand()).addSubcommand(new TasksCommand())
+                .addSubcommand(new ExtractCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
-                .addSubcommand(new PdfCommand()).addSubcommand(new IdsCommand()).addSubcommand(new KindsCommand())
+                .addSubcommand(new PdfCommand()).addSubcommand(new TemplateCommand()).addSubcommand(new IdsCommand())
+                .addSubcommand(new KindsCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);

@@ -64,7 +64,7 @@ final class Summary {
                     ? Part.HEAD
                     : Part.BODY;
             // these end an import
-            case IntakeProblem.NotUtf8 _,IntakeProblem.UnknownFile _,IntakeProblem.NoWords _,IntakeProblem.WordsLost _ ->
+            case IntakeProblem.NotUtf8 _,IntakeProblem.UnknownFile _,IntakeProblem.NoWords _,IntakeProblem.WordsLost _,IntakeProblem.OtherDocument _ ->
                 Part.BODY;
         };
     }

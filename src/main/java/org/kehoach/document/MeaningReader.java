@@ -117,13 +117,14 @@ final class MeaningReader {
     }
 
     /** The marked names at the head of a text, from the first to the last that only commas and the like part. */
-    private static String marked(Text text) {
+    private String marked(Text text) {
         StringBuilder out = new StringBuilder();
         String between = "";
         for (int i = 0; i < text.inlines().size(); i++) {
             Inline inline = text.inlines().get(i);
-            if (inline instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), String words, _, _)) {
-                out.append(between).append(words);
+            Optional<String> unit = unit(inline);
+            if (unit.isPresent()) {
+                out.append(between).append(unit.get());
                 between = "";
             } else if (!out.isEmpty() && inline instanceof Inline.Words w && PARTING.matcher(w.words()).matches()) {
                 between = w.words();
@@ -132,6 +133,14 @@ final class MeaningReader {
             }
         }
         return out.toString();
+    }
+
+    private Optional<String> unit(Inline inline) {
+        return switch (inline) {
+            case Inline.Fact(FactName.StandsFor(Reference.Unit _), String words, _, _) -> Optional.of(words);
+            case Inline.LookUp l when l.reference() instanceof Reference.Unit -> lookUps.words(l.reference());
+            case Inline.Fact _,Inline.LookUp _,Inline.Words _,Inline.Blank _ -> Optional.empty();
+        };
     }
 
     private String unit(Node node, Shape.Heading heading) {
@@ -148,7 +157,7 @@ final class MeaningReader {
         if (node.shape() instanceof Shape.Table table) {
             table.rows().forEach(row -> out.add(String.join(" ",
                     row.stream().flatMap(c -> c.lines().stream()).map(this::words).toList())));
-        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
+        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading || (top && !announces(node))) {
             for (Part part : node.shape().parts()) {
                 if (part.marks().doers().isEmpty()) {
                     out.add(words(part.text()));
@@ -158,6 +167,12 @@ final class MeaningReader {
         for (Node child : node.body()) {
             leaves(child, false, out);
         }
+    }
+
+    /** Whether a node's words end in a colon, so that what it charges somebody with stands below. */
+    private boolean announces(Node node) {
+        return node.shape().parts().isEmpty()
+                || words(node.shape().parts().getLast().text()).strip().endsWith(":");
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */
@@ -191,10 +206,8 @@ final class MeaningReader {
         }
         if (!values.isEmpty() || node.shape() instanceof Shape.Target) {
             String words = String.join(" ", node.shape().parts().stream().map(p -> words(p.text())).toList());
-            String label = numbers.label(node);
-            int space = label.indexOf(' ');
-            boolean counted = node.shape() instanceof Shape.Target && space > 0;
-            targets.add(new Target(counted ? label.substring(space + 1) + " " + words : words, values));
+            String count = node.shape() instanceof Shape.Target ? TargetMark.of(numbers.label(node)).count() : "";
+            targets.add(new Target(count.isEmpty() ? words : count + " " + words, values));
         }
     }
 
@@ -245,11 +258,11 @@ final class MeaningReader {
         for (Text text : texts) {
             text.facts(f -> {
                 if (f.name() instanceof FactName.Due) {
-                    PrintedDate.parse(f.words()).ifPresent(d -> dates.add(d.iso()));
+                    PrintedDate.parse(f.words()).ifPresent(d -> dates.addAll(d.isos()));
                 }
             });
         }
-        marks.due().ifPresent(d -> dates.add(d.value().iso()));
+        marks.due().ifPresent(d -> dates.addAll(d.value().isos()));
         if (dates.isEmpty()) {
             dates.add("");
         }

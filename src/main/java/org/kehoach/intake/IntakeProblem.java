@@ -12,6 +12,9 @@ public sealed interface IntakeProblem extends Problem {
     /** A sort of file that nobody reads. */
     record UnknownFile(String endings) implements IntakeProblem {}
 
+    /** A text document of a sort that must be saved as another first. */
+    record OtherDocument(String sort) implements IntakeProblem {}
+
     /** No words. */
     record NoWords() implements IntakeProblem {}
 
@@ -68,6 +71,7 @@ public sealed interface IntakeProblem extends Problem {
         return switch (this) {
             case NotUtf8 _ -> "E0801";
             case UnknownFile _ -> "E0802";
+            case OtherDocument _ -> "E0866";
             case NoWords _ -> "E0803";
             case WordsLost _ -> "E0804";
             case KindGuessed _ -> "E0811";
@@ -91,7 +95,7 @@ public sealed interface IntakeProblem extends Problem {
     @Override
     default Severity severity() {
         return switch (this) {
-            case NotUtf8 _,UnknownFile _,NoWords _,WordsLost _ -> Severity.ERROR;
+            case NotUtf8 _,UnknownFile _,OtherDocument _,NoWords _,WordsLost _ -> Severity.ERROR;
             case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
                 Severity.WARNING;
             case RoleGuessed _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;

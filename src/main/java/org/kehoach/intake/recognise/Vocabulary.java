@@ -129,6 +129,8 @@ public final class Vocabulary {
     static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:(?:[A-ZĐ][\\p{L}]{0,7}|[A-ZĐ]{2,4}\\d)\\.\\s?){1,4}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
+    /** What is said of recipients beside them. */
+    static final Pattern NOTE = Pattern.compile("(?us)\\([^()]+\\)[;.,]?");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
     /** The first half of a name with a dash in it, {@code Lao động - Thương binh và Xã hội}, and the second. */
     static final Pattern BEFORE_DASH = Pattern

@@ -112,8 +112,8 @@ final class NodeMaker {
     private static Node made(Branch branch, Key key, Shape shape, Marks marks, List<Node> body) {
         Optional<Located<String>> label = branch.label().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Located.supplied(branch.label().text()));
-        return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, Origin.SUPPLIED);
+                : Optional.of(new Located<>(branch.label().text(), branch.label().origin()));
+        return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, branch.origin());
     }
 
     private Node heading(Branch branch, Key key, int level, Above above) {
@@ -127,7 +127,7 @@ final class NodeMaker {
         Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
-                : Optional.of(Text.of(title));
+                : Optional.of(new Text(Text.of(title).inlines(), branch.heading().origin()));
         Marks reported = branch.text().isEmpty()
                 ? marks
                 : report(marks, branch.text().text(), key, branch.text(), below);
@@ -180,7 +180,7 @@ final class NodeMaker {
                 && Reports.ordersMore(words.text().substring(charge.get().to()));
         List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
-                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, Origin.SUPPLIED);
+                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, words.origin());
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(List.of(part));
             case BULLET -> new Shape.Bullet(List.of(part));
@@ -246,7 +246,7 @@ final class NodeMaker {
 
     private Part part(Stretch words, Key key, Above above, String title, Optional<ReportDuty> report) {
         return new Part(key, Optional.empty(), Texts.marked(words, facts(List.of(), words, key, above, title)),
-                report.map(r -> MarkMaker.reporting(Marks.NONE, r)).orElse(Marks.NONE), Origin.SUPPLIED);
+                report.map(r -> MarkMaker.reporting(Marks.NONE, r)).orElse(Marks.NONE), words.origin());
     }
 
     /** Units, values of targets, deadlines: those of one text, in order, none over another. */

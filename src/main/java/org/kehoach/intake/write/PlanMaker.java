@@ -20,6 +20,7 @@ import org.kehoach.intake.recognise.Tail;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
@@ -84,7 +85,8 @@ final class PlanMaker {
         Enacted enacted = Enacted.of(document);
         List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
         List<Text> basis = Texts.plain(enacted.basis());
-        Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
+        Plan plan = new Plan(file, new Located<>(head.kind(), head.kindWords().origin()), Located.supplied(id), 1,
+                List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
                 subject(head, terms), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain),
                 Map.of(), citations.all(), basis,
@@ -92,7 +94,7 @@ final class PlanMaker {
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
@@ -164,7 +166,8 @@ final class PlanMaker {
     }
 
     private static Optional<Located<String>> number(Stretch words) {
-        return Optional.of(words.text()).filter(w -> DIGITS.matcher(w).matches()).map(Located::supplied);
+        return Optional.of(words.text()).filter(w -> DIGITS.matcher(w).matches())
+                .map(w -> new Located<>(w, words.origin()));
     }
 
     private Optional<Text> symbol(IssuerFinder.Found issuer, IssuerFinder finder) {
@@ -190,7 +193,8 @@ final class PlanMaker {
             String year = Integer.toString(d.year().getAsInt());
             String month = d.month().isPresent() ? two(d.month().getAsInt()) + "/" : "";
             String day = d.day().isPresent() && d.month().isPresent() ? two(d.day().getAsInt()) + "/" : "";
-            return PrintedDate.parse(day + month + year).filter(PrintedDate::exists).map(Located::supplied);
+            return PrintedDate.parse(day + month + year).filter(PrintedDate::exists)
+                    .map(p -> new Located<>(p, head.place().origin()));
         });
     }
 
@@ -218,30 +222,37 @@ final class PlanMaker {
         List<Node> out = new ArrayList<>();
         for (Stretch words : document.closing()) {
             Key key = new Key("closing/" + out.size());
-            Part part = new Part(key, Optional.empty(), Texts.plain(words), Marks.NONE, Origin.SUPPLIED);
+            Part part = new Part(key, Optional.empty(), Texts.plain(words), Marks.NONE, words.origin());
             out.add(new Node(key, Optional.empty(), new Shape.Paragraph(List.of(part)), Marks.NONE, Optional.empty(),
-                    Optional.empty(), List.of(), Origin.SUPPLIED));
+                    Optional.empty(), List.of(), words.origin()));
         }
         return out;
     }
 
     private List<Recipients> recipients() {
         return document.tail().recipients().stream()
-                .map(r -> new Recipients(List.of(Texts.plain(r)), Optional.empty())).toList();
+                .map(g -> new Recipients(Texts.plain(g.lines()),
+                        g.note().isEmpty() ? Optional.empty() : Optional.of(Texts.plain(g.note()))))
+                .toList();
     }
 
     /** Without the {@code Lưu:} that is supplied. */
     private Text archive() {
         String words = document.tail().archive().text().replaceFirst("(?iu)^L[ưu]u\\s*[:;]?\\s*", "");
-        return Text.of(words.isEmpty() ? "VT" : words);
+        return new Text(Text.of(words.isEmpty() ? "VT" : words).inlines(), document.tail().archive().origin());
     }
 
     private List<Signature> signatures() {
         List<Signature> out = new ArrayList<>();
         for (Tail.Signed signed : document.tail().signatures()) {
-            out.add(new Signature(Texts.plain(signed.lines()), Optional.empty(),
+            // below the authority the signer's office elsewhere stands in small letters
+            List<Stretch> lines = signed.lines();
+            boolean titled = lines.size() > 1
+                    && lines.getLast().text().chars().anyMatch(Character::isLowerCase);
+            out.add(new Signature(Texts.plain(titled ? lines.subList(0, lines.size() - 1) : lines),
+                    titled ? Optional.of(Texts.plain(lines.getLast())) : Optional.empty(),
                     signed.name().isEmpty() ? Optional.empty() : Optional.of(Texts.plain(signed.name())),
-                    Origin.SUPPLIED));
+                    signed.lines().getFirst().origin()));
         }
         return out;
     }
@@ -254,7 +265,7 @@ final class PlanMaker {
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
             out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
-                    false,
+                    false, Optional.empty(),
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
