@@ -17,4 +17,9 @@ public record Annex(Key key, Optional<String> id, Optional<DocumentKind> kind, T
     public Annex {
         body = List.copyOf(body);
     }
+
+    /** The annex with other nodes. */
+    public Annex grown(List<Node> other) {
+        return new Annex(key, id, kind, heading, landscape, numbering, other, origin);
+    }
 }
