@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.document.Meaning.Reporting;
 import org.kehoach.document.Meaning.Target;
@@ -95,9 +96,11 @@ final class MeaningReader {
      */
     private Assignment assignment(Marks marks, Text text, String words, List<String> duties) {
         boolean request = marks.assign().isEmpty();
-        String unit = text.inlines().stream().limit(2)
-                .filter(i -> i instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), _, _, _))
-                .map(i -> ((Inline.Fact) i).words()).findFirst().orElse("");
+        String unit = text.inlines().stream().limit(2).flatMap(i -> switch (i) {
+            case Inline.Fact(FactName.StandsFor(Reference.Unit _), String named, _, _) -> Stream.of(named);
+            case Inline.LookUp l when l.reference() instanceof Reference.Unit -> lookUps.words(l.reference()).stream();
+            case Inline.Fact _,Inline.LookUp _,Inline.Words _,Inline.Blank _ -> Stream.<String>empty();
+        }).findFirst().orElse("");
         int at = unit.isEmpty() ? -1 : words.indexOf(unit);
         if (at < 0 || at > 12) {
             return new Assignment(lookUps.names(marks.doers()), request, duties);
@@ -123,7 +126,7 @@ final class MeaningReader {
         if (node.shape() instanceof Shape.Table table) {
             table.rows().forEach(row -> out.add(String.join(" ",
                     row.stream().flatMap(c -> c.lines().stream()).map(this::words).toList())));
-        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
+        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading || (top && !announces(node))) {
             for (Part part : node.shape().parts()) {
                 if (part.marks().doers().isEmpty()) {
                     out.add(words(part.text()));
@@ -133,6 +136,12 @@ final class MeaningReader {
         for (Node child : node.body()) {
             leaves(child, false, out);
         }
+    }
+
+    /** Whether a node's words end in a colon, so that what it charges somebody with stands below. */
+    private boolean announces(Node node) {
+        return node.shape().parts().isEmpty()
+                || words(node.shape().parts().getLast().text()).strip().endsWith(":");
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */
@@ -166,10 +175,8 @@ final class MeaningReader {
         }
         if (!values.isEmpty() || node.shape() instanceof Shape.Target) {
             String words = String.join(" ", node.shape().parts().stream().map(p -> words(p.text())).toList());
-            String label = numbers.label(node);
-            int space = label.indexOf(' ');
-            boolean counted = node.shape() instanceof Shape.Target && space > 0;
-            targets.add(new Target(counted ? label.substring(space + 1) + " " + words : words, values));
+            String count = node.shape() instanceof Shape.Target ? TargetMark.of(numbers.label(node)).count() : "";
+            targets.add(new Target(count.isEmpty() ? words : count + " " + words, values));
         }
     }
 
@@ -220,11 +227,11 @@ final class MeaningReader {
         for (Text text : texts) {
             text.facts(f -> {
                 if (f.name() instanceof FactName.Due) {
-                    PrintedDate.parse(f.words()).ifPresent(d -> dates.add(d.iso()));
+                    PrintedDate.parse(f.words()).ifPresent(d -> dates.addAll(d.isos()));
                 }
             });
         }
-        marks.due().ifPresent(d -> dates.add(d.value().iso()));
+        marks.due().ifPresent(d -> dates.addAll(d.value().isos()));
         if (dates.isEmpty()) {
             dates.add("");
         }

@@ -49,6 +49,7 @@ public final class Generator {
     private final Directories directories;
     private final PlanFiles plans;
     private final Derivations derivations;
+    private final Dossiers dossiers;
     private final Templates templates;
     private final Engines engines;
     private final Severities severities;
@@ -68,6 +69,7 @@ public final class Generator {
         this.directories = new Directories(world);
         this.plans = new PlanFiles(world);
         this.derivations = new Derivations(plans);
+        this.dossiers = new Dossiers(world, plans, derivations);
         this.version = version;
         this.engines = new Engines(world, longest);
         this.severities = new Severities(world);
@@ -155,7 +157,10 @@ public final class Generator {
         Outcome<Plan> plan = plans.read(file, yaml)
                 .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
-        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
+        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> dossiers.bound(p, d).then(b -> {
+            files.putAll(b.files());
+            return derivations.whole(b.plan(), d);
+        }).then(w -> {
             files.putAll(w.files());
             List<Diagnostic> rules = TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
@@ -174,9 +179,19 @@ public final class Generator {
         return new Levels(this, world, plans, directories, derivations);
     }
 
+    /** What there is to do with the duties that a plan gives. */
+    public Duties duties() {
+        return new Duties(this);
+    }
+
     /** What there is to do with what a plan was and will be. */
     public Versions versions() {
         return new Versions(this, world, plans, templates, version);
+    }
+
+    /** What there is to do with the documents about a plan. */
+    public Dossier dossier() {
+        return new Dossier(this, plans, dossiers);
     }
 
     /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */

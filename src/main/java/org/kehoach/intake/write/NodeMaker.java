@@ -117,7 +117,8 @@ final class NodeMaker {
 
     private static Marks charged(List<Who> who, boolean request) {
         return new Marks(request ? List.of() : who, request ? who : List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -173,8 +174,9 @@ final class NodeMaker {
     private static Marks direction(Marks marks, String words, Above above) {
         boolean least = above.targets && DECREASES.matcher(words).matches() && !Values.find(words, "").isEmpty();
         return least
-                ? new Marks(marks.assign(), marks.request(), marks.with(), marks.due(), marks.product(), marks.report(),
-                        Optional.of(Marks.Direction.AT_MOST), marks.applies(), marks.covers(), marks.onDerive(),
+                ? new Marks(marks.assign(), marks.request(), marks.with(), marks.due(), marks.product(),
+                        marks.resources(), marks.report(), Optional.of(Marks.Direction.AT_MOST), marks.applies(),
+                        marks.allocation(), marks.covers(), marks.onDerive(),
                         marks.supersedes())
                 : marks;
     }
@@ -217,7 +219,7 @@ final class NodeMaker {
         List<Who> to = r.to().stream().flatMap(n -> who(n, where, key).stream()).distinct().toList();
         List<Who> via = r.via().stream().flatMap(n -> who(n, where, key).stream()).toList();
         Marks own = by.isEmpty() ? marks : charged(by, false);
-        return new Marks(own.assign(), own.request(), own.with(), own.due(), own.product(),
+        return new Marks(own.assign(), own.request(), own.with(), own.due(), own.product(), own.resources(),
                 Optional.of(new ReportDuty(to, via, r.every(), Origin.SUPPLIED)), own.direction(), own.applies(),
                 own.covers(), own.onDerive(), own.supersedes());
     }

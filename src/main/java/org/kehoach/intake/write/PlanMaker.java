@@ -19,6 +19,7 @@ import org.kehoach.intake.recognise.Tail;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
@@ -85,7 +86,7 @@ final class PlanMaker {
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
@@ -229,7 +230,7 @@ final class PlanMaker {
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
             out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
-                    false,
+                    false, Optional.empty(),
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
