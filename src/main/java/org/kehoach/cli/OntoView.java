@@ -31,7 +31,7 @@ record OntoView(KehoachCommand kehoach, String word, String plan, Optional<Strin
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         Path file = kehoach.session().folder().resolve(plan);
         byte[] before = bytes(file);
-        Outcome<Returned> read = kehoach.generator().returning().onto(word, plan);
+        Outcome<Returned> read = new Returning(kehoach.generator(), kehoach.files()).onto(word, plan);
         reporter.report(read.diagnostics());
         if (read.value().isPresent()) {
             Returned returned = read.value().get();

@@ -199,11 +199,6 @@ public final class Generator {
         return world.read(file).then(bytes -> directories.of(file).then(d -> Importer.read(file, bytes, d, ids)));
     }
 
-    /** The way back from a Word file to its plan. */
-    public Returning returning() {
-        return new Returning(this, world);
-    }
-
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */
     public Outcome<Directory> directory(String file) {
         return directories.of(file);

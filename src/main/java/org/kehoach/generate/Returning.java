@@ -22,7 +22,7 @@ public final class Returning {
     private final Generator generator;
     private final World world;
 
-    Returning(Generator generator, World world) {
+    public Returning(Generator generator, World world) {
         this.generator = generator;
         this.world = world;
     }

@@ -28,6 +28,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Issue;
 import org.kehoach.generate.LocalFiles;
+import org.kehoach.generate.Returning;
 import org.kehoach.onto.Returned;
 import org.kehoach.onto.UnifiedDiff;
 import org.kehoach.onto.WordEdits;
@@ -110,7 +111,8 @@ class GoldenOntoTest {
         Path folder = folder(plan);
         Files.write(folder.resolve("edited.docx"), word.write());
         byte[] yaml = Files.readAllBytes(folder.resolve("plans/plan.yaml"));
-        Outcome<Returned> read = generator(plan).returning().onto("edited.docx", "plans/plan.yaml");
+        Outcome<Returned> read = new Returning(generator(plan),
+                new LocalFiles(folder(plan), InputStream.nullInputStream())).onto("edited.docx", "plans/plan.yaml");
         List<String> out = new ArrayList<>();
         read.value().ifPresent(r -> {
             String diff = UnifiedDiff.of("plan.yaml", new String(yaml, StandardCharsets.UTF_8),

@@ -20,6 +20,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Issue;
 import org.kehoach.generate.LocalFiles;
+import org.kehoach.generate.Returning;
 import org.kehoach.opc.WordPackage;
 
 /**
@@ -84,7 +85,8 @@ class WordReturnPropertyTest {
 
     private Outcome<Print> print(byte[] yaml, Optional<String> number,
             Optional<org.kehoach.plan.PrintedDate> date) {
-        return GENERATOR.returning().print(Path.of("plans/an-hai/ubnd/plan.yaml").toString(), yaml, number, date);
+        return new Returning(GENERATOR, new LocalFiles(Path.of(""), InputStream.nullInputStream()))
+                .print(Path.of("plans/an-hai/ubnd/plan.yaml").toString(), yaml, number, date);
     }
 
     /** All lines without the numbers and signs that Kehoach supplies before and behind the words. */

@@ -23,6 +23,8 @@ class WordReturnTest {
 
     private static final Generator GENERATOR = new Generator(
             new LocalFiles(Path.of(""), InputStream.nullInputStream()), "test");
+    private static final Returning RETURNING = new Returning(GENERATOR,
+            new LocalFiles(Path.of(""), InputStream.nullInputStream()));
     private static final String PROVINCE = "src/test/golden/onto/province/plan.yaml";
     private static final String COMMUNE = "plans/an-hai/xa-hoa-lac/dinh-duong-2026-2030.yaml";
     /** Stands in the sample province, wherever the plan's text comes from. */
@@ -37,7 +39,7 @@ class WordReturnTest {
 
     private static Outcome<Returned> read(byte[] yaml, byte[] word) {
         return WordReturn.read(PLAN, yaml, "edited.docx", word,
-                (y, n, d) -> GENERATOR.returning().print(PLAN, y, n, d));
+                (y, n, d) -> RETURNING.print(PLAN, y, n, d));
     }
 
     private static byte[] province() throws Exception {
