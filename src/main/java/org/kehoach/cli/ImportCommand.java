@@ -27,11 +27,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PLAN.yaml", descriptionKey = "importOutput")
     private Optional<String> output = Optional.empty();
 
+    @Option(names = "--onto", paramLabel = "PLAN.yaml", descriptionKey = "ontoPlan")
+    private Optional<String> onto = Optional.empty();
+
+    @Option(names = "--apply", descriptionKey = "applyOnto")
+    private boolean apply;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the parent
     ImportCommand() {}
 
     @Override
     public Integer call() {
+        if (onto.isPresent()) {
+            return new OntoView(kehoach, file, onto.get(), output, apply).call();
+        }
         Outcome<List<Imported>> read = kehoach.generator().imported(file, i -> id(name(i)));
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(read.diagnostics());

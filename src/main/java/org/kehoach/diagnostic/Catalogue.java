@@ -30,7 +30,7 @@ public final class Catalogue {
 
     private static final List<String> STAGES = List.of("source", "plan", "rule", "derive", "dossier", "store",
             "template",
-            "output", "service", "intake", "ui");
+            "output", "service", "intake", "onto", "ui");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");
 

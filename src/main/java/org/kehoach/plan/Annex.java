@@ -19,4 +19,9 @@ public record Annex(Key key, Optional<String> id, Optional<DocumentKind> kind, T
     public Annex {
         body = List.copyOf(body);
     }
+
+    /** The annex with other nodes. */
+    public Annex grown(List<Node> other) {
+        return new Annex(key, id, kind, heading, landscape, tasks, numbering, other, origin);
+    }
 }

@@ -85,6 +85,14 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 annexes, derivation, dossier, origin);
     }
 
+    /** The plan with other nodes. */
+    public Plan grown(List<Node> otherBody, List<Node> otherClosing, List<Annex> otherAnnexes) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
+                authority, parameters, citations, basis, opening, numbering, otherBody, otherClosing, recipients,
+                archive,
+                drafter, signatures, otherAnnexes, derivation, dossier, origin);
+    }
+
     /** The plan derived otherwise. */
     public Plan derived(Derivation other) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
