@@ -77,17 +77,25 @@ class ArchitectureTest {
                     "compare", "page", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
-            row("copy", "a copy is the pages of another document as they are, whatever made them, and what certifies it", //
+            row("copy",
+                    "a copy is the pages of another document as they are, whatever made them, and what certifies it", //
                     "intake"),
+            row("onto",
+                    "the way back lays the plan's own print beside the edited one, so it sees both ends of the road", //
+                    "source", "document", "compare", "template", "pdf", "opc"),
+            row("dossier", "what a document takes from the plan that it is about is settled before it is judged", //
+                    "plan", "agency", "document", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
                     "diagnostic"),
+            row("calendar", "when something is due is settled once, for tables and for calendar programs", //
+                    "document"),
             row("sheet", "a table says the same in every form that it is written in", //
-                    "derive", "page", "opc", "diagnostic"),
+                    "derive", "calendar", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
-                    "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
-                    "scaffold", "store", "sheet", "copy"),
+                    "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake", "onto",
+                    "scaffold", "store", "calendar", "sheet", "dossier", "copy"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //

@@ -9,6 +9,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Issue;
+import org.kehoach.intake.Readers;
 import org.kehoach.source.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,10 +57,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> found = new ArrayList<>();
         Reporter reporter = kehoach.reporter(kehoach.session().out());
         for (String plan : plans) {
-            if (fix && !plan.equals("-")) {
+            if (fix && !plan.equals("-") && !isDocument(plan)) {
                 mend(plan, generator, reporter);
             }
             // The pages are laid out only where they are asked for: a check while writing is to be quick.
+            if (isDocument(plan)) {
+                found.addAll(generator.foreign(plan));
+                continue;
+            }
             found.addAll(pages
                     ? generator.generate(plan, Issue.NONE, true).diagnostics()
                     : generator.check(plan).diagnostics());
@@ -77,6 +82,11 @@ final class CheckCommand implements Callable<Integer> {
                     kehoach.words().get("check.clean", Map.of("count", Integer.toString(plans.size()))));
         }
         return ExitCode.of(reporter.all(), strict);
+    }
+
+    /** Whether it is a Word file, a PDF or a text that others made, or one that must be saved as such first. */
+    private static boolean isDocument(String file) {
+        return Readers.of(file).isPresent() || Readers.refused(file).isPresent();
     }
 
     /** Says each line that it changes; what cannot be read is told by the check that follows. */

@@ -46,10 +46,13 @@ public final class Commands {
                 .addSubcommand(new DeriveCommand())
                 .addSubcommand(new ResolveCommand()).addSubcommand(new CoverageCommand())
                 .addSubcommand(new RebaseCommand()).addSubcommand(new StatusCommand())
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(new CompareCommand()).addSubcommand(new TasksCommand())
+                .addSubcommand(new ExtractCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
-                .addSubcommand(new PdfCommand()).addSubcommand(new CopyCommand()).addSubcommand(new IdsCommand()).addSubcommand(new KindsCommand())
+                .addSubcommand(new PdfCommand()).addSubcommand(new CopyCommand())
+                .addSubcommand(new TemplateCommand()).addSubcommand(new IdsCommand())
+                .addSubcommand(new KindsCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);

@@ -27,11 +27,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PLAN.yaml", descriptionKey = "importOutput")
     private Optional<String> output = Optional.empty();
 
+    @Option(names = "--onto", paramLabel = "PLAN.yaml", descriptionKey = "ontoPlan")
+    private Optional<String> onto = Optional.empty();
+
+    @Option(names = "--apply", descriptionKey = "applyOnto")
+    private boolean apply;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the parent
     ImportCommand() {}
 
     @Override
     public Integer call() {
+        if (onto.isPresent()) {
+            return new OntoView(kehoach, file, onto.get(), output, apply).call();
+        }
         Outcome<List<Imported>> read = kehoach.generator().imported(file, i -> id(name(i)));
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(read.diagnostics());
@@ -58,8 +67,10 @@ final class ImportCommand implements Callable<Integer> {
             var out = kehoach.session().out();
             out.println(kehoach.words().get("import.written", Map.of("file", name, "kind",
                     document.plan().kind().value().title(), "doubts", Integer.toString(document.doubts().size()))));
-            Summary.of(document)
-                    .forEach((part, values) -> out.println("  " + kehoach.words().get("import." + part, values)));
+            Summary.of(document).forEach((part, values) -> {
+                values.computeIfPresent("sure", (_, key) -> kehoach.words().get("import." + key));
+                out.println("  " + kehoach.words().get("import." + part.key(), values));
+            });
         }
     }
 

@@ -26,7 +26,7 @@ final class OutlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Readers.of(file).isPresent()) {
+        if (Readers.of(file).isPresent() || Readers.refused(file).isPresent()) {
             return imported();
         }
         Outcome<OfficialText> text = kehoach.generator().compose(file);

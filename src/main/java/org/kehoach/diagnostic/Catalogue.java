@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
 
-    private static final List<String> STAGES = List.of("source", "plan", "rule", "derive", "store", "template",
-            "output", "service", "intake", "ui");
+    private static final List<String> STAGES = List.of("source", "plan", "rule", "derive", "dossier", "store",
+            "template",
+            "output", "service", "intake", "onto", "ui");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");
 
@@ -84,6 +85,12 @@ public final class Catalogue {
     /** The words of a problem in one of its aspects, filled in; empty where there are none or a component is empty. */
     public Optional<String> text(Problem problem, String aspect, Language language) {
         return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem), language));
+    }
+
+    /** What to do about a finding: in a document that others made, where there is no YAML, its own way, if there is one. */
+    public Optional<String> hint(Diagnostic d, Language language) {
+        Optional<String> mend = d.location().isInDocument() ? text(d.problem(), "mend", language) : Optional.empty();
+        return mend.or(() -> text(d.problem(), "hint", language));
     }
 
     /** Words of the commands and pages, filled in; the key itself where there are none, so that the gap is seen. */

@@ -26,7 +26,9 @@ public final class DiagnosticRecord {
         for (String aspect : ASPECTS) {
             Map<String, Object> words = new LinkedHashMap<>();
             for (Language language : Language.values()) {
-                Catalogue.get().text(d.problem(), aspect, language)
+                (aspect.equals("hint")
+                        ? Catalogue.get().hint(d, language)
+                        : Catalogue.get().text(d.problem(), aspect, language))
                         .ifPresent(t -> words.put(language.name().toLowerCase(Locale.ROOT), t));
             }
             if (!words.isEmpty()) {

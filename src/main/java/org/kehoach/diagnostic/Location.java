@@ -18,11 +18,17 @@ public record Location(String file, String path, int line, int column, int lengt
         return new Location(file, "", 0, 0, 1);
     }
 
+    /** Whether it is in a document that others made, a Word file, a PDF or a text, and not in YAML. */
+    public boolean isInDocument() {
+        return path.endsWith(".xml") || path.startsWith("page ") || file.endsWith(".txt") || file.endsWith(".md");
+    }
+
     /** The place that an origin names; {@code file} stands in where it names none. */
     public static Location of(Origin origin, String file) {
         return switch (origin) {
             case Origin.Yaml y -> new Location(y.file(), y.path(), y.line(), y.column(), y.length());
             case Origin.Word w -> new Location(w.file(), w.part(), w.paragraph(), 0, 1);
+            case Origin.Pdf p -> new Location(p.file(), "page " + p.page(), p.page(), 0, 1);
             case Origin.Supplied _ -> of(file);
         };
     }

@@ -32,9 +32,12 @@ public final class Outline {
         out.put("addressees", text.addressees().stream().map(l -> unstopped(l.text())).toList());
         List<String> basis = texts(text.basis());
         int grounds = firstGround(basis);
+        List<String> opening = texts(text.opening());
         out.put("preface", basis.subList(0, grounds));
-        out.put("basis", basis.subList(grounds, basis.size()));
-        out.put("opening", texts(text.opening()));
+        // a plan of one ground may say it in the sentence that introduces the body; it is read as a ground then
+        boolean alone = basis.isEmpty() && opening.size() == 1 && isGround(opening.getFirst());
+        out.put("basis", alone ? opening : basis.subList(grounds, basis.size()));
+        out.put("opening", alone ? List.of() : opening);
         out.put("body", tree(text.body()));
         out.put("closing", text.closing().stream().map(Block::printed).toList());
         if (!text.closing().stream().allMatch(Block::isPlain)) {
@@ -78,7 +81,11 @@ public final class Outline {
 
     private static List<String> recipients(OfficialText text) {
         List<String> out = new ArrayList<>();
-        text.recipients().forEach(g -> out.addAll(texts(g.lines())));
+        for (RecipientGroup group : text.recipients()) {
+            out.addAll(texts(group.lines()));
+            // beside the brace of all of them, read after the last
+            group.note().ifPresent(n -> out.add(out.removeLast() + " " + n.text()));
+        }
         out.add(unstopped(text.archive().text()));
         return out;
     }
@@ -90,12 +97,15 @@ public final class Outline {
     /** Where the grounds begin: lines before them, such as {@code Trình lần thứ: 1.}, are none; 0 where all may be. */
     private static int firstGround(List<String> basis) {
         for (int i = 0; i < basis.size(); i++) {
-            String line = basis.get(i);
-            if (GROUNDS.stream().anyMatch(line::startsWith)) {
+            if (isGround(basis.get(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static boolean isGround(String line) {
+        return GROUNDS.stream().anyMatch(line::startsWith);
     }
 
     private static Map<String, Object> signature(OfficialText text) {
@@ -118,6 +128,10 @@ public final class Outline {
                 open.removeLast();
             }
             List<Map<String, Object>> children = new ArrayList<>();
+            if (block.role() == Role.TABLE && !block.heading().isEmpty()) {
+                open.getLast().add(map("role", "paragraph", "label", "", "heading", "", "text", block.heading(),
+                        "children", List.of()));
+            }
             open.getLast().add(node(block, children));
             open.add(children);
         }
@@ -125,7 +139,8 @@ public final class Outline {
     }
 
     private static Map<String, Object> node(Block block, List<Map<String, Object>> children) {
-        String heading = block.heading();
+        // a table's caption is a paragraph of its own before it, as it is printed
+        String heading = block.role() == Role.TABLE ? "" : block.heading();
         boolean plus = block.role() == Role.BULLET && block.level() > 1;
         return map("role", switch (block.role()) {
             case HEADING -> "heading";

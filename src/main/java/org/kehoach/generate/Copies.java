@@ -16,6 +16,7 @@ import org.kehoach.document.Composer;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.CopyForm;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
@@ -89,8 +90,9 @@ public final class Copies {
 
     private Outcome<byte[]> mark(String source, Plan plan, Directory directory) {
         DocumentKind kind = plan.kind().value();
-        return templates.filler(source, kind).then(filler -> generator
-                .pdf(filler.fill(Composer.compose(plan, directory)).write(), source));
+        return templates.filler(source, kind).then(filler -> TemplateKeeping
+                .fill(filler, Composer.compose(plan, directory), source))
+                .then(word -> generator.pdf(word.write(), source));
     }
 
     private static Plan plan(Order order, DocumentKind kind, List<String> lines) {
@@ -103,7 +105,7 @@ public final class Copies {
                 recipients, Text.of("VT"), Optional.empty(),
                 List.of(new Signature(order.authority().stream().map(Text::of).toList(), Optional.empty(),
                         order.signer().map(Text::of), Origin.SUPPLIED)),
-                List.of(), Optional.empty(), Stamps.NONE, Origin.SUPPLIED);
+                List.of(), Optional.empty(), Dossier.NONE, Stamps.NONE, Origin.SUPPLIED);
         return order.issue().of(plan);
     }
 }

@@ -16,7 +16,6 @@ public record Issue(Optional<String> number, Optional<PrintedDate> date, boolean
         this(number, date, false);
     }
 
-
     /** Neither. */
     public static final Issue NONE = new Issue(Optional.empty(), Optional.empty());
 

@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kehoach.diagnostic.Diagnostic;
-import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
-import org.kehoach.document.OfficialText;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.template.StockTemplates;
 import org.kehoach.template.TemplateCache;
@@ -53,18 +50,14 @@ final class Templates {
                         StockTemplates.find(name).orElseThrow(), fonts, engine))));
     }
 
-    /** The filler where it leaves out nothing that a text has beside its words. */
-    static Outcome<TemplateFiller> whole(TemplateFiller filler, String named, OfficialText text) {
-        return Outcome.unlessErrors(filler,
-                filler.lost(text).stream().map(p -> new Diagnostic(p, Location.of(named))).toList());
-    }
-
     private Outcome<TemplateFiller> compiled(Own own) {
         return world.read(own.file).then(bytes -> {
             Ready known = ready.get(own);
-            if (known == null || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(bytes, new TemplateCache(world.cache()).compile(own.file, bytes, own.kind)
-                        .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
+            if (known == null || !Arrays.equals(known.bytes, bytes) || !known.parts.isUnchanged()) {
+                PartsBeside parts = new PartsBeside(world, own.file);
+                known = new Ready(bytes, parts,
+                        new TemplateCache(world.cache()).compile(own.file, bytes, own.kind, parts)
+                                .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready.put(own, known);
             }
             return known.filler;
@@ -73,5 +66,5 @@ final class Templates {
 
     private record Own(String file, DocumentKind kind) {}
 
-    private record Ready(byte[] bytes, Outcome<TemplateFiller> filler) {}
+    private record Ready(byte[] bytes, PartsBeside parts, Outcome<TemplateFiller> filler) {}
 }

@@ -12,6 +12,9 @@ public sealed interface IntakeProblem extends Problem {
     /** A sort of file that nobody reads. */
     record UnknownFile(String endings) implements IntakeProblem {}
 
+    /** A text document of a sort that must be saved as another first. */
+    record OtherDocument(String sort) implements IntakeProblem {}
+
     /** No words. */
     record NoWords() implements IntakeProblem {}
 
@@ -60,11 +63,15 @@ public sealed interface IntakeProblem extends Problem {
     /** No signature was found. */
     record NoEnd() implements IntakeProblem {}
 
+    /** A target that counts things: read as the sum over all units. */
+    record SumGuessed(String words) implements IntakeProblem {}
+
     @Override
     default String code() {
         return switch (this) {
             case NotUtf8 _ -> "E0801";
             case UnknownFile _ -> "E0802";
+            case OtherDocument _ -> "E0866";
             case NoWords _ -> "E0803";
             case WordsLost _ -> "E0804";
             case KindGuessed _ -> "E0811";
@@ -81,16 +88,17 @@ public sealed interface IntakeProblem extends Problem {
             case NoSuchDay _ -> "E0822";
             case PrintsOtherwise _ -> "E0823";
             case NoEnd _ -> "E0824";
+            case SumGuessed _ -> "E0826";
         };
     }
 
     @Override
     default Severity severity() {
         return switch (this) {
-            case NotUtf8 _,UnknownFile _,NoWords _,WordsLost _ -> Severity.ERROR;
+            case NotUtf8 _,UnknownFile _,OtherDocument _,NoWords _,WordsLost _ -> Severity.ERROR;
             case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
                 Severity.WARNING;
-            case RoleGuessed _,Handwriting _,NoYear _,PrintsOtherwise _ -> Severity.NOTE;
+            case RoleGuessed _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;
         };
     }
 }

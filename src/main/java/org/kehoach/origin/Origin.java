@@ -4,10 +4,10 @@ package org.kehoach.origin;
 public sealed interface Origin {
 
     /**
-     * A place in a YAML file.
+     * A place in a YAML file, or in a text that is imported.
      *
      * @param file   the file as the user named it
-     * @param path   the YAML path, such as {@code body[2].heading}
+     * @param path   the YAML path, such as {@code body[2].heading}; empty in a text
      * @param line   from 1
      * @param column from 1, in UTF-16 units
      * @param length in UTF-16 units, at least 1
@@ -22,6 +22,9 @@ public sealed interface Origin {
 
     /** A part of a Word file: the part's name and the paragraph's number in it, from 1. */
     record Word(String file, String part, int paragraph) implements Origin {}
+
+    /** A page of a PDF, from 1. */
+    record Pdf(String file, int page) implements Origin {}
 
     /** Nothing that a person wrote: the value was supplied by Kehoach. */
     record Supplied() implements Origin {}

@@ -33,7 +33,7 @@ record Case(Plan plan, Directory directory, boolean derived, Numbers numbers, Lo
 
     /** Whether it stands in the plan's own file, and not in that of the plan from which it is derived. */
     boolean isOwn(Origin origin) {
-        return origin instanceof Origin.Yaml yaml && yaml.file().equals(plan.file());
+        return !(origin instanceof Origin.Supplied) && Own.is(origin, plan);
     }
 
     /** The plan's day, else the first of the years that it is for; empty where it has neither. */

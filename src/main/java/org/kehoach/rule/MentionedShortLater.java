@@ -17,6 +17,8 @@ final class MentionedShortLater implements Rule {
         for (Mention m : given.mentions()) {
             String first = m.code().isEmpty() ? null : seen.putIfAbsent(m.key(), m.issuer());
             if (first != null && m.isBy(first) && m.passage().kind() != Passage.Kind.CELL
+            // the title of a ground may name a document in full
+                    && !(m.typed() && m.passage().kind() == Passage.Kind.BASIS)
                     && m.asked().filter(f -> f != Reference.Cite.Form.SHORT).isPresent()) {
                 found.add(given.found(new DecreeProblem.FullAgain(m.words(), m.shortForm()), m.origin()));
             }

@@ -9,6 +9,9 @@ final class Own {
     private Own() {}
 
     static boolean is(Origin origin, Plan plan) {
-        return !(origin instanceof Origin.Yaml yaml) || yaml.file().equals(plan.file());
+        return switch (origin) {
+            case Origin.Yaml yaml -> yaml.file().equals(plan.file());
+            case Origin.Word _,Origin.Pdf _,Origin.Supplied _ -> true;
+        };
     }
 }

@@ -24,25 +24,35 @@ final class PageElements {
 
     private final OfficialText text;
     private final Map<String, Address> marks;
+    private final Map<Integer, Role> recognised;
     private final Set<String> annexKeys;
     private final List<PageElement> found = new ArrayList<>();
     private boolean head = true;
     private Role before = Role.OTHER;
 
-    private PageElements(OfficialText text, Map<String, Address> marks) {
+    private PageElements(OfficialText text, Map<String, Address> marks, Map<Integer, Role> recognised) {
         this.text = text;
         this.marks = marks;
+        this.recognised = recognised;
         this.annexKeys = text.annexes().stream().flatMap(a -> a.heading().spans().stream())
                 .flatMap(s -> s.address().stream()).map(Address::node).collect(Collectors.toSet());
     }
 
     /** All paragraphs that are seen, in reading order. */
     static List<PageElement> of(LaidOutDocument pages, OfficialText text, Map<String, Address> marks) {
-        PageElements elements = new PageElements(text, marks);
+        return new PageElements(text, marks, Map.of()).of(pages);
+    }
+
+    /** The same of a Word file without marks, whose paragraphs were recognised. */
+    static List<PageElement> recognised(LaidOutDocument pages, OfficialText text, Map<Integer, Role> roles) {
+        return new PageElements(text, Map.of(), roles).of(pages);
+    }
+
+    private List<PageElement> of(LaidOutDocument pages) {
         for (int i = 0; i < pages.pages().size(); i++) {
-            elements.page(i, pages.pages().get(i));
+            page(i, pages.pages().get(i));
         }
-        return List.copyOf(elements.found);
+        return List.copyOf(found);
     }
 
     private void page(int number, LaidOutDocument.Page page) {
@@ -85,8 +95,23 @@ final class PageElements {
             head = false;
             return role(address.get());
         }
+        if (!recognised.isEmpty()) {
+            Role known = recognised.get(element.first().source().paragraph());
+            return known == null ? unrecognised(plain(element.words())) : known;
+        }
         boolean goesOn = !element.first().source().first();
         return goesOn ? before : supplied(element.words());
+    }
+
+    /** Of a recognised document only the words that every one has are left: what recognition did not take stays unjudged. */
+    private static Role unrecognised(String plain) {
+        if (plain.equals("nơi nhận:") || plain.equals("nơi nhận")) {
+            return Role.RECIPIENTS_HEAD;
+        }
+        if (plain.equals("cộng hòa xã hội chủ nghĩa việt nam")) {
+            return Role.NATION;
+        }
+        return plain.matches("độc lập\\s?[-–—]\\s?tự do\\s?[-–—]\\s?hạnh phúc") ? Role.MOTTO : Role.OTHER;
     }
 
     private Role role(Address address) {

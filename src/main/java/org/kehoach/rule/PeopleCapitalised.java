@@ -17,6 +17,9 @@ final class PeopleCapitalised implements Rule {
             + "|quân đội|công an|cảnh sát|an ninh|quốc phòng|chiến tranh|nhà giáo|nghệ sĩ|nghệ sỹ|thầy thuốc|vũ trang"
             + "|báo|quỹ tín dụng|hội thẩm|thanh tra|trận địa|lòng dân|ban thanh tra|thế trận) $");
 
+    /** A code behind which no sentence ended: what follows is the title of what is cited. */
+    private static final Pattern TITLE = Pattern.compile("(?<![\\d/])" + Mention.CODE + "(?:(?![.;] ?\\p{Lu})[^;])*$");
+
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
@@ -29,7 +32,8 @@ final class PeopleCapitalised implements Rule {
             while (m.find()) {
                 String before = words.substring(0, m.start());
                 boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
-                if (!quoted && !NAME.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
+                if (!quoted && !TITLE.matcher(before).find()
+                        && !NAME.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
                     found.add(given.found(new DecreeProblem.PeopleCapital(m.group()), passage.origin()));
                     break;
                 }

@@ -40,8 +40,13 @@ final class Spaces implements Rule {
         }
         boolean mark = MARKS.indexOf(next) >= 0 && !words.startsWith("./.", i + 1) && !words.startsWith("...", i + 1);
         return mark && i > 0 && !Character.isDigit(at(words, i + 2)) && at(words, i - 1) != '…'
-                ? before(words, i) + words.substring(i + 1, end(words, i + 1))
+                ? before(words, i) + next + (isOnWrongSide(words, i + 1) ? " " : "") + after(words, i + 2)
                 : "";
+    }
+
+    /** Whether the space that a mark wants behind it stands before it. */
+    private static boolean isOnWrongSide(String words, int i) {
+        return ",;:".indexOf(at(words, i)) >= 0 && Character.isLetter(at(words, i + 1));
     }
 
     /** A comma or semicolon between letters; not a stop, which abbreviations have, {@code TP.HCM}. */

@@ -68,9 +68,11 @@ final class StampsInPlace implements PageRule {
         double points = run.size() / 20.0;
         boolean good = points > 12.99 && points < 14.01 && run.face().name().contains("Bold")
                 && (!red || isRed(run.color()));
-        return good ? Optional.empty() : Optional.of(new PageProblem.StampLook(words, PageCase.decimal(points), red
-                ? PageProblem.StampLook.Colour.STAMP_RED
-                : PageProblem.StampLook.Colour.STAMP_ANY));
+        return good
+                ? Optional.empty()
+                : Optional.of(new PageProblem.StampLook(words, PageCase.decimal(points), red
+                        ? PageProblem.StampLook.Colour.STAMP_RED
+                        : PageProblem.StampLook.Colour.STAMP_ANY));
     }
 
     private static boolean isRed(int color) {

@@ -32,12 +32,16 @@ final class SymbolFitsKind implements Rule {
         boolean fits = kind.abbreviation().isEmpty()
                 ? !TYPES.contains(first) && !first.equals("CV")
                 : first.equals(kind.abbreviation())
-                        || (given.plan().issuers().size() > 1 && first.startsWith(kind.abbreviation()));
+                        || (isJoint(given) && first.startsWith(kind.abbreviation()));
         String fixed = fixed(given, kind, words, first);
         return fits
                 ? List.of()
                 : List.of(given.found(new DecreeProblem.SymbolOfKind(words, kind.title().toLowerCase(Locale.ROOT),
                         fixed), symbol.orElseThrow().origin()));
+    }
+
+    private static boolean isJoint(Case given) {
+        return given.plan().issuers().size() > 1 || given.plan().signatures().size() > 1;
     }
 
     /** The rest of the symbol as it is behind the right beginning. */

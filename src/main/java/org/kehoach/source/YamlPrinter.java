@@ -138,7 +138,7 @@ final class YamlPrinter {
     }
 
     /** @param flow whether the words stand in braces or brackets */
-    private static String scalar(String words, boolean flow) {
+    static String scalar(String words, boolean flow) {
         boolean plain = !words.isEmpty() && !MISREAD.matcher(words).matches() && !NodeReader.looksGlued(words)
                 && !(flow && FLOW_SIGN.matcher(words).find());
         return plain && Characters.unfit(words).isEmpty() && words.indexOf('\n') < 0 ? words : escaped(words);

@@ -1,6 +1,10 @@
 package org.kehoach.template;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +28,33 @@ import org.kehoach.opc.XmlWriter;
  * @param template digest of the Word template
  * @param engine   version of the program that made the file
  * @param marks    addresses by bookmark; one address may stand under several
+ * @param words    by bookmark the digest of the words that were printed, so that it can be told who changed them
  */
-public record CustomMap(String id, String plan, String template, String engine, Map<String, Address> marks) {
+public record CustomMap(String id, String plan, String template, String engine, Map<String, Address> marks,
+        Map<String, String> words) {
 
     public static final String NAMESPACE = "https://kehoach.org/map/1";
 
     public CustomMap {
         marks = new LinkedHashMap<>(marks);
+        words = new LinkedHashMap<>(words);
+    }
+
+    /** The digest of printed words: 32 bits are enough to say whether they are the same. */
+    public static String digest(String words) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The part's bytes. */
     public byte[] write() {
         List<Object> content = new ArrayList<>(marks.size());
-        marks.forEach((name, address) -> content.add(new XmlElement("k:mark",
-                Map.of("name", name, "key", address.node(), "field", address.field()), List.of())));
+        marks.forEach((name, address) -> content.add(new XmlElement("k:mark", Map.of("name", name, "key",
+                address.node(), "field", address.field(), "words", words.getOrDefault(name, "")), List.of())));
         return XmlWriter.write(new XmlElement("k:map",
                 Map.of("id", id, "plan", plan, "template", template, "engine", engine), content));
     }
@@ -50,14 +67,16 @@ public record CustomMap(String id, String plan, String template, String engine, 
 
     private static CustomMap of(XmlElement map) {
         Map<String, Address> marks = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
         for (XmlElement mark : map.children("k:mark")) {
             String key = mark.get("key", "");
             if (!key.isEmpty()) {
                 marks.put(mark.get("name", ""), Address.of(key, mark.get("field", "")));
+                words.put(mark.get("name", ""), mark.get("words", ""));
             }
         }
         return new CustomMap(map.get("id", ""), map.get("plan", ""), map.get("template", ""), map.get("engine", ""),
-                marks);
+                marks, words);
     }
 
     private static Optional<String> part(WordPackage word) throws OpcException {

@@ -50,8 +50,11 @@ public final class TemplateFiller {
             parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
         });
         parts.put(PackageParts.PROPERTIES, DocumentProperties.of(text));
+        Map<String, String> words = new LinkedHashMap<>();
+        model.passages().stream().filter(p -> printed.containsKey(p.mark()))
+                .forEach(p -> words.put(p.mark(), CustomMap.digest(p.words())));
         parts.put(template.mapPart(),
-                new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed).write());
+                new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed, words).write());
         if (text.stamped().draft() || (text.stamped().isOnFirstPage() && !text.annexes().isEmpty())) {
             mark(parts, text);
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final Catalogue CATALOGUE = Catalogue.get();
-    private static final List<String> ASPECTS = List.of("title", "found", "expected", "hint", "explain");
+    private static final List<String> ASPECTS = List.of("title", "found", "expected", "hint", "mend", "explain");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
 
     private static final List<Class<? extends Problem>> PROBLEMS = find();

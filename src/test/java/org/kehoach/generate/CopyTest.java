@@ -121,7 +121,8 @@ class CopyTest {
             signature.getCOSObject().setString(COSName.CONTENTS, "chữ ký");
             field.setValue(signature);
             field.getWidgets().getFirst().setPage(page);
-            field.getWidgets().getFirst().setRectangle(new org.apache.pdfbox.pdmodel.common.PDRectangle(10, 10, 50, 20));
+            field.getWidgets().getFirst()
+                    .setRectangle(new org.apache.pdfbox.pdmodel.common.PDRectangle(10, 10, 50, 20));
             page.getAnnotations().add(field.getWidgets().getFirst());
             form.getFields().add(field);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -16,7 +16,8 @@ class GoldenFilesTest {
                 .filteredOn(f -> !f.endsWith(".gitattributes"))
                 .filteredOn(f -> !GoldenCommandTest.isCase(f) && !GoldenDiagnosticTest.isCase(f) && !told.contains(f)
                         && !GoldenRuleTest.isCase(f) && !GoldenGenerateTest.isCase(f) && !isLayoutCase(f)
-                        && !GoldenIntakeTest.isCase(f) && !ReadmeTest.isCase(f))
+                        && !GoldenIntakeTest.isCase(f) && !GoldenOntoTest.isCase(f)
+                        && !ReadmeTest.isCase(f))
                 .containsExactly(Path.of("README.md"));
     }
 

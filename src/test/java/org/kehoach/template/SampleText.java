@@ -123,7 +123,8 @@ final class SampleText {
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
                 new Meaning(List.of(), List.of(), List.of(),
-                        List.of()), Stamped.NONE);
+                        List.of()),
+                Stamped.NONE);
     }
 
     private void purpose() {

@@ -45,7 +45,7 @@ final class Assembly {
         Map<Integer, List<PageLines>> alike = new HashMap<>();
         pages.forEach(p -> alike.computeIfAbsent(Math.round(p.width() / 20), _ -> new ArrayList<>()).add(p));
         for (List<PageLines> some : alike.values()) {
-            Measure all = Measure.of(some.stream().map(PageLines::lines).toList());
+            Measure all = Measure.of(some.stream().map(PageLines::lines).toList(), some.getFirst().width());
             for (PageLines page : some) {
                 Measure own = page.lines().size() < 8 ? all : Measure.of(List.of(page.lines()));
                 // odd and even pages may have their margins mirrored

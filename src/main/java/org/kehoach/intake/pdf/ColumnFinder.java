@@ -26,6 +26,10 @@ final class ColumnFinder {
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^nơi\\s+(nhận|gửi)\\b.*");
 
+    /** A label alone, behind which a tab stands. */
+    private static final Pattern LABEL = Pattern
+            .compile("(?:[-–+•*]|[IVX]{1,5}[.)]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{Ll}[.)])");
+
     private static final Pattern NOTE = Pattern.compile("(?s)\\(.*\\)[;.,]?");
 
     private final List<Line> lines;
@@ -230,7 +234,8 @@ final class ColumnFinder {
 
     private boolean suits(Line line, boolean near, boolean below, Zone zone) {
         List<Line> column = near ? zone.near : zone.far;
-        if (near && !below && !isTop(zone)) {
+        boolean signed = column.stream().anyMatch(l -> RECIPIENTS.matcher(l.text()).matches());
+        if (near && !below && (signed || !isTop(zone))) {
             return RECIPIENTS.matcher(line.text()).matches()
                     || (RECIPIENTS.matcher(column.getFirst().text()).matches()
                             && Math.abs(line.size() - column.getFirst().size()) < 0.6 && line.isBold());
@@ -260,8 +265,11 @@ final class ColumnFinder {
         return zone.from <= 2;
     }
 
-    /** Letterheads stand above all text; signatures are centred; other gaps are tabs. */
+    /** Letterheads stand above all text; signatures are centred; other gaps are tabs, as are those behind labels. */
     private boolean isPlacedSo(Zone zone) {
+        if (zone.near.stream().allMatch(l -> LABEL.matcher(l.text()).matches())) {
+            return false;
+        }
         if (isTop(zone) || depth > 0
                 || zone.near.stream().anyMatch(l -> RECIPIENTS.matcher(l.text()).matches())) {
             return true;

@@ -19,6 +19,12 @@ final class Furniture {
             .compile("(?iu)[-–—\\s]*(?:trang|page)?\\s*(\\d{1,4})\\s*(?:[/|]\\s*\\d{1,4})?[-–—\\s]*");
     private static final float EDGE = 0.12f;
 
+    /** Where a file lies, as some print it below their pages. */
+    private static final Pattern PATH = Pattern.compile("(?iu)(?:[A-Z]:|\\\\)\\\\.*|\\S*[/\\\\]\\S*\\.(?:docx?|pdf)");
+
+    /** The shortest line that can be known again on the only other page. */
+    private static final int TELLING = 6;
+
     /** More words no stamp has. */
     private static final int MOST = 1_000;
 
@@ -57,9 +63,26 @@ final class Furniture {
                 dropped.add(new Dropped(Dropped.Furniture.STAMP, page.content().aslant(),
                         new Span.Pdf(page.number(), 0, 0, page.width(), page.height())));
             }
-            out.add(page.with(withoutStamps(kept, page, body)));
+            out.add(page.with(withoutStamps(kept, page, body), upright(page)));
         }
         return out;
+    }
+
+    /** Text on its side that stands beside the page's own is a mark of it; such text in tables and between lines is not. */
+    private List<PageContent.Turned> upright(PageLines page) {
+        float left = page.lines().stream().map(Line::left).min(Float::compare).orElse(0f);
+        float right = page.lines().stream().map(Line::right).max(Float::compare).orElse(page.width());
+        List<PageContent.Turned> kept = new ArrayList<>();
+        for (PageContent.Turned t : page.content().turned()) {
+            boolean inTable = page.tables().stream().anyMatch(r -> r.grid().holds(t.x(), t.y()));
+            if (!inTable && !page.lines().isEmpty() && (t.x() < left || t.x() > right)) {
+                dropped.add(new Dropped(Dropped.Furniture.RUNNING_HEAD, t.text(),
+                        new Span.Pdf(page.number(), t.x(), t.y(), t.x(), t.y())));
+            } else {
+                kept.add(t);
+            }
+        }
+        return kept;
     }
 
     private void drop(Dropped.Furniture kind, Line line, PageLines page) {
@@ -133,7 +156,8 @@ final class Furniture {
     private void outward(List<Line> lines, Set<Line> numbers, Map<String, Set<Integer>> places, Set<Line> out) {
         for (Line line : lines) {
             int on = places.getOrDefault(key(line), Set.of()).size();
-            if (on >= 3 && on > 0.6 * (pages.size() - 1)) {
+            boolean both = pages.size() == 2 && on == 2 && line.text().length() >= TELLING;
+            if (both || (on >= 3 && on > 0.6 * (pages.size() - 1)) || PATH.matcher(line.text().strip()).matches()) {
                 out.add(line);
             } else if (!numbers.contains(line)) {
                 return;

@@ -17,18 +17,27 @@ record Measure(float left, float right, boolean justified, float indent, float l
 
     private static final float NEAR = 2;
 
-    /** How a column is set whose lines stand on these pages. */
+    /** How a column is set whose lines these are. */
     static Measure of(List<List<Line>> pages) {
+        return of(pages, 0);
+    }
+
+    /**
+     * How a column is set whose lines stand on these pages.
+     *
+     * @param sheet how wide the pages are: on those of a few short lines the text reaches as far as its left margin is wide; 0
+     *              where the lines are but a part of what stands there
+     */
+    static Measure of(List<List<Line>> pages, float sheet) {
         List<Line> all = pages.stream().flatMap(List::stream).toList();
+        List<Step> broken = steps(pages).stream().filter(Step::parts).toList();
         float left = edge(all.stream().map(Line::left).toList(), false);
         float right = edge(all.stream().map(Line::right).toList(), true);
-        int full = 0;
-        int exact = 0;
-        List<Float> indents = new ArrayList<>();
-        for (Line l : all) {
-            full += l.right() > right - 0.12 * (right - left) ? 1 : 0;
-            exact += Math.abs(l.right() - right) < NEAR ? 1 : 0;
+        if (!isJustified(all, left, right)) {
+            float least = broken.isEmpty() ? Math.max(sheet - left, widest(all, left, sheet)) : 0;
+            right = broken.stream().map(b -> b.above.right()).reduce(Math.max(right, least), Math::max);
         }
+        List<Float> indents = new ArrayList<>();
         for (List<Line> lines : pages) {
             for (int i = 1; i < lines.size(); i++) {
                 float in = lines.get(i).left() - left;
@@ -38,8 +47,59 @@ record Measure(float left, float right, boolean justified, float indent, float l
                 }
             }
         }
-        boolean justified = exact >= 3 && exact > 0.55 * full;
-        return new Measure(left, right, justified, common(indents), lead(pages, left, right));
+        return new Measure(left, right, isJustified(all, left, right), common(indents),
+                broken.size() > 1 ? middle(broken) : lead(pages, left, right));
+    }
+
+    /** Two lines, one above the other (hai dòng liền nhau). */
+    private record Step(Line above, Line below) {
+
+        /** How far apart they are, in sizes of the font. */
+        float ratio() {
+            return (below.baseline() - above.baseline()) / Math.max(above.size(), below.size());
+        }
+
+        /** Whether they can be of one paragraph. */
+        boolean isNear() {
+            return Math.abs(above.size() - below.size()) < 0.6 && ratio() > 0.85 && ratio() < 2.6;
+        }
+
+        /** Whether the words of a sentence go on, whatever the lines look like. */
+        boolean parts() {
+            String first = above.text().strip();
+            String next = below.text().strip();
+            return isNear() && Character.isLowerCase(next.codePointAt(0))
+                    && Character.isLetter(next.charAt(next.length() > 1 ? 1 : 0))
+                    && Character.isLowerCase(first.codePointBefore(first.length()));
+        }
+    }
+
+    private static List<Step> steps(List<List<Line>> pages) {
+        List<Step> out = new ArrayList<>();
+        for (List<Line> lines : pages) {
+            for (int i = 1; i < lines.size(); i++) {
+                out.add(new Step(lines.get(i - 1), lines.get(i)));
+            }
+        }
+        return out;
+    }
+
+    private static float middle(List<Step> steps) {
+        return steps.stream().map(Step::ratio).sorted().toList().get(steps.size() / 2);
+    }
+
+    private static boolean isJustified(List<Line> all, float left, float right) {
+        int full = 0;
+        int exact = 0;
+        for (Line l : all) {
+            full += l.right() > right - 0.12 * (right - left) ? 1 : 0;
+            exact += Math.abs(l.right() - right) < NEAR ? 1 : 0;
+        }
+        return exact >= 3 && exact > 0.55 * full;
+    }
+
+    private static float widest(List<Line> all, float left, float sheet) {
+        return sheet == 0 ? 0 : all.stream().map(Line::right).max(Float::compare).orElse(left);
     }
 
     /** The same between the edges of a cell, which lines that end alike by chance do not reach. */

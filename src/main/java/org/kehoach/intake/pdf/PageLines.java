@@ -49,7 +49,9 @@ record PageLines(int number, float width, float height, List<Line> lines, List<R
                 unseen, seen);
     }
 
-    PageLines with(List<Line> others) {
-        return new PageLines(number, width, height, others, tables, rules, content, unseen, seen);
+    PageLines with(List<Line> others, List<PageContent.Turned> turned) {
+        PageContent rest = new PageContent(content.number(), content.width(), content.height(), content.glyphs(),
+                content.rules(), turned, content.stamps(), content.aslant(), content.covered());
+        return new PageLines(number, width, height, others, tables, rules, rest, unseen, seen);
     }
 }

@@ -37,6 +37,9 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
             }
         }
         int quarters = main(all).back();
+        boolean level = quarters % 2 == 0;
+        float width = level ? page.width() : page.height();
+        float height = level ? page.height() : page.width();
         List<Glyph> glyphs = new ArrayList<>();
         StringBuilder aslant = new StringBuilder();
         Map<Direction, List<Glyph>> others = new EnumMap<>(Direction.class);
@@ -44,15 +47,19 @@ record Upright(int number, PageGeometry page, List<PageReader.Drawn> drawn, List
             Direction direction = d.direction().turned(quarters);
             float[] at = PageGeometry.turn(d.glyph().x(), d.glyph().baseline(), page.width(), page.height(), quarters);
             switch (direction) {
-                case RIGHT -> glyphs.add(d.glyph().at(at[0], at[1]));
+                case RIGHT -> {
+                    // what stands off the sheet is seen by nobody
+                    if (at[1] < 0 || at[1] > height + d.glyph().size() || at[0] > width) {
+                        aslant.append(d.glyph().text());
+                    } else {
+                        glyphs.add(d.glyph().at(at[0], at[1]));
+                    }
+                }
                 case ASLANT -> aslant.append(d.glyph().text());
                 case DOWN, LEFT, UP -> others.computeIfAbsent(direction, _ -> new ArrayList<>())
                         .add(d.glyph().at(at[0], at[1]));
             }
         }
-        boolean level = quarters % 2 == 0;
-        float width = level ? page.width() : page.height();
-        float height = level ? page.height() : page.width();
         List<PageContent.Turned> turned = new ArrayList<>();
         others.forEach((direction, some) -> turned.addAll(turned(direction, some, width, height)));
         return new PageContent(number, width, height, FakeBold.joined(glyphs),

@@ -2,6 +2,7 @@ package org.kehoach.intake.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import org.kehoach.origin.Origin;
 
 /**
  * A part of the body and what stands under it (nhánh nội dung).
@@ -17,6 +18,14 @@ public record Branch(Kind kind, Stretch label, Stretch heading, Stretch text, Op
 
     public Branch {
         children = List.copyOf(children);
+    }
+
+    /** Where it begins in the file. */
+    public Origin origin() {
+        Stretch all = label.plus(heading).plus(text);
+        return all.isEmpty()
+                ? grid.flatMap(g -> g.words().stream().findFirst()).map(Stretch::origin).orElse(Origin.SUPPLIED)
+                : all.origin();
     }
 
     /** What it is. */

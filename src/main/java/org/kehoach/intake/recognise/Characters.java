@@ -5,6 +5,7 @@ import java.util.List;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.intake.Look;
 import org.kehoach.intake.Span;
+import org.kehoach.origin.Origin;
 
 /** All characters of a source in reading order, by number (bảng ký tự): what the ledger balances. */
 public final class Characters {
@@ -23,7 +24,7 @@ public final class Characters {
     public Stretch take(String words, Look look, Span span) {
         String text = Stretch.nfc(words);
         pieces.add(new Piece(count, text, span));
-        Stretch out = Stretch.of(text, count, look);
+        Stretch out = Stretch.of(text, count, look, this);
         count += text.length();
         return out;
     }
@@ -53,6 +54,17 @@ public final class Characters {
                 ? new Location(file, "", t.line(), t.column() + place - p.first,
                         Math.max(1, Math.min(length, p.text.length() - (place - p.first))))
                 : at;
+    }
+
+    /** Where a character came from, for what is made of it. */
+    Origin origin(int place, int length) {
+        Location at = locate(place, length);
+        return switch (piece(place).span) {
+            case Span.Word w -> new Origin.Word(file, w.part(), w.paragraph());
+            case Span.Pdf p -> new Origin.Pdf(file, p.page());
+            case Span.Text _ -> new Origin.Yaml(file, "", at.line(), at.column(), at.length());
+            case Span.Supplied _ -> Origin.SUPPLIED;
+        };
     }
 
     private Piece piece(int place) {

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.kehoach.intake.Look;
+import org.kehoach.origin.Origin;
 
 /**
  * Words of the source that know where each character came from (đoạn chữ có vết): whatever steps cut and join, the ledger
@@ -17,7 +19,7 @@ public final class Stretch {
     static final int SUPPLIED = -1;
 
     /** No words. */
-    public static final Stretch EMPTY = new Stretch("", new int[0], new byte[0]);
+    public static final Stretch EMPTY = new Stretch("", new int[0], new byte[0], Optional.empty());
 
     private static final int BOLD = 1;
     private static final int ITALIC = 2;
@@ -25,27 +27,29 @@ public final class Stretch {
     private final String text;
     private final int[] places;
     private final byte[] looks;
+    private final Optional<Characters> source;
 
-    private Stretch(String text, int[] places, byte[] looks) {
+    private Stretch(String text, int[] places, byte[] looks, Optional<Characters> source) {
+        this.source = source;
         this.text = text;
         this.places = places;
         this.looks = looks;
     }
 
     /** Words of one look, the first of which is the source's character of that number. */
-    static Stretch of(String text, int first, Look look) {
+    static Stretch of(String text, int first, Look look, Characters source) {
         int[] places = new int[text.length()];
         for (int i = 0; i < places.length; i++) {
             places[i] = first + i;
         }
-        return new Stretch(text, places, flags(look, places.length));
+        return new Stretch(text, places, flags(look, places.length), Optional.of(source));
     }
 
     /** Words that stand in no source: an automatic number, the blank between joined lines. */
     static Stretch supplied(String text) {
         int[] places = new int[text.length()];
         Arrays.fill(places, SUPPLIED);
-        return new Stretch(text, places, new byte[places.length]);
+        return new Stretch(text, places, new byte[places.length], Optional.empty());
     }
 
     private static byte[] flags(Look look, int length) {
@@ -68,7 +72,7 @@ public final class Stretch {
 
     Stretch sub(int from, int to) {
         return new Stretch(text.substring(from, to), Arrays.copyOfRange(places, from, to),
-                Arrays.copyOfRange(looks, from, to));
+                Arrays.copyOfRange(looks, from, to), source);
     }
 
     public Stretch from(int start) {
@@ -84,7 +88,7 @@ public final class Stretch {
         System.arraycopy(other.places, 0, p, places.length, other.places.length);
         byte[] l = Arrays.copyOf(looks, p.length);
         System.arraycopy(other.looks, 0, l, looks.length, other.looks.length);
-        return new Stretch(text + other.text, p, l);
+        return new Stretch(text + other.text, p, l, source.isPresent() ? source : other.source);
     }
 
     /** The two with one blank between, where both have words. */
@@ -130,7 +134,8 @@ public final class Stretch {
                 words.append(blank ? ' ' : stripped.text.charAt(i));
             }
         }
-        return new Stretch(words.toString(), Arrays.copyOf(p, words.length()), Arrays.copyOf(l, words.length()));
+        return new Stretch(words.toString(), Arrays.copyOf(p, words.length()), Arrays.copyOf(l, words.length()),
+                source);
     }
 
     /** Parted where the source has room between columns: a tab or three blanks. */
@@ -168,6 +173,17 @@ public final class Stretch {
     /** The source's character with which it begins; {@code SUPPLIED} where there is none. */
     public int place() {
         return Arrays.stream(places).filter(p -> p != SUPPLIED).findFirst().orElse(SUPPLIED);
+    }
+
+    /** Where it begins in the file. */
+    public Origin origin() {
+        int at = place();
+        return at == SUPPLIED ? Origin.SUPPLIED : source.map(s -> s.origin(at, length())).orElse(Origin.SUPPLIED);
+    }
+
+    /** Where a part of it begins. */
+    public Origin origin(int from, int to) {
+        return sub(from, to).origin();
     }
 
     public boolean boldAt(int i) {

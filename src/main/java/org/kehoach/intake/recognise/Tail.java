@@ -8,11 +8,18 @@ import java.util.List;
  * @param archive with its {@code Lưu:}; empty where there is none
  * @param drafter the mark under the recipients
  */
-public record Tail(List<Stretch> recipients, Stretch archive, Stretch drafter, List<Signed> signatures) {
+public record Tail(List<Group> recipients, Stretch archive, Stretch drafter, List<Signed> signatures) {
 
     public Tail {
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
+    }
+
+    /** Recipients of one note (nhóm nơi nhận), which is empty for most. */
+    public record Group(List<Stretch> lines, Stretch note) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** Who signs (người ký); the name is empty where it is not printed. */

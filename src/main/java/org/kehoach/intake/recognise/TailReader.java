@@ -10,15 +10,29 @@ import org.kehoach.intake.recognise.Flattener.Discard;
 final class TailReader {
 
     private final List<Discard> discards = new ArrayList<>();
-    private final List<Stretch> recipients = new ArrayList<>();
+    private final List<Recipient> recipients = new ArrayList<>();
     private final List<Stretch> lines = new ArrayList<>();
     private final List<Tail.Signed> signatures = new ArrayList<>();
     private final List<Stretch> unplaced = new ArrayList<>();
     private Stretch drafter = Stretch.EMPTY;
     private boolean listing;
     private boolean archived;
+    private int cell;
 
     private TailReader() {}
+
+    /**
+     * A line of the list.
+     *
+     * @param cell in which it stands; lines of one cell may have one note, in a cell beside it
+     * @param note behind the brace of this line and those of its cell before it that have none; empty for none
+     */
+    private record Recipient(Stretch words, int cell, Stretch note) {
+
+        Recipient joined(Stretch more) {
+            return new Recipient(words.joined(more), cell, note);
+        }
+    }
 
     /** What was read, what was dropped, and words that fit nowhere. */
     record Read(Tail tail, List<Discard> discards, List<Stretch> unplaced) {}
@@ -27,7 +41,10 @@ final class TailReader {
         TailReader reader = new TailReader();
         for (Entry entry : entries) {
             switch (entry) {
-                case Entry.Line line -> line.words().columns().forEach(reader::column);
+                case Entry.Line line -> {
+                    reader.cell = line.cell();
+                    line.words().columns().forEach(reader::column);
+                }
                 case Entry.Grid grid -> reader.unplaced.addAll(grid.words());
             }
         }
@@ -37,16 +54,21 @@ final class TailReader {
     private Read result() {
         sign(Stretch.EMPTY);
         Stretch archive = Stretch.EMPTY;
-        List<Stretch> others = new ArrayList<>();
-        for (Stretch line : recipients) {
-            Stretch words = clean(line);
+        List<Tail.Group> others = new ArrayList<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient line = recipients.get(i);
+            Stretch words = clean(line.words);
             if (words.isEmpty()) {
                 continue;
             }
             if (archive.isEmpty() && Vocabulary.ARCHIVE.matcher(words.text()).matches()) {
                 archive = words;
+            } else if (i > 0 && !line.note.isEmpty() && line.note == recipients.get(i - 1).note && !others.isEmpty()) {
+                List<Stretch> lines = new ArrayList<>(others.removeLast().lines());
+                lines.add(words);
+                others.add(new Tail.Group(lines, line.note));
             } else {
-                others.add(words);
+                others.add(new Tail.Group(List.of(words), line.note));
             }
         }
         return new Read(new Tail(others, archive, drafter, signatures), discards, unplaced);
@@ -67,6 +89,8 @@ final class TailReader {
         }
         if (Vocabulary.RULE.matcher(words.text()).matches()) {
             drop(Furniture.RULE, words);
+        } else if (listing && !recipients.isEmpty() && isNote(words)) {
+            note(words);
         } else if (TailFinder.isSigned(words)) {
             drop(Furniture.STAMP, words);
         } else if (isBullet(words) || Vocabulary.ARCHIVE.matcher(words.text()).matches()) {
@@ -77,6 +101,29 @@ final class TailReader {
             sign(words);
         } else {
             other(words);
+        }
+    }
+
+    /** What stands in brackets by itself is said of the recipients before it. */
+    private boolean isNote(Stretch words) {
+        return words.length() < 60 && Vocabulary.NOTE.matcher(words.text()).matches()
+                && recipients.getLast().note.isEmpty()
+                && !Vocabulary.ARCHIVE.matcher(unmarked(recipients.getLast().words).text()).matches();
+    }
+
+    /** A note in a cell beside lines is of all of them, any other of the line before it. */
+    private void note(Stretch words) {
+        int stop = ";.,".indexOf(words.text().charAt(words.length() - 1)) < 0 ? words.length() : words.length() - 1;
+        drop(Furniture.FORM_WORD, words.from(stop));
+        Stretch note = words.to(stop);
+        int of = recipients.getLast().cell;
+        boolean beside = cell > 0 && of != cell;
+        for (int i = recipients.size() - 1; i >= 0; i--) {
+            Recipient r = recipients.get(i);
+            if (!r.note.isEmpty() || r.cell != of || (!beside && i < recipients.size() - 1)) {
+                break;
+            }
+            recipients.set(i, new Recipient(r.words, r.cell, note));
         }
     }
 
@@ -98,7 +145,11 @@ final class TailReader {
             return;
         }
         archived |= Vocabulary.ARCHIVE.matcher(unmarked(words).text()).matches();
-        recipients.add(words);
+        add(words);
+    }
+
+    private void add(Stretch words) {
+        recipients.add(new Recipient(words, cell, Stretch.EMPTY));
     }
 
     /** Where a line of authority begins behind a recipient; 0 where none does. */
@@ -115,7 +166,18 @@ final class TailReader {
         return 0;
     }
 
+    /** Lines that a conversion wrote into one are parted: {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH}. */
     private void authority(Stretch words) {
+        Matcher next = Vocabulary.NEXT_AUTHORITY.matcher(words.text());
+        int from = 0;
+        while (next.find()) {
+            line(words.sub(from, next.start()).strip());
+            from = next.start();
+        }
+        line(words.from(from).strip());
+    }
+
+    private void line(Stretch words) {
         boolean another = !lines.isEmpty() && Vocabulary.AUTHORITY.matcher(words.text()).matches()
                 && words.text().startsWith("TM") && lines.getFirst().text().startsWith("TM");
         if (another) {
@@ -133,7 +195,8 @@ final class TailReader {
 
     /** Whether a recipient's line is not ended yet. */
     private boolean goesOn(Stretch words) {
-        return listing && !recipients.isEmpty() && signatures.isEmpty() && recipients.getLast().text().endsWith(",")
+        return listing && !recipients.isEmpty() && signatures.isEmpty()
+                && recipients.getLast().words.text().endsWith(",")
                 && !words.isBold();
     }
 
@@ -143,14 +206,14 @@ final class TailReader {
             return;
         }
         boolean open = listing && !recipients.isEmpty();
-        String last = open ? recipients.getLast().text() : "";
+        String last = open ? recipients.getLast().words.text() : "";
         boolean ended = last.endsWith(";") || last.endsWith(".");
         if (open && archived && (ended || !last.endsWith(",")) && drafter.isEmpty() && words.length() <= 30) {
             drafter = words;
         } else if (open && !ended) {
             recipients.add(recipients.removeLast().joined(words));
         } else if (listing && words.length() < 120) {
-            recipients.add(words);
+            add(words);
         } else if (!lines.isEmpty() && words.length() < 60) {
             lines.add(words);
         } else {

@@ -16,7 +16,7 @@ import org.kehoach.intake.Span;
 /** A table of markdown (bảng markdown): lines between bars, the second of dashes where the first is a header. */
 final class MarkdownTable {
 
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-{2,}:?\\s*)?");
+    static final Pattern RULE = Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-{2,}:?\\s*)?");
 
     private MarkdownTable() {}
 
@@ -25,7 +25,7 @@ final class MarkdownTable {
         return isRow(lines.get(i)) && i + 1 < lines.size() && isRow(lines.get(i + 1));
     }
 
-    private static boolean isRow(String line) {
+    static boolean isRow(String line) {
         String words = line.strip();
         return words.startsWith("|") && words.length() > 1 && words.endsWith("|");
     }

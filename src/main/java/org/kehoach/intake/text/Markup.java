@@ -18,9 +18,19 @@ final class Markup {
     /** A heading's signs (dấu đề mục). */
     record Heading(int level, int length) {}
 
+    /**
+     * A part of a line (mẩu dòng).
+     *
+     * @param sign whether it is markup, not words
+     */
+    record Piece(int from, int to, boolean sign, boolean bold, boolean italic) {}
+
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+");
     private static final Pattern TAG = Pattern
-            .compile("<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub)\\s*/?|!--.*?--)>");
+            .compile(
+                    "<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub|span|a|font|img|hr|table|thead|tbody|tr|td|th|ul|ol|li|small|mark|del|s|h[1-6]|blockquote|page_number|header|footer)(?:\\s[^<>]{0,300})?/?|!--.*?--)>");
+    /** A picture, of which a conversion keeps a file's name. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,300}\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\[-\\\\`*_{}\\[\\]()#+.!|]");
 
     private boolean bold;
@@ -44,37 +54,46 @@ final class Markup {
     List<Run> runs(String line, int start, List<String> ahead, BiFunction<Integer, Integer, Span> span,
             List<Dropped> dropped) {
         List<Run> out = new ArrayList<>();
+        for (Piece piece : pieces(line, start, ahead)) {
+            String text = line.substring(piece.from, piece.to);
+            Span place = span.apply(piece.from, piece.to);
+            if (piece.sign) {
+                dropped.add(new Dropped(Furniture.CONVERSION_MARK, text, place));
+            } else {
+                out.add(new Run(text, new Look(piece.bold, piece.italic, false, 0), place));
+            }
+        }
+        return out;
+    }
+
+    /** A line in pieces, up to the blanks at its end. */
+    List<Piece> pieces(String line, int start, List<String> ahead) {
+        List<Piece> out = new ArrayList<>();
         int end = line.stripTrailing().length();
         int from = start;
         int at = start;
         while (at < end) {
-            Look look = look();
+            Piece before = new Piece(from, at, false, bold, italic);
             int sign = signAt(line, at, end, ahead);
             if (sign == 0) {
                 at++;
                 continue;
             }
-            add(out, line, from, at, look, span);
-            dropped.add(new Dropped(Furniture.CONVERSION_MARK, line.substring(at, at + sign),
-                    span.apply(at, at + sign)));
+            add(out, before);
+            out.add(new Piece(at, at + sign, true, false, false));
             at += sign;
             from = at;
             if (line.charAt(at - 1) == '\\') {
                 at++; // what a backslash makes literal is no sign
             }
         }
-        add(out, line, from, end, look(), span);
+        add(out, new Piece(from, end, false, bold, italic));
         return out;
     }
 
-    private Look look() {
-        return new Look(bold, italic, false, 0);
-    }
-
-    private static void add(List<Run> out, String line, int from, int to, Look look,
-            BiFunction<Integer, Integer, Span> span) {
-        if (from < to) {
-            out.add(new Run(line.substring(from, to), look, span.apply(from, to)));
+    private static void add(List<Piece> out, Piece piece) {
+        if (piece.from < piece.to) {
+            out.add(piece);
         }
     }
 
@@ -85,6 +104,10 @@ final class Markup {
             case '<' -> {
                 Matcher tag = TAG.matcher(line).region(at, end);
                 yield tag.lookingAt() ? tag.end() - at : 0;
+            }
+            case '!' -> {
+                Matcher picture = PICTURE.matcher(line).region(at, end);
+                yield picture.lookingAt() ? picture.end() - at : 0;
             }
             case '*' -> stars(line, at, end, ahead);
             default -> 0;

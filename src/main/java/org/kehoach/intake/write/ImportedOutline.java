@@ -100,7 +100,12 @@ public final class ImportedOutline {
     }
 
     private static List<String> recipients(Tail tail) {
-        List<String> out = new ArrayList<>(texts(tail.recipients()));
+        List<String> out = new ArrayList<>();
+        for (Tail.Group group : tail.recipients()) {
+            List<Stretch> lines = new ArrayList<>(group.lines());
+            lines.set(lines.size() - 1, Stretch.join(List.of(lines.getLast(), group.note())));
+            out.addAll(texts(lines));
+        }
         if (!tail.archive().isEmpty()) {
             out.add(tail.archive().text());
         }

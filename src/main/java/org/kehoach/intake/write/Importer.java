@@ -18,6 +18,7 @@ import org.kehoach.intake.recognise.Characters;
 import org.kehoach.intake.recognise.Flattener.Discard;
 import org.kehoach.intake.recognise.Recogniser;
 import org.kehoach.intake.recognise.Recognised;
+import org.kehoach.intake.text.MarkedUp;
 import org.kehoach.plan.Key;
 import org.kehoach.source.IdWriter;
 import org.kehoach.source.PlanWriter;
@@ -40,11 +41,37 @@ public final class Importer {
      */
     public static Outcome<List<Imported>> read(String file, byte[] content, Directory directory,
             IntFunction<String> ids) {
+        return source(file, content).then(source -> recognise(source, directory, ids));
+    }
+
+    private static Outcome<Source> source(String file, byte[] content) {
         return Readers.of(file).map(r -> r.read(file, content))
-                .orElseGet(() -> Outcome.failed(new Diagnostic(
-                        new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())),
-                        Location.of(file))))
-                .then(source -> recognise(source, directory, ids));
+                .orElseGet(() -> Outcome.failed(new Diagnostic(unread(file), Location.of(file))))
+                .then(read -> Outcome.of(MarkedUp.read(read)));
+    }
+
+    /** A file's words, what is what in them, and a plan of each document: no YAML is written. */
+    public static Outcome<Studied> study(String file, byte[] content, Directory directory) {
+        return source(file, content).then(source -> {
+            Characters characters = new Characters(file);
+            Recogniser.Result result = Recogniser.recognise(source, characters);
+            if (result.documents().isEmpty()) {
+                return Outcome.failed(new Diagnostic(new IntakeProblem.NoWords(), Location.of(file)));
+            }
+            List<Diagnostic> lost = Ledger.balance(result, characters);
+            List<Studied.Document> documents = new ArrayList<>();
+            for (Recognised read : result.documents()) {
+                Recognised document = read.issuedWith(result.documents().getFirst());
+                PlanMaker.Made made = PlanMaker.make(document, directory, file, "check/" + documents.size());
+                documents.add(new Studied.Document(document, made.plan(), made.doubts()));
+            }
+            return Outcome.unlessErrors(new Studied(source, characters, documents), lost);
+        });
+    }
+
+    private static IntakeProblem unread(String file) {
+        return Readers.refused(file).<IntakeProblem>map(IntakeProblem.OtherDocument::new)
+                .orElseGet(() -> new IntakeProblem.UnknownFile(String.join(", ", Readers.endings().toList())));
     }
 
     /** The documents of a source that is read already. */

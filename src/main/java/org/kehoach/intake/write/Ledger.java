@@ -50,7 +50,10 @@ public final class Ledger {
         List.of(d.addressees(), d.preface(), d.basis(), d.opening(), d.closing()).forEach(l -> l.forEach(this::place));
         branches(d.body());
         Tail tail = d.tail();
-        tail.recipients().forEach(this::place);
+        tail.recipients().forEach(g -> {
+            g.lines().forEach(this::place);
+            place(g.note());
+        });
         place(tail.archive());
         place(tail.drafter());
         for (Tail.Signed signed : tail.signatures()) {

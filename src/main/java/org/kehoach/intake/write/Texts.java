@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.intake.meaning.Found;
 import org.kehoach.intake.recognise.Stretch;
-import org.kehoach.origin.Origin;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
@@ -16,7 +15,7 @@ final class Texts {
     private Texts() {}
 
     static Text plain(Stretch words) {
-        return new Text(List.of(new Inline.Words(words.text(), Emphasis.NONE)), Origin.SUPPLIED);
+        return new Text(List.of(new Inline.Words(words.text(), Emphasis.NONE)), words.origin());
     }
 
     static List<Text> plain(List<Stretch> words) {
@@ -32,12 +31,12 @@ final class Texts {
             if (fact.from() >= from && words.text().substring(fact.from(), fact.to()).indexOf('}') < 0) {
                 words(words, from, fact.from(), even, out);
                 out.add(new Inline.Fact(FactName.of(fact.name()), words.text().substring(fact.from(), fact.to()),
-                        even ? Emphasis.NONE : look(words, fact.from()), Origin.SUPPLIED));
+                        even ? Emphasis.NONE : look(words, fact.from()), words.origin(fact.from(), fact.to())));
                 from = fact.to();
             }
         }
         words(words, from, words.length(), even, out);
-        return new Text(out, Origin.SUPPLIED);
+        return new Text(out, words.origin());
     }
 
     private static boolean isEven(Stretch words) {
