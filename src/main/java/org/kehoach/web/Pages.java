@@ -48,7 +48,7 @@ final class Pages {
     String plan(PlanView plan, Language language) {
         PageModel model = new PageModel(language);
         return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics()),
-                "headings", PageModel.headings(plan)));
+                "headings", PageModel.headings(plan), "pages", plan.pages()));
     }
 
     /**
