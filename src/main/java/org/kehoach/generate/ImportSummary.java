@@ -1,16 +1,16 @@
-package org.kehoach.cli;
+package org.kehoach.generate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kehoach.intake.write.Imported;
 
 /** What an import recovered of a document, part by part (tóm tắt kết quả nhập). */
-final class Summary {
+public final class ImportSummary {
 
-    private Summary() {}
+    private ImportSummary() {}
 
     /** The parts in the order of a document, with what is said of each. */
-    static Map<String, Map<String, String>> of(Imported document) {
+    public static Map<String, Map<String, String>> of(Imported document) {
         Map<String, Map<String, String>> out = new LinkedHashMap<>();
         out.put("head", Map.of("doubts", count(document, "kind", "issuer", "symbol")));
         out.put("body", Map.of("nodes", Integer.toString(document.plan().nodes().size()), "doubts",
