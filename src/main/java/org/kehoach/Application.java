@@ -24,13 +24,10 @@ import org.kehoach.worker.Worker;
 /** Where {@code kehoach} starts. */
 public final class Application {
 
-    /** What a child process is told: see {@link Worker}. */
-    public static final String WORKER = "--worker";
-
     private Application() {}
 
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals(WORKER)) {
+        if (args.length == 1 && args[0].equals(Worker.ARGUMENT)) {
             work();
             return;
         }

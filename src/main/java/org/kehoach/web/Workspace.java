@@ -134,6 +134,22 @@ final class Workspace implements World {
         }
     }
 
+    /** Where a new plan's file would stand, if that is below the plans' own folder, whatever links lead there. */
+    Optional<Path> place(PlanId id) {
+        Path file = root.resolve(id.file());
+        try {
+            Path above = file.getParent();
+            while (!Files.exists(above)) {
+                above = above.getParent();
+            }
+            Path real = above.toRealPath();
+            boolean inside = real.startsWith(root.resolve(PLANS)) || (real.equals(root) && above.equals(root));
+            return inside ? Optional.of(real.resolve(above.relativize(file))) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** Up to three plans whose names are near, nearest first. */
     List<String> near(String name) throws IOException {
         List<String> left = new ArrayList<>(list().plans().stream().map(PlanId::value).toList());

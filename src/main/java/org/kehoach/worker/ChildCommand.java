@@ -15,6 +15,8 @@ import java.util.Objects;
  */
 public record ChildCommand(List<String> words, int mebibytes) {
 
+    /** Enough for a document of several hundred pages. */
+    private static final int IMPORTER = 256;
     private static final String CACHE = "-XX:AOTCache=";
 
     /**
@@ -53,6 +55,11 @@ public record ChildCommand(List<String> words, int mebibytes) {
         words.add(property("java.class.path"));
         words.addAll(program);
         return new ChildCommand(words, mebibytes);
+    }
+
+    /** The command that starts this program as a child that imports documents. */
+    public static ChildCommand importer() {
+        return of(List.of("org.kehoach.Application", Worker.ARGUMENT), IMPORTER);
     }
 
     private static String java() {

@@ -1,6 +1,8 @@
 package org.kehoach.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports documents in a child (việc nhập văn bản): an {@link ImportRequest} in, JSON out: {@code documents} with their YAML and
- * doubts, {@code source} with all words of the file, {@code diagnostics}. A file that is refused has diagnostics alone.
+ * doubts, {@code source} with all words of the file, {@code diagnostics}. A file that is refused has diagnostics alone. The byte before
+ * the JSON says which.
  */
 public final class ImportTask implements Task {
 
@@ -38,7 +41,20 @@ public final class ImportTask implements Task {
             out.put("source", SourceRecord.of(r.source()));
         });
         out.put("diagnostics", records(read.diagnostics()));
-        return JSON.writeValueAsBytes(out);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.write(read.value().isPresent() ? 1 : 0);
+        JSON.writeValue(answer, out);
+        return answer.toByteArray();
+    }
+
+    /** Whether an answer holds documents. */
+    public static boolean isDone(byte[] answer) {
+        return answer[0] == 1;
+    }
+
+    /** The JSON of an answer. */
+    public static byte[] json(byte[] answer) {
+        return Arrays.copyOfRange(answer, 1, answer.length);
     }
 
     private static Map<String, Object> document(Imported document, Importer.Read read) {

@@ -16,6 +16,9 @@ import org.kehoach.worker.Frames.Sign;
  */
 public final class Worker {
 
+    /** What the program is told that is to be a child. */
+    public static final String ARGUMENT = "--worker";
+
     private Worker() {}
 
     /** Works until the stream of requests ends; what still runs then is to end with the process. */
