@@ -24,7 +24,7 @@ class ServiceConfiguration {
 
     /** Documents that a child process imports before another takes its place. */
     private static final int SHARE = 50;
-    private static final Duration LONGEST_IMPORT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_IMPORT = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Making a document keeps one core busy. */

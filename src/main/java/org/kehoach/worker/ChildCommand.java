@@ -16,7 +16,7 @@ import java.util.Objects;
 public record ChildCommand(List<String> words, int mebibytes) {
 
     /** Enough for a document of several hundred pages. */
-    private static final int IMPORTER = 256;
+    private static final int IMPORTER = 384;
     private static final String CACHE = "-XX:AOTCache=";
 
     /**

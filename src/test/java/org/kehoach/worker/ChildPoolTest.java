@@ -33,23 +33,25 @@ class ChildPoolTest {
         return new String(answer.value().orElseThrow(), StandardCharsets.UTF_8);
     }
 
-    private static Problem problem(ChildPool pool, String words) {
+    private static Problem problem(ChildPool pool, String words, String code) {
         Outcome<byte[]> answer = ask(pool, words);
         assertThat(answer.value()).as(words).isEmpty();
         assertThat(answer.diagnostics()).hasSize(1).allSatisfy(d -> assertThat(d.location().file()).isEqualTo("a.pdf"));
-        return answer.diagnostics().getFirst().problem();
+        Problem problem = answer.diagnostics().getFirst().problem();
+        assertThat(problem.code()).isEqualTo(code);
+        return problem;
     }
 
     /** Long enough for a child that need not wait, on a machine that is busy. */
     @Test
     void whatBreaksAChildIsToldAndTheNextRequestIsAnswered() {
         try (ChildPool pool = new ChildPool(command(), 100, Duration.ofSeconds(4))) {
-            assertThat(problem(pool, "hang")).isEqualTo(new WorkerProblem.OutOfTime(4));
+            assertThat(problem(pool, "hang", "E0722")).isEqualTo(new WorkerProblem.OutOfTime(4));
             assertThat(answer(pool, "một")).startsWith("một ");
-            assertThat(problem(pool, "fill")).isEqualTo(new WorkerProblem.OutOfMemory(MEBIBYTES));
-            assertThat(problem(pool, "sink")).isEqualTo(new WorkerProblem.TooDeep());
-            assertThat(problem(pool, "halt")).isEqualTo(new WorkerProblem.BrokeOff("exit 7"));
-            assertThat(problem(pool, "throw")).isInstanceOfSatisfying(WorkerProblem.BrokeOff.class,
+            assertThat(problem(pool, "fill", "E0723")).isEqualTo(new WorkerProblem.OutOfMemory(MEBIBYTES));
+            assertThat(problem(pool, "sink", "E0724")).isEqualTo(new WorkerProblem.TooDeep());
+            assertThat(problem(pool, "halt", "E0725")).isEqualTo(new WorkerProblem.BrokeOff("exit 7"));
+            assertThat(problem(pool, "throw", "E0725")).isInstanceOfSatisfying(WorkerProblem.BrokeOff.class,
                     p -> assertThat(p.how()).contains("một lỗi"));
             assertThat(answer(pool, "print")).as("nobody need read what it prints").isEqualTo("printed");
         }
@@ -70,7 +72,7 @@ class ChildPoolTest {
             assertThat(isAlive(second)).isTrue();
         }
         assertThat(isAlive(second)).isFalse();
-        assertThat(problem(pool, "d")).isInstanceOf(WorkerProblem.NotStarted.class);
+        assertThat(problem(pool, "d", "E0726")).isInstanceOf(WorkerProblem.NotStarted.class);
     }
 
     private static long pid(String answer) {
@@ -107,7 +109,7 @@ class ChildPoolTest {
     void aMachineWithoutThatJdkIsTold() {
         try (ChildPool pool = new ChildPool(new ChildCommand(List.of("/không có/java"), 1), 1,
                 Duration.ofSeconds(1))) {
-            assertThat(problem(pool, "a").code()).isEqualTo("E0726");
+            assertThat(problem(pool, "a", "E0726")).isInstanceOf(WorkerProblem.NotStarted.class);
         }
     }
 }
