@@ -86,7 +86,8 @@ class ArchitectureTest {
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
                     "scaffold", "store", "sheet"),
-            row("worker", "what a stranger's file may break is a process of its own, and what it is asked and answers is bytes",
+            row("worker",
+                    "what a stranger's file may break is a process of its own, and what it is asked and answers is bytes",
                     "generate"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),

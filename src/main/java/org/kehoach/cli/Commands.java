@@ -49,7 +49,8 @@ public final class Commands {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
-                .addSubcommand(new PdfCommand()).addSubcommand(new PreviewCommand()).addSubcommand(new IdsCommand()).addSubcommand(new SchemaCommand())
+                .addSubcommand(new PdfCommand()).addSubcommand(new PreviewCommand()).addSubcommand(new IdsCommand())
+                .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);
         speak(line, words);

@@ -27,7 +27,8 @@ public record ChildCommand(List<String> words, int mebibytes) {
      */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
-            "-XX:+SuppressFatalErrorMessage", "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-Xlog:disable",
+            "-XX:+SuppressFatalErrorMessage", "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m",
+            "-Xlog:disable",
             "-Djava.awt.headless=true", "-Djdk.net.hosts.file=/-", "-DsocksProxyHost=127.0.0.1", "-DsocksProxyPort=9",
             "-DsocksNonProxyHosts=", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
             "-Dslf4j.internal.verbosity=ERROR",

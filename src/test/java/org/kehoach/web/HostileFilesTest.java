@@ -40,11 +40,12 @@ class HostileFilesTest {
 
     private static byte[] word(String document, String... morePartsAndTexts) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType="
-                + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType="
+                        + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         parts.put("_rels/.rels", RELATIONSHIPS.replace("%s", "<Relationship Id=\"a\" Type=\"" + OFFICE
                 + "officeDocument\" Target=\"word/document.xml\"/>"));
         parts.put("word/document.xml", document);
@@ -110,7 +111,7 @@ class HostileFilesTest {
                 RELATIONSHIPS.replace("%s", "<Relationship Id=\"x\" Type=\"" + OFFICE
                         + "image\" Target=\"http://x.example/a.png\" TargetMode=\"External\"/>")));
         assertRefused("macro.docx", "E0606", word(document(PARAGRAPH), "word/vbaProject.bin", "x"));
-        assertRefused("deep.docx", "E0604", word(document("<w:tbl><w:tr><w:tc>".repeat(50_000)
+        assertRefused("deep.docx", "E0650", word(document("<w:tbl><w:tr><w:tc>".repeat(50_000)
                 + "</w:tc></w:tr></w:tbl>".repeat(50_000))));
         assertRefused("tables.docx", "E0614", word(document("<w:tbl><w:tr><w:tc>".repeat(60) + PARAGRAPH
                 + "</w:tc></w:tr></w:tbl>".repeat(60))));
@@ -118,7 +119,8 @@ class HostileFilesTest {
 
     @Test
     void pdfFilesThatDoHarmAreRefused() throws IOException {
-        assertRefused("bomb.pdf", "E0862", pdf(CATALOGUE, TREE, PAGE, stream("/Filter/FlateDecode", packed(100 << 20))));
+        assertRefused("bomb.pdf", "E0862",
+                pdf(CATALOGUE, TREE, PAGE, stream("/Filter/FlateDecode", packed(100 << 20))));
         assertRefused("loop.pdf", "E0854", pdf(CATALOGUE, "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>",
                 "<</Type/Pages/Kids[2 0 R]/Count 1>>"));
         assertRefused("endless.pdf", "E0855", pdf(CATALOGUE,
