@@ -1,7 +1,8 @@
 package org.kehoach.pdf;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
-import org.kehoach.font.Face;
+import java.util.stream.IntStream;
 import org.kehoach.font.Faces;
 import org.kehoach.font.FontSource;
 
@@ -10,12 +11,28 @@ public final class PrintableCharacters {
 
     private static final String FAMILY = "Times New Roman";
 
+    /** Of letters up to the last that Vietnamese has; asked of every character of every check. */
+    private static final BitSet USUAL = usual(0x1EFF);
+
     private PrintableCharacters() {}
+
+    private static BitSet usual(int last) {
+        return IntStream.rangeClosed(0, last).filter(PrintableCharacters::hasGlyph)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
 
     /** The first code point that the document's face has no glyph for. */
     public static OptionalInt firstMissing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!USUAL.get(text.charAt(i))) {
+                return text.substring(i).codePoints().filter(c -> !USUAL.get(c) && !hasGlyph(c)).findFirst();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean hasGlyph(int c) {
         FontSource fonts = Faces.bundled();
-        Face face = fonts.find(FAMILY, false, false).face();
-        return text.codePoints().filter(c -> !face.has(c) && fonts.fallback(c, false, false).isEmpty()).findFirst();
+        return fonts.find(FAMILY, false, false).face().has(c) || fonts.fallback(c, false, false).isPresent();
     }
 }

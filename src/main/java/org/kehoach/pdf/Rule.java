@@ -1,5 +1,7 @@
 package org.kehoach.pdf;
 
+import org.kehoach.font.Face;
+
 /** A rectangle that is filled, or that a line is drawn in (nét kẻ): a border, an underline, a background, a shape. */
 public record Rule(int x, int y, int width, int height, int color, Form form, Depth depth) {
 
@@ -23,6 +25,13 @@ public record Rule(int x, int y, int width, int height, int color, Form form, De
          * @param rising whether it goes from the lower left to the upper right corner
          */
         record Slanted(int stroke, boolean rising) implements Form {}
+
+        /**
+         * Letters that are stretched to fill it and turned about its middle: a mark across the page that is not read.
+         *
+         * @param turn clockwise, in hundredths of a degree
+         */
+        record Lettered(String text, Face face, int turn) implements Form {}
     }
 
     /** A filled rectangle among the page's text. */

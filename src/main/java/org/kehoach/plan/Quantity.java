@@ -67,7 +67,7 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
      */
     public static Optional<Quantity> parse(String words) {
         Matcher all = ALL.matcher(words);
-        if (all.find()) {
+        if (words.indexOf('/') >= 0 && all.find()) {
             return Optional.of(new Quantity(new BigDecimal(all.group(1)), words.substring(all.end()).strip(),
                     bound(words.substring(0, all.start()), "")));
         }
@@ -87,6 +87,9 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
         }
         if (after.endsWith("trở xuống")) {
             return Optional.of(Bound.AT_MOST);
+        }
+        if (before.isBlank()) {
+            return Optional.empty();
         }
         String words = before.strip().toLowerCase(Locale.ROOT);
         return BEFORE.entrySet().stream().filter(e -> words.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst();

@@ -11,7 +11,7 @@ final class DateForms implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
-            for (Dates.Typed date : Dates.in(passage.words())) {
+            for (Dates.Typed date : passage.dates()) {
                 String day = date.day().length() == 1 ? "0" + date.day() : date.day();
                 boolean early = date.month().equals("1") || date.month().equals("2");
                 String month = early ? "0" + date.month() : date.month();

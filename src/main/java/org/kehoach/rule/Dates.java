@@ -17,6 +17,8 @@ final class Dates {
     private static final Pattern DATE = Pattern.compile("(?<![\\d/.,])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])"
             + "|ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})(?!\\d)");
 
+    private static final String DAY = "ngày ";
+
     private Dates() {}
 
     /** A date and where it stands in the words. */
@@ -38,17 +40,28 @@ final class Dates {
     }
 
     static List<Typed> in(String words) {
-        if (words.indexOf('/') < 0 && !(words.contains("ngày") && words.contains("tháng") && words.contains("năm"))) {
+        boolean slashes = words.indexOf('/') >= 0;
+        int day = words.indexOf(DAY);
+        if (!slashes && day < 0) {
             return List.of();
         }
         List<Typed> out = new ArrayList<>();
-        Matcher m = DATE.matcher(words);
-        while (m.find()) {
-            int g = m.group(1) == null ? 4 : 1;
-            out.add(new Typed(m.group(), m.group(g), m.group(g + 1), Integer.parseInt(m.group(g + 2)), m.start(),
-                    m.end()));
+        Matcher m = DATE.matcher(words).useTransparentBounds(true);
+        for (int i = slashes ? 0 : day; i < words.length(); i++) {
+            if (begins(words, i) && m.region(i, words.length()).lookingAt()) {
+                int g = m.group(1) == null ? 4 : 1;
+                out.add(new Typed(m.group(), m.group(g), m.group(g + 1), Integer.parseInt(m.group(g + 2)), m.start(),
+                        m.end()));
+                i = m.end() - 1;
+            }
         }
         return out;
+    }
+
+    /** Whether a date may begin here: few places are asked for more, in texts that are read again on each keystroke. */
+    private static boolean begins(String words, int at) {
+        char c = words.charAt(at);
+        return c >= '0' && c <= '9' || c == DAY.charAt(0) && words.startsWith(DAY, at);
     }
 
     /** The day, where the date is whole and the calendar has it. */

@@ -11,7 +11,7 @@ final class DaysThatAre implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
-            for (Dates.Typed date : Dates.in(passage.words())) {
+            for (Dates.Typed date : passage.dates()) {
                 if (date.date().isEmpty()) {
                     found.add(given.found(
                             new DecreeProblem.NoSuchDay(date.words(), date.days() == 0 ? "" : date.days() + ""),

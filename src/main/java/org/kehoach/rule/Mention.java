@@ -34,6 +34,8 @@ record Mention(String words, String type, String code, Optional<PrintedDate> dat
     private static final Pattern TYPED = Pattern.compile("(?iu:(" + TYPES + ")(?: [Ss]ố:?)) ?(" + CODE
             + "(?: \\p{Lu}{2,}(?=,? ngày))?)(?:,? (ngày (?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})?)(?:(?= của ([^,;.()]{2,60}))|))?");
 
+    private static final Pattern SIGNS = Pattern.compile("[\\s–—/-]+");
+
     /** All mentions of the plan's own file, in the order in which they print; those of the subject do not count. */
     static List<Mention> of(Plan plan, List<Passage> passages) {
         List<Mention> out = new ArrayList<>();
@@ -91,7 +93,7 @@ record Mention(String words, String type, String code, Optional<PrintedDate> dat
     }
 
     static String key(String code) {
-        return NearNames.plain(code).replaceAll("[\\s–—/-]+", "/").toUpperCase(Locale.ROOT);
+        return SIGNS.matcher(NearNames.plain(code)).replaceAll("/").toUpperCase(Locale.ROOT);
     }
 
     /** Whether its issuer may be this one: two agencies of one sort may have the same code. */

@@ -15,8 +15,9 @@ import org.kehoach.plan.Text;
  * A text of a plan with the words that it prints (đoạn chữ in), so that a rule may read it as its reader will.
  *
  * @param words what is typed, and what is looked up in its place
+ * @param dates the whole dates among the words
  */
-record Passage(Kind kind, Text text, String words) {
+record Passage(Kind kind, Text text, String words, List<Dates.Typed> dates) {
 
     /** Where a passage stands in the document. */
     enum Kind {
@@ -61,7 +62,8 @@ record Passage(Kind kind, Text text, String words) {
         void add(Kind kind, List<Text> texts) {
             for (Text text : texts) {
                 if (Own.is(text.origin(), plan)) {
-                    out.add(new Passage(kind, text, words(text)));
+                    String words = words(text);
+                    out.add(new Passage(kind, text, words, Dates.in(words)));
                 }
             }
         }

@@ -52,7 +52,7 @@ final class ValuesFitWords implements Rule {
 
     private static Optional<DecreeProblem> problem(Inline.Fact f, Quantity q, String before, String after,
             Optional<Marks.Direction> direction) {
-        Matcher bound = BOUND.matcher(before);
+        Matcher bound = BOUND.matcher(end(before));
         Matcher more = MORE.matcher(after);
         if (q.bound().isEmpty() && bound.find()) {
             return direction.filter(d -> agrees(d, Quantity.parse(bound.group(1) + " 1").flatMap(Quantity::bound)))
@@ -65,11 +65,16 @@ final class ValuesFitWords implements Rule {
             return outside(f, "${" + f.name().name() + "=" + f.words() + "}" + more.group(),
                     "${" + f.name().name() + "=" + f.words() + " " + more.group(1) + "}");
         }
-        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(before).find()) {
+        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(end(before)).find()) {
             return Optional.of(new DecreeProblem.DirectionAgainstWords(f.words(), "at-most"));
         }
         return direction.filter(d -> q.bound().isPresent() && !agrees(d, q.bound()))
                 .map(_ -> new DecreeProblem.DirectionAgainstWords(f.words(), right(q.bound().orElseThrow())));
+    }
+
+    /** As much of the words before a value as the longest bound takes, and the letter before it. */
+    private static String end(String before) {
+        return before.substring(Math.max(0, before.length() - 32));
     }
 
     private static Optional<DecreeProblem> outside(Inline.Fact f, String words, String fixed) {

@@ -34,7 +34,8 @@ class ArchivalTest {
                         row("", cell(900, "", "<w:p/>"), cell(900, "", "<w:p/>")), row("", cell(900, "", "<w:p/>"))))),
                 document("headers, footers, sections", sections()),
                 document("all four faces, underlines, colours, spacing", looks()),
-                document("soft hyphens and other hyphens", hyphens()));
+                document("soft hyphens and other hyphens", hyphens()),
+                document("letters across the page", DrawingTest.marked()));
     }
 
     private static Arguments document(String what, Docx docx) {

@@ -150,4 +150,49 @@ class DrawingTest {
                 org.assertj.core.data.Offset.offset(2));
         LineParity.assertEqualLines(docx);
     }
+
+    private static String mark(String style, String look, String text) {
+        return "<w:r><w:pict><v:shapetype id=\"_x0000_t136\"/><v:shape type=\"#_x0000_t136\" style=\"position:absolute;"
+                + "width:400pt;height:100pt;z-index:-251658752;mso-position-horizontal:center;"
+                + "mso-position-horizontal-relative:page;mso-position-vertical:center;"
+                + "mso-position-vertical-relative:page;" + style + "\" stroked=\"f\" fillcolor=\"silver\">" + look
+                + "<v:textpath style=\"font-family:&quot;Times New Roman&quot;;font-size:1pt\" string=\"" + text
+                + "\"/></v:shape></w:pict></w:r>";
+    }
+
+    /** Two pages with a mark in their header. */
+    static Docx marked() {
+        return new Docx().story("header", "default", para("", mark("rotation:315", "", "DỰ THẢO")))
+                .add(p("a") + p("<w:pageBreakBefore/>", "b"));
+    }
+
+    @Test
+    void lettersOfAMarkFillTheirShapeAndLieBehindTheText() {
+        Rule mark = PageEngines.layOut(new Docx().add(para("",
+                mark("rotation:315", "<v:fill opacity=\".5\"/>", "DỰ THẢO") + r("", "Độc lập"))))
+                .pages().getFirst().rules().getFirst();
+        assertThat(mark.form()).isInstanceOfSatisfying(Rule.Form.Lettered.class, l -> {
+            assertThat(l.text()).isEqualTo("DỰ THẢO");
+            assertThat(l.turn()).isEqualTo(31_500);
+        });
+        assertThat(mark.color()).isEqualTo(0xe0e0e0);
+        assertThat(mark.depth().plane()).isEqualTo(Depth.Plane.BEHIND);
+        assertThat(mark.moved(0, 0).drawn(Rule.Form.Whole.FILLED).at(Depth.TEXT))
+                .isEqualTo(new Rule((11906 - 8000) / 2, (16838 - 2000) / 2, 8000, 2000, 0xe0e0e0));
+    }
+
+    @Test
+    void aMarkStandsOnEachPageOfItsHeaderAndIsNoTextOfAnyLine() {
+        var document = PageEngines.layOut(marked());
+        assertThat(document.pages()).hasSize(2).allSatisfy(p -> {
+            assertThat(p.rules()).hasSize(1);
+            assertThat(p.lines()).noneMatch(l -> l.text().contains("THẢO"));
+        });
+    }
+
+    @Test
+    void lettersThatNoFaceHasAreAFault() {
+        assertThat(PageEngines.faults(new Docx().add(para("", mark("", "", "草案"))).bytes()))
+                .anyMatch(d -> d.problem().toString().contains("v:textpath"));
+    }
 }

@@ -118,7 +118,7 @@ final class SourceBuilder {
             case Drawing.Box box -> blocks(box.text(), words.within(Region.BOX));
             case Drawing.Group group ->
                 group.members().stream().flatMap(m -> boxed(m.shape(), words).stream()).toList();
-            case Drawing.Straight _,Drawing.Picture _ -> List.of();
+            case Drawing.Straight _,Drawing.Picture _,Drawing.Lettering _ -> List.of();
         };
     }
 

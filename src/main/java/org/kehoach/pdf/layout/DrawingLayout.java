@@ -86,6 +86,8 @@ record DrawingLayout(Sheet sheet, int paragraph, Conventions conventions) {
                     lines(s.stroke(), depth).line(at.x(), at.y(), at.width(), at.height(), s.rising());
                 case Box b -> box(b, at, depth);
                 case Drawing.Picture p -> picture(p, at, depth);
+                case Drawing.Lettering l -> sheet.put(new Rule(at.x(), at.y(), at.width(), at.height(), l.color())
+                        .drawn(new Rule.Form.Lettered(l.text(), l.face(), l.turn())).at(depth));
                 case Drawing.Group g -> {
                     for (Drawing.Member m : g.members()) {
                         shape(m.shape(), new Picture.Frame(at.x() + m.x(), at.y() + m.y(), m.width(), m.height()),

@@ -58,7 +58,7 @@ final class BlockReader {
         labels = new Labels(numbering, runs, findings);
         this.styles = styles;
         inlines = new InlineReader(runs, new Drawings(art, findings, this::inBox),
-                new VmlShapes(art, findings, this::inBox), new Links(art.pictures()), notes, this::inBox,
+                new VmlShapes(art, runs.faces(), findings, this::inBox), new Links(art.pictures()), notes, this::inBox,
                 findings);
         tables = new TableReader(styles, this, new Measures(findings), findings);
     }

@@ -3,6 +3,7 @@ package org.kehoach.pdf.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kehoach.font.Face;
 import org.kehoach.pdf.Depth;
 import org.kehoach.pdf.image.Image;
 import org.kehoach.pdf.image.Turn;
@@ -154,6 +155,13 @@ public record Drawing(Axis horizontal, Axis vertical, int width, int height, Wra
             return crop;
         }
     }
+
+    /**
+     * Letters that fill the shape (chữ nghệ thuật), as the mark of a draft does.
+     *
+     * @param turn clockwise about the middle, in hundredths of a degree
+     */
+    public record Lettering(String text, Face face, int color, int turn) implements Shape {}
 
     /** Shapes that keep their places to each other. */
     public record Group(List<Member> members) implements Shape {

@@ -16,12 +16,14 @@ import org.kehoach.pdf.read.Drawing.Stroke;
 final class VmlShapes {
     private static final int USUAL_STROKE = 15;
     private final VmlPictures pictures;
+    private final VmlLettering lettering;
     private final Stack stack;
     private final Findings findings;
     private final Function<XmlElement, List<Block>> boxes;
 
-    VmlShapes(Art art, Findings findings, Function<XmlElement, List<Block>> boxes) {
+    VmlShapes(Art art, FaceChooser faces, Findings findings, Function<XmlElement, List<Block>> boxes) {
         this.pictures = new VmlPictures(art.pictures(), findings);
+        lettering = new VmlLettering(faces, findings);
         stack = art.stack();
         this.findings = findings;
         this.boxes = boxes;
@@ -40,13 +42,17 @@ final class VmlShapes {
             return Optional.empty();
         }
         boolean inLine = !style.get("position", "static").equals("absolute");
-        if ((inLine && !isFigure(e)) || !style.get("rotation", "0").equals("0")) {
+        if ((inLine && !isFigure(e)) || isTurned(e, style)) {
             findings.unsupported(e.name());
             return Optional.empty();
         }
         return drawing(e, style).map(d -> inLine
                 ? new Inline.Figure(d.shape(), d.width(), d.height(), format)
                 : new Inline.Anchor(d));
+    }
+
+    private static boolean isTurned(XmlElement e, VmlStyle style) {
+        return !style.get("rotation", "0").equals("0") && !VmlLettering.is(e);
     }
 
     /** Whether a shape may stand in a line: a picture or a text box, not a rule across the text. */
@@ -57,6 +63,9 @@ final class VmlShapes {
     private Optional<Drawing> drawing(XmlElement e, VmlStyle style) {
         if (e.child("v:imagedata").isPresent() && (e.name().equals("v:shape") || e.name().equals("v:rect"))) {
             return pictures.read(e, style, stroke(e)).map(p -> placed(e, style, p));
+        }
+        if (VmlLettering.is(e)) {
+            return lettering.read(e, style).map(l -> placed(e, style, l));
         }
         boolean text = e.child("v:textbox").isPresent();
         return switch (e.name()) {
@@ -169,7 +178,7 @@ final class VmlShapes {
         return Optional.of(new Stroke(width, VmlStyle.color(e.get("strokecolor", "black")).orElse(0), dash));
     }
 
-    private static boolean isOff(String value) {
+    static boolean isOff(String value) {
         return value.equals("f") || value.equals("false");
     }
 

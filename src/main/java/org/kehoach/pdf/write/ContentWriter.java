@@ -98,6 +98,7 @@ final class ContentWriter {
             case Rule.Form.Whole _ -> filled(rule, pageHeight);
             case Rule.Form.Waving _ -> new Wave(rule, pageHeight).write(out);
             case Rule.Form.Slanted s -> slanted(rule, s, pageHeight);
+            case Rule.Form.Lettered l -> new Lettering(rule, l, pageHeight).write(fonts, out);
         }
     }
 
