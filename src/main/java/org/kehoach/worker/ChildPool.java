@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
@@ -84,10 +83,7 @@ public final class ChildPool implements AutoCloseable {
             throw new IOException("closed");
         }
         waiting.removeIf(c -> !c.isAlive());
-        Child child = Optional.ofNullable(waiting.poll()).orElse(null);
-        if (child == null) {
-            child = new Child(command);
-        }
+        Child child = waiting.isEmpty() ? new Child(command) : waiting.removeFirst();
         working.add(child);
         return child;
     }

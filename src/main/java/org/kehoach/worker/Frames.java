@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,22 +24,33 @@ final class Frames {
     /** What a frame is about (dấu hiệu). */
     enum Sign {
         /** The child is ready. */
-        READY,
+        READY('R'),
         /** The parent asks. */
-        ASKED,
+        ASKED('A'),
         /** The child answers. */
-        DONE,
+        DONE('D'),
         /** The stack ran out. */
-        TOO_DEEP,
+        TOO_DEEP('S'),
         /** A fault of ours, in words for the log. */
-        FAULT
+        FAULT('F');
+
+        private final char letter;
+
+        Sign(char letter) {
+            this.letter = letter;
+        }
+
+        private static Sign of(int letter) throws IOException {
+            return Arrays.stream(values()).filter(s -> s.letter == letter).findFirst()
+                    .orElseThrow(() -> new IOException("no frame"));
+        }
     }
 
     private Frames() {}
 
     static void write(OutputStream to, Sign sign, byte[] content) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
-        out.writeByte(sign.ordinal());
+        out.writeByte(sign.letter);
         out.writeInt(content.length);
         out.write(content);
         out.flush();
@@ -47,18 +59,19 @@ final class Frames {
     /** The next frame; empty at the end of the stream. */
     static Optional<Frame> read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
-        int sign = in.read();
-        if (sign < 0) {
+        int letter = in.read();
+        if (letter < 0) {
             return Optional.empty();
         }
+        Sign sign = Sign.of(letter);
         int length = in.readInt();
-        if (sign >= Sign.values().length || length < 0 || length > LONGEST) {
+        if (length < 0 || length > LONGEST) {
             throw new IOException("no frame");
         }
         byte[] content = in.readNBytes(length);
         if (content.length < length) {
             throw new EOFException();
         }
-        return Optional.of(new Frame(Sign.values()[sign], content));
+        return Optional.of(new Frame(sign, content));
     }
 }

@@ -3,6 +3,7 @@ package org.kehoach.worker;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.DiagnosticRecord;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.ImportSummary;
+import org.kehoach.intake.Span;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.intake.write.Importer;
 import org.kehoach.intake.write.Spot;
@@ -64,7 +66,7 @@ public final class ImportTask implements Task {
         out.put("subject", document.outline().getOrDefault("subject", ""));
         out.put("parts", parts(document));
         out.put("yaml", document.yaml());
-        Map<Object, Integer> runs = SourceRecord.numbers(read.source());
+        IdentityHashMap<Span, Integer> runs = SourceRecord.numbers(read.source());
         out.put("doubts", read.spots(document).stream().map(s -> doubt(s, runs)).toList());
         return out;
     }
@@ -82,7 +84,7 @@ public final class ImportTask implements Task {
         return out;
     }
 
-    private static Map<String, Object> doubt(Spot spot, Map<Object, Integer> runs) {
+    private static Map<String, Object> doubt(Spot spot, IdentityHashMap<Span, Integer> runs) {
         Map<String, Object> out = DiagnosticRecord.of(spot.found());
         out.put("yaml", spot.yamlLine());
         List<int[]> places = new ArrayList<>();

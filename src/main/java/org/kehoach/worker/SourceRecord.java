@@ -34,13 +34,10 @@ final class SourceRecord {
     }
 
     /** The runs' numbers by their spans. */
-    static Map<Object, Integer> numbers(Source source) {
-        Map<Object, Integer> out = new IdentityHashMap<>();
+    static IdentityHashMap<Span, Integer> numbers(Source source) {
+        IdentityHashMap<Span, Integer> out = new IdentityHashMap<>();
         int[] next = {0};
-        each(source.blocks(), run -> {
-            out.putIfAbsent(run.span(), next[0]);
-            next[0]++;
-        });
+        each(source.blocks(), run -> out.putIfAbsent(run.span(), next[0]++));
         return out;
     }
 
@@ -56,7 +53,7 @@ final class SourceRecord {
         }
     }
 
-    private static List<Map<String, Object>> blocks(List<Block> blocks, Map<Object, Integer> numbers) {
+    private static List<Map<String, Object>> blocks(List<Block> blocks, IdentityHashMap<Span, Integer> numbers) {
         List<Map<String, Object>> out = new ArrayList<>();
         for (Block block : blocks) {
             switch (block) {
@@ -73,11 +70,11 @@ final class SourceRecord {
         return out;
     }
 
-    private static Map<String, Object> cell(Block.Cell cell, Map<Object, Integer> numbers) {
+    private static Map<String, Object> cell(Block.Cell cell, IdentityHashMap<Span, Integer> numbers) {
         return Map.of("across", cell.across(), "down", cell.down(), "blocks", blocks(cell.blocks(), numbers));
     }
 
-    private static Map<String, Object> paragraph(Block.Paragraph p, Map<Object, Integer> numbers) {
+    private static Map<String, Object> paragraph(Block.Paragraph p, IdentityHashMap<Span, Integer> numbers) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("kind", "paragraph");
         out.put("page", p.place().page());
@@ -90,7 +87,7 @@ final class SourceRecord {
     }
 
     /** The words in the form in which doubts count their characters. */
-    private static Map<String, Object> run(Run run, Map<Object, Integer> numbers) {
+    private static Map<String, Object> run(Run run, IdentityHashMap<Span, Integer> numbers) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("run", numbers.getOrDefault(run.span(), -1));
         out.put("text", Normalizer.normalize(run.text(), Normalizer.Form.NFC));
