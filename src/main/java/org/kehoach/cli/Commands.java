@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PdfCommand()).addSubcommand(new PreviewCommand()).addSubcommand(new IdsCommand())
+                .addSubcommand(new KindsCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
         more.forEach(line::addSubcommand);

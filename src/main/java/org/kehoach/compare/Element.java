@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
@@ -64,7 +65,7 @@ final class Element {
 
     private static Element annex(Annex a, Optional<Key> previous) {
         Map<String, Value> fields = new Fields().put("shape", Value.of("annex")).put("id", a.id())
-                .text("heading", a.heading())
+                .put("kind", a.kind().map(DocumentKind::word)).text("heading", a.heading())
                 .put("landscape", a.landscape() ? Optional.of("yes") : Optional.empty()).numbering(a.numbering())
                 .values();
         Element out = new Element(new Spot(a.key(), "annex", a.heading().typedWords(), new Key("annexes"), previous,

@@ -25,7 +25,7 @@ final class Head {
                 .located("number", p.number()).lines("symbol", p.symbol().stream().toList())
                 .lines("place", p.place().stream().toList()).put("date", p.date().map(d -> d.value().words()))
                 .put("period", p.period().map(d -> d.value().words())).lines("subject", p.subject())
-                .lines("addressees", p.addressees());
+                .lines("addressees", p.addressees()).lines("authority", p.authority().stream().toList());
         p.parameters().forEach((name, text) -> out.lines("parameters." + name, List.of(text)));
         p.citations().forEach((key, citation) -> citation("citations." + key, citation, out));
         out.lines("basis", p.basis()).lines("opening", p.opening()).numbering(Optional.of(p.numbering()));

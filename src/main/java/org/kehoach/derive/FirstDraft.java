@@ -163,8 +163,10 @@ public final class FirstDraft {
                 : signature.stream().map(Text::of).toList();
         return new Plan("", theirs.kind(), Located.supplied(own), 1,
                 List.of(new Issuer.Listed(agency.key(), Origin.SUPPLIED)), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Map.of(),
-                List.of(), List.of(Document.opening()), Numbering.USUAL, List.of(), List.of(), recipients,
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                Map.of(), Map.of(),
+                List.of(), List.of(Document.opening()), theirs.kind().value().numbering(), List.of(), List.of(),
+                recipients,
                 Text.of("VT"), Optional.empty(),
                 List.of(new Signature(lines, Optional.empty(),
                         Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),

@@ -139,11 +139,13 @@ public final class Resolver {
         parentPlan.parameters().forEach((k, v) -> parameters.put(k, localiser.text(v)));
         parameters.putAll(child.parameters());
         boolean begins = !child.basis().isEmpty() || !child.opening().isEmpty();
-        Numbering numbering = child.numbering().equals(Numbering.USUAL) ? parentPlan.numbering() : child.numbering();
+        Numbering numbering = child.numbering().equals(child.kind().value().numbering())
+                ? parentPlan.numbering()
+                : child.numbering();
         return new Plan(child.file(), child.kind(), child.id(), child.version(), child.issuers(), child.number(),
                 child.symbol(), child.place(), child.date(), child.period().or(parentPlan::period),
                 child.subject().isEmpty() ? localiser.texts(parentPlan.subject()) : child.subject(),
-                child.addressees(), parameters, citations(), child.basis(),
+                child.addressees(), child.authority(), parameters, citations(), child.basis(),
                 begins ? child.opening() : List.of(Document.opening()), numbering, body, closing, child.recipients(),
                 child.archive(), child.drafter(), child.signatures(), child.annexes(), Optional.empty(),
                 derivation.origin());

@@ -85,7 +85,8 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
             }
             text.closing().forEach(l -> l.spans().forEach(s -> s.address().ifPresent(a -> mark(a))));
             OfficialText out = new OfficialText(text.id(), text.planDigest(), text.letterhead(), text.code(),
-                    text.placeAndDate(), text.kind(), text.subject(), text.addressees(), text.basis(), text.opening(),
+                    text.placeAndDate(), text.type(), text.subject(), text.authority(), text.addressees(), text.basis(),
+                    text.opening(),
                     body, text.closing(), text.recipients(), text.archive(), text.drafter(), text.signatures(),
                     text.annexes(), text.meaning());
             return new Review(out, marks);

@@ -16,7 +16,6 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
-import org.kehoach.plan.Who;
 
 /**
  * Composes a plan (soạn văn bản): numbers, names, header, recipients and signature are worked out, and every word that
@@ -57,7 +56,7 @@ public final class Composer {
             closing = Punctuation.lastBlock(closing);
         }
         return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
-                plan.kind().value().printed(), subject, addressees, basis, opening, body, closing, recipients(),
+                plan.kind().value(), subject, authority(), addressees, basis, opening, body, closing, recipients(),
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
@@ -67,9 +66,14 @@ public final class Composer {
     private List<ComposedAnnex> annexes(BodyComposer bodies) {
         List<ComposedAnnex> out = new ArrayList<>();
         for (Annex annex : plan.annexes()) {
-            Line heading = new Line(List.of(wording.capitals(new Address(annex.key(), "heading"), annex.heading())));
-            out.add(new ComposedAnnex(numbers.label(annex), heading, reference(), annex.landscape(),
-                    bodies.blocks(annex.body())));
+            Address address = new Address(annex.key(), "heading");
+            boolean attached = annex.kind().isPresent();
+            Line heading = new Line(List.of(attached
+                    ? wording.span(address, annex.heading())
+                    : wording.capitals(address, annex.heading())));
+            List<Block> body = bodies.blocks(annex.body());
+            out.add(new ComposedAnnex(numbers.label(annex), annex.kind().map(_ -> letterhead()), heading, reference(),
+                    annex.landscape(), attached ? Punctuation.lastBlock(body) : body));
         }
         return out;
     }
@@ -80,7 +84,12 @@ public final class Composer {
         return "(Kèm theo " + plan.kind().value().title() + " số "
                 + code.printedNumber() + "/" + code.symbol() + " "
                 + placeAndDate().printedDate() + " của "
-                + lookUps.names(List.of(new Who.Issuer(plan.issuers().getFirst().origin()))) + ")";
+                + Authorities.inSentence(plan, lookUps) + ")";
+    }
+
+    private Optional<Line> authority() {
+        return plan.authority().map(a -> line("authority", a))
+                .or(() -> Authorities.of(plan, lookUps).map(a -> new Line(List.of(Span.supplied(a)))));
     }
 
     private List<Line> lines(String field, List<Text> texts) {
@@ -138,6 +147,10 @@ public final class Composer {
     private String computedSymbol() {
         DocumentKind kind = plan.kind().value();
         String agency = lookUps.issuer().flatMap(Agency::symbol).orElse("");
+        if (kind.symbol() == DocumentKind.Symbol.UNIT) {
+            String unit = DraftingUnit.of(plan).orElse("");
+            return agency.isEmpty() || unit.isEmpty() ? agency + unit : agency + "-" + unit;
+        }
         return kind.abbreviation().isEmpty() || agency.isEmpty()
                 ? kind.abbreviation() + agency
                 : kind.abbreviation() + "-" + agency;

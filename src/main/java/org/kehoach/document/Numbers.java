@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.plan.Annex;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Node;
@@ -38,10 +39,11 @@ public final class Numbers {
         Numbers out = new Numbers();
         int last = out.count(plan.body(), plan.numbering(), 1, 0, List.of(), 0);
         out.count(plan.closing(), plan.numbering(), 1, 0, List.of(), last);
-        for (int i = 0; i < plan.annexes().size(); i++) {
-            Annex annex = plan.annexes().get(i);
-            if (plan.annexes().size() > 1) {
-                out.numbers.put(annex.key(), LevelForm.roman(i + 1));
+        long several = plan.annexes().stream().filter(a -> a.kind().isEmpty()).count();
+        int counted = 0;
+        for (Annex annex : plan.annexes()) {
+            if (annex.kind().isEmpty() && several > 1) {
+                out.numbers.put(annex.key(), LevelForm.roman(++counted));
             }
             out.running.clear();
             out.count(annex.body(), annex.numbering().orElse(plan.numbering()), 1, 0, List.of());
@@ -59,8 +61,12 @@ public final class Numbers {
         return levels.getOrDefault(node.key(), 0);
     }
 
-    /** {@code Phụ lục II}, or {@code Phụ lục} alone where there is one (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III). */
+    /** What stands above a title: the type of an attached document, {@code Phụ lục II}, or {@code Phụ lục} alone where there is one (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III). */
     String label(Annex annex) {
+        return annex.kind().map(DocumentKind::printed).orElseGet(() -> numbered(annex));
+    }
+
+    private String numbered(Annex annex) {
         return number(annex.key().value()).map(n -> "Phụ lục " + n).orElse("Phụ lục");
     }
 

@@ -20,7 +20,6 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.Plan;
-import org.kehoach.source.PlanReader;
 import org.kehoach.source.SourceProblem;
 
 /** The plans that derive from one (các kế hoạch cấp dưới): the superior's is worked out once for all of them. */
@@ -84,8 +83,8 @@ public final class Children {
         return text.contains(id) && text.contains("derives");
     }
 
-    private static void add(String file, byte[] yaml, String id, MatrixBuilder matrix) {
-        Outcome<Plan> read = PlanReader.read(file, yaml);
+    private void add(String file, byte[] yaml, String id, MatrixBuilder matrix) {
+        Outcome<Plan> read = new PlanFiles(world).read(file, yaml);
         Optional<Plan> plan = read.value().filter(_ -> !read.hasErrors());
         if (plan.isEmpty()) {
             boolean named = read.value().isEmpty() || derives(read.value().get(), id);

@@ -19,7 +19,6 @@ import org.kehoach.plan.Derivation;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
-import org.kehoach.source.PlanReader;
 import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Pin;
 
@@ -77,7 +76,7 @@ final class Derivations {
 
     /** The superior's plan, whole; its errors end the way, its warnings are its own author's. */
     private Outcome<Whole> parent(String file, byte[] bytes, Directory directory, List<String> below) {
-        Outcome<Whole> read = PlanReader.read(file, bytes).then(p -> {
+        Outcome<Whole> read = plans.read(file, bytes).then(p -> {
             List<String> chain = new ArrayList<>(below);
             chain.add(p.id().value());
             return whole(p, directory, chain)

@@ -33,7 +33,6 @@ import org.kehoach.rule.PageRules;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.Edit;
 import org.kehoach.source.IdWriter;
-import org.kehoach.source.PlanReader;
 import org.kehoach.source.ProseQuoter;
 import org.kehoach.template.CustomMap;
 
@@ -102,8 +101,8 @@ public final class Generator {
                 return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
-            Optional<String> own = templates.own(file);
-            return templates.filler(own).then(filler -> {
+            Optional<String> own = templates.own(file, review.text().type());
+            return templates.filler(own, review.text().type()).then(filler -> {
                 byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
                 // its colours and notes are not the decree's, and not for signing
                 return pdf
@@ -153,7 +152,7 @@ public final class Generator {
     Outcome<Draft> check(PlanFiles.Opened opened) {
         String file = opened.file();
         byte[] yaml = opened.bytes();
-        Outcome<Plan> plan = PlanReader.read(file, yaml)
+        Outcome<Plan> plan = plans.read(file, yaml)
                 .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
         Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
@@ -225,8 +224,8 @@ public final class Generator {
 
     /** @param issued whether the marks of the way back are left out of the Word file */
     Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
-        Optional<String> own = templates.own(file);
-        return templates.filler(own).then(filler -> {
+        Optional<String> own = templates.own(file, text.type());
+        return templates.filler(own, text.type()).then(filler -> {
             WordPackage filled = filler.fill(text);
             Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
             // pages are measured where marks say what stands on them; those without marks are the same

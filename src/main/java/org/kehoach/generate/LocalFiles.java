@@ -180,14 +180,23 @@ public final class LocalFiles implements World {
     /** What stands there and is no file is a template too: reading it says what is wrong. */
     @Override
     public Optional<String> template(String name, String planFile) {
+        return ofTemplates(name + ".docx", planFile);
+    }
+
+    @Override
+    public Optional<String> kind(String word, String planFile) {
+        return ofTemplates(word + ".yaml", planFile);
+    }
+
+    private Optional<String> ofTemplates(String name, String planFile) {
         Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
         for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            Path own = at.resolve("templates").resolve(name + ".docx");
+            Path own = at.resolve("templates").resolve(name);
             if (Files.exists(own)) {
                 return Optional.of(shown(own));
             }
         }
-        Path usual = folder.toAbsolutePath().resolve("templates").resolve(name + ".docx");
+        Path usual = folder.toAbsolutePath().resolve("templates").resolve(name);
         return Files.exists(usual) ? Optional.of(shown(usual)) : Optional.empty();
     }
 

@@ -52,6 +52,7 @@ final class Origins {
     private void document(Plan plan) {
         each("subject.", plan.subject());
         each("addressees.", plan.addressees());
+        plan.authority().ifPresent(t -> put("authority", t));
         each("basis.", plan.basis());
         each("opening.", plan.opening());
         put("archive", plan.archive());

@@ -7,6 +7,7 @@ import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.PlanProblem;
+import org.kehoach.source.KindReader;
 import org.kehoach.source.PlanReader;
 import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Part;
@@ -43,6 +44,12 @@ final class PlanFiles {
         }
     }
 
+    /** Reads a plan of a workspace, which may have kinds of its own. */
+    Outcome<Plan> read(String file, byte[] bytes) {
+        return PlanReader.read(file, bytes, word -> world.kind(word, file)
+                .map(own -> world.read(own).then(b -> KindReader.read(own, word, b))));
+    }
+
     /** What the user named. */
     Outcome<Opened> open(String named) {
         Optional<Store.Address> address = Store.Address.parse(named);
@@ -61,7 +68,7 @@ final class PlanFiles {
             Store store = world.store(named);
             Optional<Outcome<Opened>> issued = opened.record().isPresent()
                     ? Optional.empty()
-                    : PlanReader.read(opened.file(), opened.bytes()).value()
+                    : read(opened.file(), opened.bytes()).value()
                             .flatMap(p -> issued(store, p.id().value(), store.newest(p.id().value())));
             return issued.map(o -> o.then(i -> Outcome.of(new Opened(i.file(), i.bytes(), i.record(),
                     opened.working())))).orElseGet(() -> Outcome.of(opened));

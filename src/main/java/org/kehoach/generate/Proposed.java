@@ -51,6 +51,11 @@ public record Proposed(World world, String name, String yaml) implements World {
     }
 
     @Override
+    public Optional<String> kind(String word, String planFile) {
+        return world.kind(word, planFile);
+    }
+
+    @Override
     public Optional<SettingsFile> settings(String file) {
         return world.settings(file);
     }

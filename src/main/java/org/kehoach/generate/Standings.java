@@ -17,7 +17,6 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.Standing.State;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
-import org.kehoach.source.PlanReader;
 import org.kehoach.store.Store;
 
 /** Looks at many derived plans at once (rà soát nhiều kế hoạch cấp dưới). */
@@ -49,7 +48,7 @@ final class Standings {
         if (!Children.mayDerive(yaml, "")) {
             return Optional.empty();
         }
-        Outcome<Plan> read = PlanReader.read(file, yaml);
+        Outcome<Plan> read = new PlanFiles(world).read(file, yaml);
         Optional<Plan> plan = read.value();
         if (plan.isEmpty() || plan.get().derivation().isEmpty()) {
             return read.hasErrors() ? Optional.of(unreadable(file, read.diagnostics())) : Optional.empty();

@@ -15,7 +15,6 @@ import org.kehoach.plan.Plan;
 import org.kehoach.rule.TextRules;
 import org.kehoach.source.DerivationStamp;
 import org.kehoach.source.Edit;
-import org.kehoach.source.PlanReader;
 import org.kehoach.source.StampWriter;
 
 /** Keeps derived plans up with their superiors' (cập nhật kế hoạch cấp dưới). */
@@ -44,7 +43,7 @@ final class Upkeep {
      * @param accepted ids whose change the author has seen and lets his decisions stand on
      */
     Outcome<Following> rebase(String file, Optional<String> onto, Optional<String> base, Set<String> accepted) {
-        return plans.open(file).then(opened -> PlanReader.read(file, opened.bytes()).then(child -> {
+        return plans.open(file).then(opened -> plans.read(file, opened.bytes()).then(child -> {
             if (child.derivation().isEmpty()) {
                 return Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)));
             }

@@ -55,9 +55,9 @@ public final class Versions {
      */
     public Outcome<Redline> redline(String before, String after, Compared compared, Revision by,
             Function<Untracked, String> words) {
-        return templates.filler(templates.own(before)).then(a -> {
+        return templates.filler(before, compared.before().type()).then(a -> {
             WordPackage from = a.fill(compared.before());
-            return templates.filler(templates.own(after))
+            return templates.filler(after, compared.after().type())
                     .then(b -> Outcome.of(Redline.of(from, b.fill(compared.after()), by, words)));
         });
     }

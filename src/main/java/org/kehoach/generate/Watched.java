@@ -142,8 +142,14 @@ public final class Watched implements World {
 
     @Override
     public Optional<String> template(String name, String planFile) {
-        ask("template " + planFile, () -> world.template(name, planFile));
+        ask("template " + name + " " + planFile, () -> world.template(name, planFile));
         return world.template(name, planFile);
+    }
+
+    @Override
+    public Optional<String> kind(String word, String planFile) {
+        ask("kind " + word + " " + planFile, () -> world.kind(word, planFile));
+        return world.kind(word, planFile);
     }
 
     @Override

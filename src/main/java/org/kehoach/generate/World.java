@@ -37,10 +37,13 @@ public interface World {
     Store store(String planFile);
 
     /**
-     * The own Word template of a name such as {@code nd30/named}, which stands before the stock one: in the nearest
+     * The own Word template of a name such as {@code decision} or {@code nd30/named}, which stands before the stock one: in the nearest
      * {@code templates/} above the plan's file, else in that of the user's folder.
      */
     Optional<String> template(String name, String planFile);
+
+    /** The file that says what an own kind of documents is, {@code templates/<word>.yaml}, found as {@link #template} is. */
+    Optional<String> kind(String word, String planFile);
 
     /** The settings of the workspace that a file belongs to: the nearest {@code kehoach.yaml} above it. */
     Optional<SettingsFile> settings(String file);

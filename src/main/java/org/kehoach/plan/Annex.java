@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.kehoach.origin.Origin;
 
 /**
- * An annex (phụ lục): what comes with a plan, on pages and with numbers of its own.
+ * An annex (phụ lục), or a document that comes with another (văn bản kèm theo): pages and numbers of its own.
  *
+ * @param kind      of a document that is promulgated with a decision, {@code statute}; empty of an annex
  * @param numbering of its headings, where it differs from the plan's
  */
-public record Annex(Key key, Optional<String> id, Text heading, boolean landscape, Optional<Numbering> numbering,
+public record Annex(Key key, Optional<String> id, Optional<DocumentKind> kind, Text heading, boolean landscape,
+        Optional<Numbering> numbering,
         List<Node> body, Origin origin) {
 
     public Annex {

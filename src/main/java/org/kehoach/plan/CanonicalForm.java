@@ -66,6 +66,7 @@ public final class CanonicalForm {
         out.put("period", p.period().map(d -> d.value().words()));
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
+        out.put("authority", p.authority().map(Text::markup));
         Map<String, Object> parameters = new LinkedHashMap<>();
         p.parameters().forEach((k, v) -> parameters.put(k, v.markup()));
         out.put("parameters", parameters);
@@ -83,9 +84,13 @@ public final class CanonicalForm {
         out.put("drafter", p.drafter().map(Text::markup));
         out.put("signature", p.signatures().stream().map(s -> map("lines", texts(s.lines()), "title",
                 s.title().map(Text::markup), "name", s.name().map(Text::markup))).toList());
-        out.put("annexes", p.annexes().stream().map(a -> map("id", a.id(), "heading", a.heading().markup(), "landscape",
-                a.landscape() ? Optional.of("yes") : Optional.empty(), "numbering",
-                a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body()))).toList());
+        out.put("annexes",
+                p.annexes().stream()
+                        .map(a -> map("id", a.id(), "kind", a.kind().map(DocumentKind::word), "heading",
+                                a.heading().markup(), "landscape",
+                                a.landscape() ? Optional.of("yes") : Optional.empty(), "numbering",
+                                a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body())))
+                        .toList());
         return out;
     }
 

@@ -1,42 +1,81 @@
 package org.kehoach.plan;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The type of a document (tên loại văn bản) and its abbreviation (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, mục I). */
-public enum DocumentKind {
-    RESOLUTION("Nghị quyết", "NQ"), DECISION("Quyết định", "QĐ"), DIRECTIVE("Chỉ thị", "CT"), STATUTE("Quy chế",
-            "QC"), REGULATION("Quy định", "QyĐ"), COMMUNIQUE("Thông cáo", "TC"), NOTICE("Thông báo", "TB"), GUIDANCE(
-                    "Hướng dẫn", "HD"), PROGRAMME("Chương trình", "CTr"), PLAN("Kế hoạch", "KH"), OPTION("Phương án",
-                            "PA"), SCHEME("Đề án", "ĐA"), PROJECT("Dự án", "DA"), REPORT("Báo cáo", "BC"), MINUTES(
-                                    "Biên bản",
-                                    "BB"), SUBMISSION("Tờ trình", "TTr"), CONTRACT("Hợp đồng", "HĐ"), TELEGRAM(
-                                            "Công điện",
-                                            "CĐ"), MEMORANDUM("Bản ghi nhớ", "BGN"), AGREEMENT("Bản thỏa thuận",
-                                                    "BTT"), AUTHORISATION("Giấy ủy quyền", "GUQ"), INVITATION(
-                                                            "Giấy mời",
-                                                            "GM"), INTRODUCTION("Giấy giới thiệu", "GGT"), LEAVE(
-                                                                    "Giấy nghỉ phép", "GNP"), DISPATCH_SLIP("Phiếu gửi",
-                                                                            "PG"), TRANSFER_SLIP("Phiếu chuyển",
-                                                                                    "PC"), MESSAGE_SLIP("Phiếu báo",
-                                                                                            "PB"), OPEN_LETTER(
-                                                                                                    "Thư công",
-                                                                                                    ""), LETTER(
-                                                                                                            "Công văn",
-                                                                                                            "");
+/**
+ * The type of a document (tên loại văn bản) and what its form asks (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III). The
+ * decree's kinds are the lines of {@code kinds.txt}; a workspace may have more.
+ *
+ * @param word         what plan YAML has for it, {@code plan}
+ * @param title        the type in running text, {@code Kế hoạch}
+ * @param abbreviation the type's part of the symbol, {@code KH}; empty where there is none
+ * @param form         the name of its stock template, {@code named}
+ * @param clause       the line between the grounds and what is settled, {@code QUYẾT ĐỊNH:}; mostly empty
+ * @param first        with what the recipients begin; empty where nothing but the addressees says it
+ * @param numbering    how it numbers where the drafter says nothing
+ * @param omits        fields that its template need not print
+ */
+public record DocumentKind(String word, String title, String abbreviation, String form, Symbol symbol,
+        Addressees addressees, Subject subject, Authority authority, String clause, String first, Numbering numbering,
+        Set<String> omits, Set<Trait> traits) {
 
-    private final String title;
-    private final String abbreviation;
-
-    DocumentKind(String title, String abbreviation) {
-        this.title = title;
-        this.abbreviation = abbreviation;
+    /** What the symbol holds (ký hiệu). */
+    public enum Symbol {
+        /** {@code KH-UBND}. */
+        TYPE,
+        /** {@code UBND-VX}: the unit that drafts stands behind the issuer. */
+        UNIT
     }
 
-    /** The type in running text, {@code Kế hoạch}. */
-    public String title() {
-        return title;
+    /** Whether there are addressees (Kính gửi). */
+    public enum Addressees {
+        NO, MAY, MUST
+    }
+
+    /** Where the subject stands (trích yếu). */
+    public enum Subject {
+        TITLE,
+        /** {@code V/v …}. */
+        NUMBER,
+        /** Below the title, where there is one. */
+        FREE
+    }
+
+    /** Who acts, where the form names him (thẩm quyền ban hành). */
+    public enum Authority {
+        NONE, BODY,
+        /** The head of the issuer, or the body where he signs for it. */
+        SIGNER,
+        /** The issuer's name as a sentence has it. */
+        NAME
+    }
+
+    /** Further facts of a kind (đặc điểm khác). */
+    public enum Trait {
+        PAST, LISTING, YEARS
+    }
+
+    public DocumentKind {
+        omits = Set.copyOf(omits);
+        traits = Set.copyOf(traits);
+    }
+
+    /** The decree's kinds, in its order. */
+    public static List<DocumentKind> stock() {
+        return KindTable.STOCK;
+    }
+
+    /** The decree's kind of a word of plan YAML. */
+    public static Optional<DocumentKind> of(String word) {
+        return stock().stream().filter(k -> k.word.equals(word)).findFirst();
+    }
+
+    /** The kind of a word that the table is known to have. */
+    public static DocumentKind known(String word) {
+        return of(word).orElseThrow(() -> new IllegalStateException("no kind " + word + " in the table"));
     }
 
     /** The type as printed above the subject, {@code KẾ HOẠCH}. */
@@ -44,17 +83,7 @@ public enum DocumentKind {
         return title.toUpperCase(Locale.ROOT);
     }
 
-    /** The type's part of the symbol, {@code KH}; empty for letters. */
-    public String abbreviation() {
-        return abbreviation;
-    }
-
-    /** The word that plan YAML has for it, {@code plan}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<DocumentKind> of(String word) {
-        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 }

@@ -1,5 +1,6 @@
 package org.kehoach.plan;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ public record Numbering(List<LevelForm> headings, int capitals, List<String> bul
     public static final Numbering USUAL = new Numbering(List.of(new LevelForm("", LevelForm.Counter.ROMAN, 1, "."),
             new LevelForm("", LevelForm.Counter.ARABIC, 1, "."), new LevelForm("", LevelForm.Counter.LETTER, 1, ")")),
             1, List.of("-", "+"), "-");
+
+    /** What decides by articles has: {@code Điều 1.}, {@code 1.}, {@code a)}. */
+    public static final Numbering ARTICLES = new Numbering(forms("Điều 1.", "1.", "a)"), 0, List.of("-", "+"), "-");
+
+    /** What is divided into chapters has: {@code Chương I}, {@code Điều 1.}, {@code 1.}, {@code a)}. */
+    public static final Numbering CHAPTERS = new Numbering(forms("Chương I", "Điều 1.", "1.", "a)"), 1,
+            List.of("-", "+"), "-");
+
+    private static List<LevelForm> forms(String... words) {
+        return Arrays.stream(words).map(w -> LevelForm.parse(w).orElseThrow()).toList();
+    }
 
     public Numbering {
         headings = List.copyOf(headings);

@@ -17,6 +17,7 @@ import org.kehoach.origin.Origin;
  * @param symbol     typed in place of the computed one
  * @param place      typed in place of the directory's
  * @param subject    one text for each line
+ * @param authority  who acts (thẩm quyền ban hành), typed in place of the computed words
  * @param parameters own words for {@code ${name}}, in the order written
  * @param citations  by key, in the order written
  * @param archive    what stands after {@code Lưu: }
@@ -25,7 +26,8 @@ import org.kehoach.origin.Origin;
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
         Optional<Located<PrintedDate>> date, Optional<Located<Period>> period, List<Text> subject,
-        List<Text> addressees, Map<String, Text> parameters, Map<String, Citation> citations, List<Text> basis,
+        List<Text> addressees, Optional<Text> authority, Map<String, Text> parameters, Map<String, Citation> citations,
+        List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
         Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
         Optional<Derivation> derivation, Origin origin) {
@@ -58,7 +60,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     public Plan numbered(String digits) {
         return new Plan(file, kind, id, version, issuers, Optional.of(Located.supplied(digits)), symbol, place, date,
                 period,
-                subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
+                recipients,
                 archive,
                 drafter, signatures, annexes, derivation, origin);
     }
@@ -67,7 +70,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     public Plan dated(PrintedDate day) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, Optional.of(Located.supplied(day)),
                 period,
-                subject, addressees, parameters, citations, basis, opening, numbering, body, closing, recipients,
+                subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
+                recipients,
                 archive,
                 drafter, signatures, annexes, derivation, origin);
     }
@@ -75,7 +79,8 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
     /** The plan derived otherwise. */
     public Plan derived(Derivation other) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
-                parameters, citations, basis, opening, numbering, body, closing, recipients, archive, drafter,
+                authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
+                drafter,
                 signatures, annexes, Optional.of(other), origin);
     }
 
@@ -86,6 +91,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         place.ifPresent(out::add);
         out.addAll(subject);
         out.addAll(addressees);
+        authority.ifPresent(out::add);
         out.addAll(parameters.values());
         out.addAll(basis);
         out.addAll(opening);

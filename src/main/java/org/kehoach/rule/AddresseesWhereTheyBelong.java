@@ -2,7 +2,6 @@ package org.kehoach.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.DocumentKind;
 
@@ -12,22 +11,16 @@ import org.kehoach.plan.DocumentKind;
  */
 final class AddresseesWhereTheyBelong implements Rule {
 
-    private static final Set<DocumentKind> MAY = Set.of(DocumentKind.LETTER, DocumentKind.SUBMISSION,
-            DocumentKind.REPORT, DocumentKind.TELEGRAM, DocumentKind.OPEN_LETTER, DocumentKind.INVITATION,
-            DocumentKind.INTRODUCTION, DocumentKind.DISPATCH_SLIP, DocumentKind.TRANSFER_SLIP,
-            DocumentKind.MESSAGE_SLIP);
-    private static final Set<DocumentKind> MUST = Set.of(DocumentKind.LETTER, DocumentKind.SUBMISSION);
-
     @Override
     public List<Diagnostic> check(Case given) {
         DocumentKind kind = given.plan().kind().value();
         String name = kind.title().toLowerCase(Locale.ROOT);
         boolean has = !given.plan().addressees().isEmpty();
-        if (has && !MAY.contains(kind)) {
+        if (has && kind.addressees() == DocumentKind.Addressees.NO) {
             return List.of(given.found(new DecreeProblem.AddresseesNotHere(name),
                     given.plan().addressees().getFirst().origin()));
         }
-        return has || !MUST.contains(kind)
+        return has || kind.addressees() != DocumentKind.Addressees.MUST
                 ? List.of()
                 : List.of(given.found(new DecreeProblem.NoAddressees(name), given.plan().kind().origin()));
     }

@@ -61,7 +61,7 @@ final class Dates {
     /** Whether a date may begin here: few places are asked for more, in texts that are read again on each keystroke. */
     private static boolean begins(String words, int at) {
         char c = words.charAt(at);
-        return c >= '0' && c <= '9' || c == DAY.charAt(0) && words.startsWith(DAY, at);
+        return (c >= '0' && c <= '9') || (c == DAY.charAt(0) && words.startsWith(DAY, at));
     }
 
     /** The day, where the date is whole and the calendar has it. */

@@ -22,7 +22,7 @@ final class DeadlineAfterDate implements Rule {
     public List<Diagnostic> check(Case given) {
         Plan plan = given.plan();
         Optional<Days> issued = plan.date().map(Located::value).flatMap(Days::of);
-        if (issued.isEmpty() || plan.kind().value() == DocumentKind.REPORT) {
+        if (issued.isEmpty() || plan.kind().value().has(DocumentKind.Trait.PAST)) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();

@@ -64,6 +64,7 @@ final class DoubledWords implements Rule {
     /** Where the first of two equal words begins that end here; -1 where there are none. */
     private static int repeated(String words, int[] starts, int run, int end) {
         if (run >= 2 && isTwice(words, starts[run - 2], starts[run - 1], end)
+                && !beginsName(words, starts[run - 2], starts[run - 1])
                 && NEVER_DOUBLED.contains(words.substring(starts[run - 1], end).toLowerCase(Locale.ROOT))) {
             return starts[run - 2];
         }
@@ -71,6 +72,11 @@ final class DoubledWords implements Rule {
                 && !isTwice(words, starts[run - 4], starts[run - 3], starts[run - 2] - 1)
                 && !DOUBLED_ON_PURPOSE.contains(words.substring(starts[run - 2], end).toLowerCase(Locale.ROOT));
         return twice ? starts[run - 4] : -1;
+    }
+
+    /** {@code trụ sở Sở Y tế}: with the capital a name begins. */
+    private static boolean beginsName(String words, int first, int second) {
+        return Character.isLowerCase(words.charAt(first)) && Character.isUpperCase(words.charAt(second));
     }
 
     private static boolean isTwice(String words, int first, int second, int end) {

@@ -2,7 +2,6 @@ package org.kehoach.rule;
 
 import java.util.List;
 import org.kehoach.diagnostic.Diagnostic;
-import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Text;
 
@@ -18,13 +17,13 @@ final class FirstOfRecipients implements Rule {
         if (plan.recipients().isEmpty() || plan.recipients().getFirst().lines().isEmpty()) {
             return List.of();
         }
-        boolean decides = plan.kind().value() == DocumentKind.DECISION
-                || plan.kind().value() == DocumentKind.RESOLUTION;
-        String expected = decides ? "Như Điều" : plan.addressees().isEmpty() ? "" : "Như trên";
+        String own = plan.kind().value().first();
+        String expected = !own.isEmpty() ? own : plan.addressees().isEmpty() ? "" : "Như trên";
         Text first = plan.recipients().getFirst().lines().getFirst();
         return expected.isEmpty() || first.typedWords().strip().startsWith(expected)
                 ? List.of()
-                : List.of(given.found(new DecreeProblem.FirstRecipient(decides ? "Như Điều 3" : expected),
+                : List.of(given.found(
+                        new DecreeProblem.FirstRecipient(expected.equals("Như Điều") ? "Như Điều 3" : expected),
                         first.origin()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.document.DraftingUnit;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Plan;
 
 /** Header and signature have what every document must show (Nghị định 30/2020/NĐ-CP, Điều 8). */
@@ -21,6 +23,11 @@ final class HeaderComplete implements Rule {
             } else if (plan.symbol().isEmpty() && issuer.symbol().isEmpty()) {
                 found.add(given.found(new PlanProblem.NoSymbol(plan.kind().value().abbreviation()),
                         plan.issuers().getFirst().origin()));
+            }
+            if (plan.kind().value().symbol() == DocumentKind.Symbol.UNIT && plan.symbol().isEmpty()
+                    && DraftingUnit.of(plan).isEmpty()) {
+                found.add(given.found(new PlanProblem.NoDraftingUnit(issuer.symbol().orElse("UBND")),
+                        plan.kind().origin()));
             }
             if (plan.place().isEmpty() && given.directory().inherited(issuer, Agency::place).isEmpty()) {
                 found.add(given.found(new PlanProblem.NoPlace(), plan.issuers().getFirst().origin()));

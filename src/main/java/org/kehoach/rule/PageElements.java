@@ -14,6 +14,7 @@ import org.kehoach.document.OfficialText;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LaidOutDocument.Area;
 import org.kehoach.pdf.LaidOutDocument.Line;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * The elements of a document found on its pages (nhận diện thành phần thể thức): what a plan's field printed is known by
@@ -99,6 +100,7 @@ final class PageElements {
         return switch (name) {
             case "subject" -> Role.SUBJECT_LINE;
             case "addressees" -> Role.ADDRESSEE;
+            case "authority" -> isNamed() ? Role.OPENING : Role.ENACTING;
             case "basis" -> Role.BASIS;
             case "opening" -> Role.OPENING;
             case "recipients" -> field.endsWith(".note") ? Role.OTHER : Role.RECIPIENT_LINE;
@@ -124,6 +126,10 @@ final class PageElements {
         if (plain.startsWith("(kèm theo ")) {
             return Role.ANNEX_REFERENCE;
         }
+        if (!isNamed() && (has(text.authority().stream().map(org.kehoach.document.Line::text).toList(), plain)
+                || plain.equals(plain(text.type().clause())))) {
+            return Role.ENACTING;
+        }
         return head ? header(plain) : Role.OTHER;
     }
 
@@ -147,6 +153,11 @@ final class PageElements {
             return Role.PLACE_AND_DATE;
         }
         return plain.equals(plain(text.kind())) ? Role.KIND : Role.OTHER;
+    }
+
+    /** Whether who acts stands in a sentence, and not in a line of capitals. */
+    private boolean isNamed() {
+        return text.type().authority() == DocumentKind.Authority.NAME;
     }
 
     private static boolean has(List<String> lines, String plain) {

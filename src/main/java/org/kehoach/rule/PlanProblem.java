@@ -39,6 +39,14 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
+    /** A letter whose symbol cannot say which unit drafts it. */
+    record NoDraftingUnit(String symbol) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NoPlace() implements PlanProblem {
         @Override
         public Severity severity() {
@@ -157,6 +165,7 @@ public sealed interface PlanProblem extends Problem {
             case CitedAfterIssue _ -> "E0241";
             case UnusedParameter _ -> "E0242";
             case CoversNothing _ -> "E0243";
+            case NoDraftingUnit _ -> "E0247";
         };
     }
 }

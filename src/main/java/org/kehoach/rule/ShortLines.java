@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kehoach.pdf.Rule;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * The lines under the issuer and under the subject are a third to a half of the words' length
@@ -20,7 +21,8 @@ final class ShortLines implements PageRule {
         for (Role role : List.of(Role.ISSUING_BODY, Role.SUBJECT_LINE)) {
             List<PageElement> lines = given.all(role).stream().filter(e -> e.page() == 0).toList();
             // The subject of a letter, V/v, has no line.
-            boolean letter = role == Role.SUBJECT_LINE && given.first(Role.KIND).isEmpty();
+            boolean letter = role == Role.SUBJECT_LINE
+                    && given.text().type().subject() == DocumentKind.Subject.NUMBER;
             if (!lines.isEmpty() && !letter) {
                 int width = lines.stream().mapToInt(PageElement::width).max().orElse(1);
                 Optional<Double> share = given.under(lines.getLast()).map(Rule::width).map(w -> w / (double) width);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kehoach.pdf.LaidOutDocument.GlyphRun;
+import org.kehoach.plan.DocumentKind;
 
 /** The sizes of the elements (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần V); in tables a template may have its own. */
 final class SizesOfFont implements PageRule {
@@ -30,7 +31,8 @@ final class SizesOfFont implements PageRule {
                 case RECIPIENTS_HEAD -> out.put(role, new Range(12, 12));
                 case RECIPIENT_LINE -> out.put(role, new Range(11, 11));
                 case ANNEX_LABEL -> out.put(role, new Range(14, 14));
-                case MOTTO, PLACE_AND_DATE, KIND, ADDRESSEE, BASIS, OPENING, BODY_HEADING, BODY_TEXT, AUTHORITY,
+                case MOTTO, PLACE_AND_DATE, KIND, ENACTING, ADDRESSEE, BASIS, OPENING, BODY_HEADING, BODY_TEXT,
+                        AUTHORITY,
                         SIGNER_TITLE, SIGNER_NAME, ANNEX_TITLE, ANNEX_REFERENCE ->
                     out
                             .put(role, new Range(13, 14));
@@ -46,7 +48,7 @@ final class SizesOfFont implements PageRule {
     public List<? extends PageProblem> check(PageCase given) {
         List<PageProblem> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        boolean letter = given.first(Role.KIND).isEmpty();
+        boolean letter = given.text().type().subject() == DocumentKind.Subject.NUMBER;
         for (PageElement element : given.elements()) {
             Range range = letter && element.role() == Role.SUBJECT_LINE
                     ? new Range(12, 13)

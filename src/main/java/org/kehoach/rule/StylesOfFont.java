@@ -15,7 +15,7 @@ final class StylesOfFont implements PageRule {
 
     private static Map<Role, Style> styles() {
         Map<Role, Style> out = new EnumMap<>(Role.class);
-        for (Role role : List.of(Role.NATION, Role.MOTTO, Role.ISSUING_BODY, Role.KIND, Role.AUTHORITY,
+        for (Role role : List.of(Role.NATION, Role.MOTTO, Role.ISSUING_BODY, Role.KIND, Role.ENACTING, Role.AUTHORITY,
                 Role.SIGNER_NAME, Role.ANNEX_LABEL, Role.ANNEX_TITLE)) {
             out.put(role, Style.BOLD_UPRIGHT);
         }

@@ -26,7 +26,7 @@ final class SubjectForm implements Rule {
         if (words.regionMatches(true, 0, "V/v", 0, 3)) {
             found.add(given.found(new DecreeProblem.SubjectBegins(words.substring(0, 3), capital(words.substring(3))),
                     first.origin()));
-        } else if (given.plan().kind().value() != DocumentKind.LETTER
+        } else if (given.plan().kind().value().subject() != DocumentKind.Subject.NUMBER
                 && words.regionMatches(true, 0, type + " ", 0, type.length() + 1)
                 && !words.substring(type.length()).matches(" (?:hóa|hoá) .*")) {
             found.add(given.found(new DecreeProblem.SubjectBegins(words.substring(0, type.length()),

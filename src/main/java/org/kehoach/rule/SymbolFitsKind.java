@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.kehoach.plan.Text;
  */
 final class SymbolFitsKind implements Rule {
 
-    private static final Set<String> TYPES = Arrays.stream(DocumentKind.values()).map(DocumentKind::abbreviation)
+    private static final Set<String> TYPES = DocumentKind.stock().stream().map(DocumentKind::abbreviation)
             .filter(a -> !a.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
 
     @Override

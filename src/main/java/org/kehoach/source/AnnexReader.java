@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehoach.plan.Annex;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
@@ -17,7 +18,7 @@ import org.kehoach.plan.Text;
  */
 record AnnexReader(Reading reading, Numbering numbering) {
 
-    static final Set<String> KEYS = Set.of("id", "heading", "landscape", "numbering", "body");
+    static final Set<String> KEYS = Set.of("id", "kind", "heading", "landscape", "numbering", "body");
 
     List<Annex> read(Fields root) {
         List<Annex> out = new ArrayList<>();
@@ -41,9 +42,14 @@ record AnnexReader(Reading reading, Numbering numbering) {
         }
         Optional<Text> heading = f.node("heading").flatMap(n -> reading.text(n, f.path("heading"), "heading"));
         boolean landscape = f.choice("landscape", List.of("yes", "no"), w -> w).filter("yes"::equals).isPresent();
-        Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, numbering));
+        Optional<DocumentKind> kind = f.has("kind")
+                ? f.choice("kind", DocumentKind.stock(), DocumentKind::word)
+                : Optional.empty();
+        Numbering usual = kind.map(DocumentKind::numbering).orElse(numbering);
+        Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, usual))
+                .or(() -> kind.map(DocumentKind::numbering));
         List<Node> body = f.node("body").map(n -> new NodeReader(reading, own.orElse(numbering)).nodes(n,
                 f.path("body"), key.below("body"))).orElse(List.of());
-        return heading.map(h -> new Annex(key, id, h, landscape, own, body, f.origin()));
+        return heading.map(h -> new Annex(key, id, kind, h, landscape, own, body, f.origin()));
     }
 }

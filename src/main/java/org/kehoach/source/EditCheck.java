@@ -20,7 +20,7 @@ final class EditCheck {
     /** What is wrong with the edited file, for us to read; empty where only names were added. */
     static String fault(String file, Mapping before, byte[] edited) {
         Outcome<Mapping> after = Characters.decode(file, edited).then(YamlParser::parse);
-        if (after.value().isEmpty() || after.hasErrors() || PlanReader.read(file, edited).hasErrors()) {
+        if (after.value().isEmpty() || after.hasErrors() || PlanReader.read(file, edited, OwnKinds.ANY).hasErrors()) {
             return "it cannot be read any more";
         }
         if (!withoutNames(before).equals(withoutNames(after.value().get()))) {

@@ -42,7 +42,7 @@ public final class IdWriter {
      * @throws IllegalStateException where the named plan would say something else, which is our fault
      */
     public static Outcome<Edit> write(String file, byte[] bytes) {
-        Outcome<Plan> plan = PlanReader.read(file, bytes);
+        Outcome<Plan> plan = PlanReader.read(file, bytes, OwnKinds.ANY);
         if (plan.hasErrors()) {
             return Outcome.failed(plan.diagnostics());
         }

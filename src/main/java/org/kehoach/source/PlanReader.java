@@ -34,15 +34,18 @@ public final class PlanReader {
 
     private static final Set<String> KEYS = Set.of("kind", "id", "version", "issuer", "number", "symbol", "place",
             "date",
-            "period", "subject", "addressees", "parameters", "citations", "basis", "opening", "numbering", "body",
+            "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering",
+            "body",
             "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
     private final Reading reading;
     private final Fields root;
+    private final OwnKinds kinds;
 
-    private PlanReader(Reading reading, Mapping root) {
+    private PlanReader(Reading reading, Mapping root, OwnKinds kinds) {
         this.reading = reading;
+        this.kinds = kinds;
         this.root = new Fields(reading, root, "");
     }
 
@@ -54,26 +57,32 @@ public final class PlanReader {
      * @param bytes UTF-8, at most 1 MiB
      */
     public static Outcome<Plan> read(String file, byte[] bytes) {
+        return read(file, bytes, OwnKinds.NONE);
+    }
+
+    /** As {@link #read(String, byte[])}, of a workspace that has kinds of its own. */
+    public static Outcome<Plan> read(String file, byte[] bytes, OwnKinds kinds) {
         if (bytes.length > YamlParser.MAX_SIZE) {
             return Outcome.failed(new Diagnostic(new SourceProblem.TooLarge("1 MiB"), Location.of(file)));
         }
         return Characters.decode(file, bytes).then(source -> YamlParser.parse(source).then(map -> {
             Reading reading = new Reading(source);
-            return new Outcome<>(new PlanReader(reading, map).plan(), reading.found());
+            return new Outcome<>(new PlanReader(reading, map, kinds).plan(), reading.found());
         }));
     }
 
     private Optional<Plan> plan() {
         root.allow(KEYS);
         boolean derived = root.has("derives");
-        Optional<Located<DocumentKind>> kind = kind();
+        Optional<Located<DocumentKind>> kind = KindReader.of(root, origin(), kinds);
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
-        List<Text> subject = derived ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
+        boolean free = kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
+        List<Text> subject = derived || free ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);
-        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, Numbering.USUAL))
-                .orElse(Numbering.USUAL);
+        Numbering usual = kind.map(k -> k.value().numbering()).orElse(Numbering.USUAL);
+        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, usual)).orElse(usual);
         NodeReader nodes = new NodeReader(reading, numbering);
         if (!root.has("body") && !derived) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
@@ -87,6 +96,7 @@ public final class PlanReader {
         Optional<Located<PrintedDate>> date = root.date("date");
         Optional<Located<Period>> period = period();
         List<Text> addressees = texts("addressees");
+        Optional<Text> authority = text("authority");
         List<Text> basis = texts("basis");
         List<Text> opening = texts("opening");
         List<Recipients> recipients = recipients();
@@ -100,7 +110,7 @@ public final class PlanReader {
         }
         return Optional
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
-                        date, period, subject, addressees, parameters, citations, basis, opening, numbering,
+                        date, period, subject, addressees, authority, parameters, citations, basis, opening, numbering,
                         body.orElse(List.of()), closing,
                         recipients, archive, drafter, signatures, annexes, derivation, origin()));
     }
@@ -109,24 +119,6 @@ public final class PlanReader {
         return root.map().entries().isEmpty()
                 ? reading.source().origin("", 0, 1)
                 : root.origin(root.map().entries().getFirst().key());
-    }
-
-    private Optional<Located<DocumentKind>> kind() {
-        if (!root.has("kind")) {
-            reading.fault(new SourceProblem.MissingKey("kind", "kind: plan"), origin());
-            return Optional.empty();
-        }
-        Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElseGet(this::origin);
-        Optional<DocumentKind> vietnamese = root.scalar("kind").flatMap(s -> Arrays.stream(DocumentKind.values())
-                .filter(k -> k.title().equalsIgnoreCase(Reading.nfc(s.value()).strip())).findFirst());
-        if (vietnamese.isPresent()) {
-            reading.fault(
-                    new SourceProblem.BadValue("kind", vietnamese.get().title(), vietnamese.get().word(), List.of()),
-                    origin);
-            return Optional.empty();
-        }
-        return root.choice("kind", Arrays.asList(DocumentKind.values()), DocumentKind::word)
-                .map(k -> new Located<>(k, origin));
     }
 
     /** A path below {@code plans/}: names of small letters, digits, dots and hyphens, parted by slashes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Numbering;
@@ -52,7 +53,8 @@ public final class PlanWriter {
                 .put("place", plan.place().map(NodeWriter::text)).word("date", plan.date().map(d -> d.value().words()))
                 .word("period", plan.period().map(p -> p.value().words()))
                 .put("subject", NodeWriter.lines(plan.subject()))
-                .put("addressees", oneOrList(texts(plan.addressees())));
+                .put("addressees", oneOrList(texts(plan.addressees())))
+                .put("authority", plan.authority().map(NodeWriter::text));
     }
 
     private static void content(Plan plan, Entries out) {
@@ -62,8 +64,9 @@ public final class PlanWriter {
         plan.citations().forEach((key, citation) -> citations.put(key, citation(citation)));
         out.put("parameters", some(parameters)).put("citations", some(citations))
                 .put("basis", list(texts(plan.basis()))).put("opening", NodeWriter.lines(plan.opening()));
-        if (!plan.numbering().equals(Numbering.USUAL)) {
-            out.put("numbering", NodeWriter.numbering(plan.numbering(), Numbering.USUAL));
+        Numbering usual = plan.kind().value().numbering();
+        if (!plan.numbering().equals(usual)) {
+            out.put("numbering", NodeWriter.numbering(plan.numbering(), usual));
         }
         NodeWriter nodes = new NodeWriter(plan.numbering());
         plan.derivation().ifPresent(d -> new DerivationWriter(nodes).write(d, out));
@@ -114,11 +117,14 @@ public final class PlanWriter {
     }
 
     private static Written annex(Annex annex, Numbering usual) {
-        Entries out = Entries.below().word("id", annex.id()).put("heading", NodeWriter.text(annex.heading()));
+        Numbering base = annex.kind().map(DocumentKind::numbering).orElse(usual);
+        Entries out = Entries.below().word("id", annex.id()).word("kind", annex.kind().map(DocumentKind::word))
+                .put("heading", NodeWriter.text(annex.heading()));
         if (annex.landscape()) {
             out.word("landscape", "yes");
         }
-        return out.put("numbering", annex.numbering().map(n -> NodeWriter.numbering(n, usual)))
+        return out.put("numbering", annex.numbering().filter(n -> annex.kind().isEmpty() || !n.equals(base))
+                .map(n -> NodeWriter.numbering(n, base)))
                 .put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
     }
 

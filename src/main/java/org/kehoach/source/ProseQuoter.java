@@ -59,7 +59,7 @@ public final class ProseQuoter {
     /** The first line that quotes may mend; what a syntax fault hides is looked at without the lines that are at fault. */
     private Optional<Change> next() {
         while (true) {
-            Outcome<Plan> read = PlanReader.read(file, seen);
+            Outcome<Plan> read = PlanReader.read(file, seen, OwnKinds.ANY);
             Optional<Change> next = read.diagnostics().stream()
                     .filter(d -> !quoted(d.problem()).isEmpty() && !hasComment(d) && tried.add(d.location().line()))
                     .findFirst().map(d -> new Change(d.location().line(), quoted(d.problem())));
@@ -148,7 +148,7 @@ public final class ProseQuoter {
     }
 
     private List<String> faults(byte[] in, int line) {
-        return PlanReader.read(file, in).diagnostics().stream()
+        return PlanReader.read(file, in, OwnKinds.ANY).diagnostics().stream()
                 .filter(d -> d.isError() && d.location().line() == line).map(d -> d.problem().code()).toList();
     }
 }

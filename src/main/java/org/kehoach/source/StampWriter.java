@@ -38,13 +38,13 @@ public final class StampWriter {
      * @return a finding where the file's form leaves no room for it
      */
     public static Outcome<Edit> write(String file, byte[] bytes, DerivationStamp stamp) {
-        return PlanReader.read(file, bytes).then(plan -> Characters.decode(file, bytes)
+        return PlanReader.read(file, bytes, OwnKinds.ANY).then(plan -> Characters.decode(file, bytes)
                 .then(source -> YamlParser.parse(source).then(root -> {
                     StampWriter writer = new StampWriter(source);
                     boolean room = writer.stamp(root, stamp);
                     Edit edit = new Edit(writer.insertions.bytes(bytes), writer.changes.stream()
                             .sorted(Comparator.comparingInt(Change::line)).toList());
-                    return room && says(stamped(plan, stamp), PlanReader.read(file, edit.bytes()))
+                    return room && says(stamped(plan, stamp), PlanReader.read(file, edit.bytes(), OwnKinds.ANY))
                             ? Outcome.of(edit)
                             : Outcome.failed(new Diagnostic(new SourceProblem.NoRoom(), Location.of(file)));
                 })));

@@ -2,6 +2,7 @@ package org.kehoach.template;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehoach.document.OfficialText;
 import org.kehoach.opc.XmlElement;
 
 /**
@@ -17,12 +18,44 @@ final class AnnexSource {
             "w:lnNumType");
     private static final Set<String> REPLACED = Set.of("w:type", "w:pgNumType");
 
+    /** Twips of the columns of a letterhead. */
+    static final int LEFT = 3118;
+    static final int RIGHT = 5953;
+
+    /** The letterhead of an attached document, which has no number and no date (Phụ lục III, Mẫu 1.3). */
+    private static final String HEADER = "[#if a.header??]<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>"
+            + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>"
+            + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + LEFT + "\"/>"
+            + "<w:gridCol w:w=\"" + RIGHT + "\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(LEFT)
+            + "[#list a.header.superior as line]" + line("", 24, "${line}") + "[/#list]"
+            + "[#list a.header.lines as line]" + line("<w:b/>", 24, "${line}") + "[/#list]" + rule("${attachedIssuer}")
+            + "</w:tc>"
+            + cell(RIGHT) + line("<w:b/>", 24, OfficialText.NATION) + line("<w:b/>", 26, OfficialText.MOTTO)
+            + rule("${attachedMotto}") + "</w:tc></w:tr></w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" "
+            + "w:line=\"240\" w:lineRule=\"exact\"/></w:pPr></w:p>[/#if]";
+
     private AnnexSource() {}
+
+    private static String cell(int width) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>";
+    }
+
+    private static String line(String look, int size, String words) {
+        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>"
+                + look
+                + "<w:sz w:val=\"" + size + "\"/></w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+    }
+
+    private static String rule(String indent) {
+        return "<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+                + "<w:spacing w:before=\"40\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/><w:ind w:left=\""
+                + indent + "\" w:right=\"" + indent + "\"/></w:pPr></w:p>";
+    }
 
     static String of(XmlElement section, boolean marked) {
         String main = FreeMarkerText.xml(section);
         String own = annex(section);
-        return "[#if annexes?has_content]" + ending(main) + "[#list annexes as a]" + title(marked)
+        return "[#if annexes?has_content]" + ending(main) + "[#list annexes as a]" + HEADER + title(marked)
                 + BodySource.of("a.body", marked) + "[#if a?has_next]" + ending(own) + "[#else]" + own
                 + "[/#if][/#list][#else]" + main + "[/#if]";
     }

@@ -18,7 +18,7 @@ final class DocumentProperties {
                 + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                 + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
                 + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-        property(xml, "dc:title", (text.kind() + " " + text.subjectText()).strip());
+        property(xml, "dc:title", text.title());
         property(xml, "dc:creator", String.join(" ", text.letterhead().issuer()));
         PlaceAndDate date = text.placeAndDate();
         if (date.day().isPresent() && date.month().isPresent() && date.year().isPresent()) {

@@ -22,6 +22,9 @@ final class FillModel {
     /** Says of a basis that it cites a ground, which prints in italics. */
     static final String GROUND = "ground";
 
+    /** The number of an article is bold, its words are not (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
+    private static final String ARTICLE = "Điều ";
+
     private static final List<String> GROUNDS = List.of("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ");
 
     private static final Map<String, Object> NOBODY = Map.of("lines", List.of(), "title", List.of(), "name",
@@ -66,13 +69,17 @@ final class FillModel {
         root.put("place", text.placeAndDate().place());
         root.put("date", text.placeAndDate().printedDate());
         root.put("kind", text.kind());
-        root.put("subject", lines(text.subject(), ""));
+        List<List<Map<String, String>>> subject = lines(text.subject(), "");
+        root.put("subject", subject);
+        root.put("about", about(subject));
     }
 
     /** A closing's last paragraphs are the template's; what stands before them goes on as the body does. */
     private void content() {
         root.put("addressees", addressees());
         root.put("addressee", text.addressees().size() == 1 ? addressees(root).getFirst() : List.of());
+        root.put("authority", optional(text.authority()));
+        root.put("clause", text.type().clause());
         root.put("basis", text.basis().stream().map(this::basis).toList());
         root.put("opening", lines(text.opening(), ""));
         List<Map<String, Object>> body = new ArrayList<>(text.body().size());
@@ -123,11 +130,23 @@ final class FillModel {
         out.put("label", annex.label());
         out.put("heading", pieces.line(annex.heading(), ""));
         out.put("reference", annex.reference());
+        annex.header().ifPresent(h -> out.put("header", Map.of("superior", h.superior(), "lines", h.issuer())));
         out.put("rule", Integer.toString(annex.landscape() ? 6000 : 3600));
         if (annex.landscape()) {
             out.put("landscape", "1");
         }
         out.put("body", annex.body().stream().map(b -> block(b, annex.landscape())).toList());
+        return out;
+    }
+
+    /** The subject as a letter has it, {@code V/v …}: one paragraph, broken where the drafter broke it. */
+    private List<Map<String, String>> about(List<List<Map<String, String>>> subject) {
+        List<Map<String, String>> out = new ArrayList<>();
+        pieces.supply(out, OfficialText.ABOUT);
+        for (List<Map<String, String>> line : subject) {
+            pieces.supply(out, out.size() > 1 ? " " : "");
+            out.addAll(line);
+        }
         return out;
     }
 
@@ -188,6 +207,9 @@ final class FillModel {
         boolean bare = block.lead().isEmpty() && block.spans().isEmpty();
         if (!block.isDivision()) {
             pieces.supply(words, block.label() + (block.label().isEmpty() || bare ? "" : " "));
+            if (block.role() == Block.Role.ITEM && block.label().startsWith(ARTICLE)) {
+                words.getLast().put("b", "1");
+            }
         }
         words.addAll(pieces.spans(block.lead(), false));
         words.addAll(pieces.spans(block.spans(), runsOn));

@@ -1,8 +1,10 @@
 package org.kehoach.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * What a template must print (trường bắt buộc): the main components of every document (Nghị định 30/2020/NĐ-CP, Điều 8).
@@ -15,13 +17,29 @@ record Required(String tag, List<String> chains) {
     static final List<Required> ALL = List.of(of("[#list issuer.lines as line]${line}[/#list]", "issuer.lines[]",
             "issuer.name"), of("${code.number}", "code.number"), of("${code.symbol}", "code.symbol"),
             of("${place}", "place"), of("${date}", "date"), of("${kind}", "kind"),
-            of("[#list subject as line]${line}[/#list]", "subject[]"), of("${body}", "body"),
+            of("[#list subject as line]${line}[/#list]", "subject[]", "about"), of("${body}", "body"),
             of("[#list recipients as group][#list group.lines as line]${line}[/#list][/#list]",
                     "recipients[].lines[]"),
             of("${archive}", "archive"),
             of("[#list signatures as signature][#list signature.lines as line]${line}[/#list][/#list]",
                     "signatures[].lines[]"),
             of("[#list signatures as signature]${signature.name}[/#list]", "signatures[].name"));
+
+    /** What templates of one kind must print: that kind's own elements too, and not what its form omits. */
+    static List<Required> of(DocumentKind kind) {
+        List<Required> out = new ArrayList<>(ALL);
+        out.removeIf(r -> kind.omits().contains(r.chains.getFirst().replaceFirst("[.\\[].*", "")));
+        if (kind.authority() != DocumentKind.Authority.NONE) {
+            out.add(of("${authority}", "authority"));
+        }
+        if (!kind.clause().isEmpty()) {
+            out.add(of("${clause}", "clause"));
+        }
+        if (kind.addressees() == DocumentKind.Addressees.MUST) {
+            out.add(of("[#list addressees as line]${line}[/#list]", "addressees[]"));
+        }
+        return List.copyOf(out);
+    }
 
     Required {
         chains = List.copyOf(chains);

@@ -219,7 +219,11 @@ final class Scope {
     /** Whether this print of a field may carry the bookmarks of its addresses: the first one, printed no more than once. */
     boolean marks(Named named) {
         long lists = frames.stream().filter(f -> f.variable.isPresent()).count();
-        String chain = named.chain.equals("addressee") ? "addressees[]" : named.chain;
+        String chain = switch (named.chain) {
+            case "addressee" -> "addressees[]";
+            case "about" -> "subject[]";
+            default -> named.chain;
+        };
         return named.loops == lists && printed.add(chain);
     }
 

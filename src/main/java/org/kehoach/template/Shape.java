@@ -70,6 +70,9 @@ sealed interface Shape {
         all.put("date", TEXT);
         all.put("kind", TEXT);
         all.put("subject", new Many(RICH));
+        all.put("about", RICH);
+        all.put("authority", RICH);
+        all.put("clause", TEXT);
         all.put("addressee", RICH);
         all.put("addressees", new Many(RICH));
         all.put("basis", new Many(new Rich(true)));

@@ -3,12 +3,14 @@ package org.kehoach.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.DocumentKind;
 
 /** Compiles the stock templates (biên dịch mẫu có sẵn) while Kehoach is built. */
 final class StockCompiler {
@@ -34,7 +36,7 @@ final class StockCompiler {
                 continue;
             }
             Files.createDirectories(target.getParent());
-            Files.write(target, compile(file).write());
+            Files.write(target, compile(file, name).write());
         }
     }
 
@@ -55,9 +57,17 @@ final class StockCompiler {
         }
     }
 
-    private static CompiledTemplate compile(Path file) throws IOException {
-        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile(file.toString(), Files.readAllBytes(file));
+    private static CompiledTemplate compile(Path file, String name) throws IOException {
+        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile(file.toString(), Files.readAllBytes(file),
+                kind(name));
         return outcome.value().orElseThrow(() -> new IOException(describe(outcome.diagnostics())));
+    }
+
+    /** Of the kinds that are printed with it the one that asks most. */
+    private static DocumentKind kind(String name) {
+        return DocumentKind.stock().stream().filter(k -> StockTemplates.name(k).equals(name))
+                .max(Comparator.comparingInt(k -> Required.of(k).size()))
+                .orElseThrow(() -> new IllegalStateException(name + " is no kind's form"));
     }
 
     private static String describe(List<Diagnostic> found) {

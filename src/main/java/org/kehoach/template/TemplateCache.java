@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * Compiled templates of an agency's own (kho mẫu đã biên dịch), kept in a private folder: compiling takes docx4j a second or
@@ -19,25 +20,26 @@ public record TemplateCache(Optional<Path> folder) {
      * The compiled form of a Word file: the stock one where it is a copy of that, else a kept one, else a new one.
      *
      * @param file as the user named it, for the findings
+     * @param kind of the documents that are printed with it
      */
-    public Outcome<CompiledTemplate> compile(String file, byte[] docx) {
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind) {
         String digest = TemplateCompiler.digest(docx);
-        Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.NAMED)
-                .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest));
+        Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.name(kind))
+                .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest, kind));
         if (known.isPresent()) {
             return Outcome.of(known.get());
         }
-        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx);
+        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, kind);
         if (compiled.diagnostics().isEmpty()) {
-            compiled.value().ifPresent(this::keep);
+            compiled.value().ifPresent(c -> keep(c, kind));
         }
         return compiled;
     }
 
     /** What cannot be read is compiled again. */
-    private Optional<CompiledTemplate> kept(String digest) {
+    private Optional<CompiledTemplate> kept(String digest, DocumentKind kind) {
         try {
-            Optional<Path> path = path(digest).filter(Files::exists);
+            Optional<Path> path = path(digest, kind).filter(Files::exists);
             return path.isEmpty()
                     ? Optional.empty()
                     : Optional.of(CompiledTemplate.read(Files.readAllBytes(path.get())))
@@ -47,8 +49,8 @@ public record TemplateCache(Optional<Path> folder) {
         }
     }
 
-    private void keep(CompiledTemplate template) {
-        Optional<Path> path = path(template.digest());
+    private void keep(CompiledTemplate template, DocumentKind kind) {
+        Optional<Path> path = path(template.digest(), kind);
         if (path.isEmpty()) {
             return;
         }
@@ -62,8 +64,9 @@ public record TemplateCache(Optional<Path> folder) {
         }
     }
 
-    /** Named by the template and by the compiler, whose print is what it makes of the stock template. */
-    private Optional<Path> path(String digest) {
-        return folder.map(f -> f.resolve(digest + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
+    /** Named by the template, by the kind, which says what it must print, and by the compiler, whose print is what it makes of the stock template. */
+    private Optional<Path> path(String digest, DocumentKind kind) {
+        return folder
+                .map(f -> f.resolve(digest + "-" + kind.word() + "-" + StockTemplates.print() + StockTemplates.SUFFIX));
     }
 }

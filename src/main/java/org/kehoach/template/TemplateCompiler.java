@@ -18,6 +18,7 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.WordStudy;
 
 /** Makes a Word template ready to be filled (biên dịch mẫu), or says all that is wrong with it at once. */
@@ -45,9 +46,10 @@ public final class TemplateCompiler {
      * Compiles a Word file.
      *
      * @param file as the user named it, for the findings
+     * @param kind of the documents that are printed with it
      */
-    public static Outcome<CompiledTemplate> compile(String file, byte[] docx) {
-        return compile(file, docx, Required.ALL);
+    public static Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind) {
+        return compile(file, docx, Required.of(kind));
     }
 
     /** Compiles a Word file that must print these fields only. */

@@ -38,6 +38,8 @@ public final class TemplateFiller {
         FillModel model = FillModel.of(text);
         Map<String, Object> fields = model.root();
         fields.put("rules", template.rules().stream().map(r -> Integer.toString(r.indent(text, fonts))).toList());
+        fields.put("attachedIssuer", indent(RuleLine.Under.ISSUER, AnnexSource.LEFT, 24, text));
+        fields.put("attachedMotto", indent(RuleLine.Under.MOTTO, AnnexSource.RIGHT, 26, text));
         style(fields);
         Map<String, byte[]> parts = new LinkedHashMap<>(template.parts());
         Map<String, Address> printed = new LinkedHashMap<>();
@@ -50,6 +52,13 @@ public final class TemplateFiller {
         parts.put(template.mapPart(),
                 new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed).write());
         return new WordPackage(parts);
+    }
+
+    /** Of the lines in the letterhead of an attached document. */
+    private String indent(RuleLine.Under under, int measure, int halfPoints, OfficialText text) {
+        return text.annexes().isEmpty()
+                ? ""
+                : Integer.toString(new RuleLine(under, measure, halfPoints, true, false).indent(text, fonts));
     }
 
     private void style(Map<String, Object> fields) {

@@ -207,6 +207,11 @@ final class Workspace implements World {
         return files.template(name, planFile).filter(this::isInside);
     }
 
+    @Override
+    public Optional<String> kind(String word, String planFile) {
+        return files.kind(word, planFile).filter(this::isInside);
+    }
+
     /** Whether the name is that of a file which the service may read: by its name, and by where it really is. */
     private boolean isInside(String file) {
         try {

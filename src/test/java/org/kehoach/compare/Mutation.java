@@ -45,7 +45,8 @@ record Mutation(String seen, Plan plan) {
 
     static Plan bodies(Plan p, List<Node> body, List<Node> closing, List<Annex> annexes) {
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
+                p.basis(),
                 p.opening(), p.numbering(), body, closing, p.recipients(), p.archive(), p.drafter(), p.signatures(),
                 annexes, p.derivation(), p.origin());
     }
@@ -57,16 +58,20 @@ record Mutation(String seen, Plan plan) {
     }
 
     private static void annex(Annex a, BiConsumer<String, Annex> out) {
-        texts(a.heading(), (field, t) -> out.accept(at(a.key(), field.orElse("heading")), new Annex(a.key(), a.id(), t,
-                a.landscape(), a.numbering(), a.body(), a.origin())));
-        out.accept(at(a.key(), "landscape"), new Annex(a.key(), a.id(), a.heading(), !a.landscape(), a.numbering(),
-                a.body(), a.origin()));
-        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.heading(), a.landscape(),
+        texts(a.heading(),
+                (field, t) -> out.accept(at(a.key(), field.orElse("heading")), new Annex(a.key(), a.id(), a.kind(), t,
+                        a.landscape(), a.numbering(), a.body(), a.origin())));
+        out.accept(at(a.key(), "landscape"),
+                new Annex(a.key(), a.id(), a.kind(), a.heading(), !a.landscape(), a.numbering(),
+                        a.body(), a.origin()));
+        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
                 numbering(a.numbering()), a.body(), a.origin()));
-        out.accept(at(a.key(), "id"), new Annex(a.key(), toggled(a.id()), a.heading(), a.landscape(), a.numbering(),
-                a.body(), a.origin()));
-        nodes(a.body(), (seen, nodes) -> out.accept(seen, new Annex(a.key(), a.id(), a.heading(), a.landscape(),
-                a.numbering(), nodes, a.origin())));
+        out.accept(at(a.key(), "id"),
+                new Annex(a.key(), toggled(a.id()), a.kind(), a.heading(), a.landscape(), a.numbering(),
+                        a.body(), a.origin()));
+        nodes(a.body(),
+                (seen, nodes) -> out.accept(seen, new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
+                        a.numbering(), nodes, a.origin())));
     }
 
     private static void nodes(List<Node> all, BiConsumer<String, List<Node>> out) {

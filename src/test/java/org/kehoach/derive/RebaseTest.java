@@ -224,7 +224,8 @@ class RebaseTest {
 
     private static Plan plan(Plan p, Fate fate) {
         Plan out = new Plan(p.file(), p.kind(), p.id(), p.version() + 1, p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
+                p.basis(),
                 p.opening(), p.numbering(), nodes(p.body(), fate), nodes(p.closing(), fate), p.recipients(),
                 p.archive(), p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.origin());
         assertThat(CanonicalForm.digest(out)).isNotEqualTo(CanonicalForm.digest(p));

@@ -50,7 +50,8 @@ class ResolverTest {
     static Plan with(Plan p, List<Decision> decisions) {
         Derivation d = p.derivation().orElseThrow();
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
+                p.basis(),
                 p.opening(), p.numbering(), p.body(), p.closing(), p.recipients(), p.archive(), p.drafter(),
                 p.signatures(), p.annexes(),
                 Optional.of(new Derivation(d.plan(), d.version(), d.digest(), decisions, d.origin())), p.origin());

@@ -94,6 +94,11 @@ class OwnTemplateTest {
         }
 
         @Override
+        public Optional<String> kind(String word, String planFile) {
+            return world.kind(word, planFile);
+        }
+
+        @Override
         public Optional<SettingsFile> settings(String file) {
             return world.settings(file);
         }
@@ -121,6 +126,18 @@ class OwnTemplateTest {
         write("Nơi nhận:", "NƠI NHẬN:");
         Documents made = generate().value().orElseThrow();
         assertThat(WordOutline.words(WordPackage.read(made.word()))).contains("NƠI NHẬN:");
+    }
+
+    @Test
+    void templateOfAKindsNameIsForThatKindAlone() throws IOException, OpcException {
+        own = folder.resolve("templates/notice.docx");
+        write("Nơi nhận:", "NƠI NHẬN:");
+        assertThat(WordOutline.words(WordPackage.read(generate().value().orElseThrow().word())))
+                .contains("Nơi nhận:");
+        Path plan = folder.resolve("plan.yaml");
+        Files.writeString(plan, Files.readString(plan).replace("kind: plan", "kind: notice"));
+        assertThat(WordOutline.words(WordPackage.read(generate().value().orElseThrow().word())))
+                .contains("NƠI NHẬN:");
     }
 
     @Test

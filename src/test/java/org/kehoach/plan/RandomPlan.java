@@ -72,7 +72,7 @@ public final class RandomPlan {
         List<Node> closing = texts.once(2)
                 ? plain()
                 : texts.list(0, 3, () -> node(numbering, 1 + texts.upTo(4), texts.upTo(2)));
-        return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.PLAN : kind()),
+        return new Plan("plan.yaml", located(texts.once(2) ? DocumentKind.known("plan") : kind()),
                 located("an-hai/ubnd/thu-1.a"),
                 1 + texts.upTo(1) * texts.upTo(12), issuers, texts.some(() -> located("0" + (1 + texts.upTo(8)))),
                 joint || !listed || texts.once(4) ? Optional.of(text("KHLT-A-B")) : Optional.empty(),
@@ -80,7 +80,8 @@ public final class RandomPlan {
                 texts.some(() -> located(
                         PrintedDate.parse(texts.one(List.of("30/4/2026", "03/2026", "2026"))).orElseThrow())),
                 Optional.of(located(Period.parse("2026 - 2027").orElseThrow())), subject,
-                texts.list(0, 2, () -> texts.text(4)), parameters, citations, texts.list(0, 3, () -> texts.text(12)),
+                texts.list(0, 2, () -> texts.text(4)), texts.some(() -> texts.text(4)), parameters, citations,
+                texts.list(0, 3, () -> texts.text(12)),
                 texts.list(0, 2, () -> texts.text(9)), numbering, body, closing,
                 texts.list(1, 4, () -> new Recipients(texts.list(1, 1 + texts.upTo(2), () -> texts.text(4)),
                         texts.some(() -> texts.text(3)))),
@@ -90,8 +91,8 @@ public final class RandomPlan {
     }
 
     private DocumentKind kind() {
-        return texts
-                .one(List.of(DocumentKind.REPORT, DocumentKind.SUBMISSION, DocumentKind.LETTER, DocumentKind.NOTICE));
+        return texts.one(List.of("report", "submission", "letter", "notice", "decision").stream()
+                .map(DocumentKind::known).toList());
     }
 
     private List<Issuer> issuers() {
@@ -259,10 +260,14 @@ public final class RandomPlan {
     }
 
     private Annex annex(Numbering usual) {
-        Optional<Numbering> own = texts.some(() -> numbering(usual));
+        Optional<DocumentKind> kind = texts.once(3)
+                ? Optional.of(DocumentKind.known(texts.one(List.of("statute", "plan"))))
+                : Optional.empty();
+        Numbering inherited = kind.map(DocumentKind::numbering).orElse(usual);
+        Optional<Numbering> own = texts.once(2) ? Optional.of(numbering(inherited)) : kind.map(DocumentKind::numbering);
         size = 8;
         List<Node> body = nodes(own.orElse(usual), 1, 0);
-        return new Annex(key(), texts.some(this::id), texts.text(6), texts.once(3), own,
+        return new Annex(key(), texts.some(this::id), kind, texts.text(6), texts.once(3), own,
                 body.isEmpty() ? plain() : body,
                 Origin.SUPPLIED);
     }

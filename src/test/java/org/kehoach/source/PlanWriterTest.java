@@ -178,7 +178,8 @@ class PlanWriterTest {
         Node node = new Node(old.key(), Optional.empty(), new Shape.Bullet(List.of(part)), Marks.NONE, Optional.empty(),
                 Optional.empty(), List.of(), Origin.SUPPLIED);
         return new Plan(p.file(), p.kind(), p.id(), p.version(), p.issuers(), p.number(), p.symbol(), p.place(),
-                p.date(), p.period(), p.subject(), p.addressees(), p.parameters(), p.citations(), p.basis(),
+                p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
+                p.basis(),
                 p.opening(), p.numbering(), List.of(node), p.closing(), p.recipients(), p.archive(), p.drafter(),
                 p.signatures(), p.annexes(), p.derivation(), p.origin());
     }

@@ -17,10 +17,13 @@ import org.kehoach.document.ReferenceCode;
 import org.kehoach.document.Run;
 import org.kehoach.document.SignatureBlock;
 import org.kehoach.document.Span;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
 
 /** Official texts made by hand, of an invented province. */
 final class SampleText {
+
+    private static final DocumentKind PLAN = DocumentKind.known("plan");
 
     private final List<Block> body = new ArrayList<>();
 
@@ -35,10 +38,10 @@ final class SampleText {
         return new OfficialText("an-hai/ubnd/doc-sach-2026", "c0ffee".repeat(10) + "c0ff",
                 new Letterhead(List.of(), List.of("ỦY BAN NHÂN DÂN", "TỈNH AN HẢI")),
                 new ReferenceCode("07", "KH-UBND"),
-                new PlaceAndDate("An Hải", OptionalInt.of(5), OptionalInt.of(3), OptionalInt.of(2026)), "KẾ HOẠCH",
+                new PlaceAndDate("An Hải", OptionalInt.of(5), OptionalInt.of(3), OptionalInt.of(2026)), PLAN,
                 List.of(document("subject", "Phát triển văn hóa đọc trong cộng đồng trên địa bàn tỉnh An Hải "
                         + "giai đoạn 2026 - 2030")),
-                List.of(),
+                Optional.empty(), List.of(),
                 List.of(document("basis.0", "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;")),
                 List.of(document("opening", "Thực hiện Chương trình phát triển văn hóa đọc, Ủy ban nhân dân tỉnh ban "
                         + "hành Kế hoạch phát triển văn hóa đọc trong cộng đồng giai đoạn 2026 - 2030 như sau:")),
@@ -68,8 +71,9 @@ final class SampleText {
     static OfficialText everywhere(String words) {
         return new OfficialText("id", "digest", new Letterhead(List.of(words), List.of(words)),
                 new ReferenceCode(words, words),
-                new PlaceAndDate(words, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), words,
-                List.of(document("subject", words)), List.of(document("addressees.0", words)),
+                new PlaceAndDate(words, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
+                List.of(document("subject", words)), Optional.of(document("authority", words)),
+                List.of(document("addressees.0", words)),
                 List.of(document("basis.0", words)), List.of(document("opening", words)),
                 List.of(block("b", Role.PARAGRAPH, 0, "", "", words)), List.of(closing(words)),
                 List.of(new RecipientGroup(List.of(document("recipients.0", words)), Optional.empty())),
@@ -84,8 +88,9 @@ final class SampleText {
     static OfficialText addressed(OfficialText t, String... addressees) {
         List<Line> lines = java.util.stream.IntStream.range(0, addressees.length)
                 .mapToObj(i -> document("addressees." + i, addressees[i])).toList();
-        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
-                t.subject(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(), t.archive(),
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
+                t.subject(), t.authority(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
@@ -95,15 +100,17 @@ final class SampleText {
         for (int i = 0; i < paragraphs; i++) {
             body.add(block("more." + i, Role.BULLET, 1, "-", "", "Đoạn thêm số " + i + " cho dài."));
         }
-        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
-                t.subject(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(), t.archive(),
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
+                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
     /** The same text without the paragraphs after its last section. */
     static OfficialText withoutClosing(OfficialText t) {
-        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.kind(),
-                t.subject(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(), t.archive(),
+        return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
+                t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(),
+                t.archive(),
                 t.drafter(), t.signatures(), List.of(), t.meaning());
     }
 
@@ -111,8 +118,8 @@ final class SampleText {
     static OfficialText least() {
         return new OfficialText("id", "digest", new Letterhead(List.of(), List.of("SỞ Y TẾ")),
                 new ReferenceCode("", "KH-SYT"),
-                new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), "KẾ HOẠCH",
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
+                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
                 new Meaning(List.of(), List.of(), List.of(),
                         List.of()));

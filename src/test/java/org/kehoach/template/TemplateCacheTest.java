@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.plan.DocumentKind;
 
 class TemplateCacheTest {
+
+    private static final DocumentKind PLAN = DocumentKind.known("plan");
 
     @TempDir
     private Path folder = Path.of("");
@@ -22,7 +25,7 @@ class TemplateCacheTest {
     void aCopyOfTheStockTemplateIsTheStockTemplate() throws Exception {
         TemplateCache cache = new TemplateCache(Optional.of(folder));
 
-        assertThat(cache.compile("x.docx", Templates.docx()).value().orElseThrow().write())
+        assertThat(cache.compile("x.docx", Templates.docx(), PLAN).value().orElseThrow().write())
                 .isEqualTo(Templates.named().write());
         assertThat(files()).isEmpty();
     }
@@ -37,27 +40,27 @@ class TemplateCacheTest {
         TemplateCache cache = new TemplateCache(Optional.of(folder));
         byte[] own = own();
 
-        byte[] first = cache.compile("x.docx", own).value().orElseThrow().write();
+        byte[] first = cache.compile("x.docx", own, PLAN).value().orElseThrow().write();
 
         assertThat(files()).singleElement().satisfies(kept -> assertThat(Files.readAllBytes(kept)).isEqualTo(first));
-        assertThat(cache.compile("x.docx", own).value().orElseThrow().write()).isEqualTo(first);
+        assertThat(cache.compile("x.docx", own, PLAN).value().orElseThrow().write()).isEqualTo(first);
     }
 
     @Test
     void whatWasKeptAndIsDamagedIsCompiledAgain() throws Exception {
         TemplateCache cache = new TemplateCache(Optional.of(folder));
         byte[] own = own();
-        byte[] first = cache.compile("x.docx", own).value().orElseThrow().write();
+        byte[] first = cache.compile("x.docx", own, PLAN).value().orElseThrow().write();
         Files.write(files().getFirst(), new byte[]{1, 2, 3});
 
-        assertThat(cache.compile("x.docx", own).value().orElseThrow().write()).isEqualTo(first);
+        assertThat(cache.compile("x.docx", own, PLAN).value().orElseThrow().write()).isEqualTo(first);
     }
 
     @Test
     void aFaultyTemplateIsNotKept() throws Exception {
         TemplateCache cache = new TemplateCache(Optional.of(folder));
 
-        assertThat(cache.compile("x.docx", TestTemplate.of("${knd}")).hasErrors()).isTrue();
+        assertThat(cache.compile("x.docx", TestTemplate.of("${knd}"), PLAN).hasErrors()).isTrue();
         assertThat(files()).isEmpty();
     }
 

@@ -17,10 +17,13 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.document.OfficialText;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.LibreOffice;
 import org.kehoach.word.WordOutline;
 
 class TemplateCompilerTest {
+
+    private static final DocumentKind KIND = DocumentKind.known("plan");
 
     private static final OfficialText PLAN = SampleText.plan();
 
@@ -91,7 +94,7 @@ class TemplateCompilerTest {
             "[@kind/]", "#{1}", "${.now}", "${kind", "[#list", "${kind!place}", "${1 + 1}", "[#if kind == \"x\"][/#if]",
             "${kind?upper_case?eval}", "[#macro a][/#macro]", "${rule}", "[#list kind as k][/#list]"})
     void whatIsNotInTheShortLanguageIsRefused(String tag) {
-        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag)).value()).isEmpty();
+        assertThat(TemplateCompiler.compile("mau.docx", TestTemplate.of(tag), KIND).value()).isEmpty();
         assertThat(TestTemplate.faults(TestTemplate.of(tag))).isNotEmpty()
                 .allMatch(d -> d.problem() instanceof TemplateProblem);
     }
@@ -204,10 +207,10 @@ class TemplateCompilerTest {
         byte[] bodiless = TestTemplate.with(Map.of(WordPackage.DOCUMENT,
                 TestTemplate.part(WordPackage.DOCUMENT).replace("${body}", "")));
 
-        assertThat(TemplateCompiler.compile("mau.docx", bodiless).value()).isEmpty();
-        assertThat(TemplateCompiler.compile("mau.docx", bodiless).diagnostics()).extracting(Diagnostic::problem)
+        assertThat(TemplateCompiler.compile("mau.docx", bodiless, KIND).value()).isEmpty();
+        assertThat(TemplateCompiler.compile("mau.docx", bodiless, KIND).diagnostics()).extracting(Diagnostic::problem)
                 .containsExactly(new TemplateProblem.NoField("body", "${body}"));
-        assertThat(TemplateCompiler.compile("mau.docx", bare).diagnostics()).extracting(Diagnostic::problem)
+        assertThat(TemplateCompiler.compile("mau.docx", bare, KIND).diagnostics()).extracting(Diagnostic::problem)
                 .allMatch(p -> p.code().equals("E0513"))
                 .extracting(p -> ((TemplateProblem.NoField) p).field())
                 .containsExactly("code.number", "code.symbol", "place", "date", "kind", "subject", "body",
@@ -216,7 +219,7 @@ class TemplateCompilerTest {
 
     @Test
     void aFileThatIsNotWordIsRefusedWithoutATrace() {
-        assertThat(TemplateCompiler.compile("x.docx", new byte[]{1, 2, 3, 4, 5}).diagnostics()).singleElement()
+        assertThat(TemplateCompiler.compile("x.docx", new byte[]{1, 2, 3, 4, 5}, KIND).diagnostics()).singleElement()
                 .matches(d -> d.problem().code().equals("E0601"));
     }
 

@@ -59,8 +59,8 @@ final class HeadReader {
         }
         Letterheads parts = Letterheads.part(agencies);
         DocumentKind read = kind.or(this::kindOfSymbol)
-                .orElse(subject.isEmpty() && symbol.isEmpty() ? DocumentKind.PLAN : DocumentKind.LETTER);
-        boolean sure = kind.isPresent() || (read == DocumentKind.LETTER && !symbol.isEmpty());
+                .orElse(subject.isEmpty() && symbol.isEmpty() ? Vocabulary.USUAL : Vocabulary.UNTITLED);
+        boolean sure = kind.isPresent() || (read.equals(Vocabulary.UNTITLED) && !symbol.isEmpty());
         return new Read(new Head(read, sure, kindWords, parts.superior(), parts.issuer(), number, symbol, place, day,
                 subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached), end, discards);
     }
@@ -214,7 +214,7 @@ final class HeadReader {
 
     private Optional<DocumentKind> kindOfSymbol() {
         String head = symbol.text().split("[-/ ]", -1)[0].toUpperCase(Locale.ROOT);
-        for (DocumentKind k : DocumentKind.values()) {
+        for (DocumentKind k : DocumentKind.stock()) {
             if (!head.isEmpty() && k.abbreviation().toUpperCase(Locale.ROOT).equals(head)) {
                 return Optional.of(k);
             }

@@ -71,7 +71,7 @@ public final class Stretch {
                 Arrays.copyOfRange(looks, from, to));
     }
 
-    Stretch from(int start) {
+    public Stretch from(int start) {
         return sub(start, text.length());
     }
 

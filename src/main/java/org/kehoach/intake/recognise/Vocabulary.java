@@ -1,7 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +86,8 @@ public final class Vocabulary {
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
-            .compile("(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*");
+            .compile(
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
@@ -115,12 +116,19 @@ public final class Vocabulary {
     static final Pattern DRAFT = Pattern.compile(
             "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
 
+    /** What a document is of which nothing says what it is: import is mostly asked for plans. */
+    static final DocumentKind USUAL = DocumentKind.known("plan");
+
+    /** What bears a number and no title. */
+    static final DocumentKind UNTITLED = DocumentKind.stock().stream()
+            .filter(k -> k.subject() == DocumentKind.Subject.NUMBER).findFirst().orElseThrow();
+
     /** Kinds by the form of their names in folded words, letters spaced or not. */
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
 
     private static Map<DocumentKind, Pattern> kinds() {
-        Map<DocumentKind, Pattern> out = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
+        Map<DocumentKind, Pattern> out = new LinkedHashMap<>();
+        for (DocumentKind kind : DocumentKind.stock()) {
             String form = fold(kind.title()).chars().mapToObj(c -> c == ' ' ? "\\s+" : Character.toString(c))
                     .collect(Collectors.joining("\\s?"));
             out.put(kind, Pattern.compile(form.replace("\\s?\\s+\\s?", "\\s+") + "(?![A-Z])"));

@@ -36,12 +36,13 @@ final class Fidelity {
             out.compare(Stretch.join(document.head().issuer()), String.join(" ", composed.letterhead().issuer()),
                     new Key("document/issuer"));
         }
-        List<Stretch> basis = new ArrayList<>(document.preface());
-        basis.addAll(document.basis());
-        out.lines(basis, words(composed.basis()), "basis");
-        out.lines(document.opening(), words(composed.opening()), "opening");
+        Enacted enacted = Enacted.of(document);
+        enacted.authority().ifPresent(a -> out.compare(a, composed.authority().map(Line::text).orElse(""),
+                new Key("document/authority")));
+        out.lines(enacted.basis(), words(composed.basis()), "basis");
+        out.lines(enacted.opening(), words(composed.opening()), "opening");
         out.lines(document.closing(), composed.closing().stream().map(Block::printed).toList(), "closing");
-        out.body(document.body(), composed.body());
+        out.body(enacted.body(), composed.body());
         return out.doubts;
     }
 

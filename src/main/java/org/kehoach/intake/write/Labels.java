@@ -61,10 +61,13 @@ final class Labels {
     }
 
     private Plan apply(Plan plan) {
-        List<Annex> annexes = plan.annexes().stream().map(a -> new Annex(a.key(), a.id(), a.heading(), a.landscape(),
-                a.numbering(), apply(a.body()), a.origin())).toList();
+        List<Annex> annexes = plan.annexes().stream()
+                .map(a -> new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
+                        a.numbering(), apply(a.body()), a.origin()))
+                .toList();
         return new Plan(plan.file(), plan.kind(), plan.id(), plan.version(), plan.issuers(), plan.number(),
                 plan.symbol(), plan.place(), plan.date(), plan.period(), plan.subject(), plan.addressees(),
+                plan.authority(),
                 plan.parameters(), plan.citations(), plan.basis(), plan.opening(), plan.numbering(),
                 apply(plan.body()), apply(plan.closing()), plan.recipients(), plan.archive(), plan.drafter(),
                 plan.signatures(), annexes, plan.derivation(), plan.origin());

@@ -73,15 +73,15 @@ final class PlanMaker {
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
         NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
-        boolean listing = head.kind() == DocumentKind.LETTER || head.kind() == DocumentKind.DIRECTIVE
-                || head.kind() == DocumentKind.TELEGRAM;
-        List<Node> body = nodes.nodes(document.body(), new Key("body"), listing);
-        List<Text> basis = new ArrayList<>(Texts.plain(document.preface()));
-        basis.addAll(Texts.plain(document.basis()));
+        boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
+        Enacted enacted = Enacted.of(document);
+        List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
+        List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head), Texts.plain(document.addressees()), Map.of(), citations.all(), basis,
-                Texts.plain(document.opening()), numbering, body, closing(), recipients(), archive(),
+                subject(head), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain), Map.of(),
+                citations.all(), basis,
+                Texts.plain(enacted.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
@@ -126,6 +126,12 @@ final class PlanMaker {
 
     /** A plan has one; what the source has not is a blank to fill. */
     private static List<Text> subject(Head head) {
+        if (head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.FREE) {
+            return List.of();
+        }
+        if (!head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.NUMBER) {
+            return Texts.plain(Enacted.unmarked(head.subject()));
+        }
         return head.subject().isEmpty()
                 ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
                         Origin.SUPPLIED))
@@ -141,7 +147,8 @@ final class PlanMaker {
         Optional<String> known = issuer.agency().map(Agency::symbol).orElseGet(finder::symbol);
         String kind = document.head().kind().abbreviation();
         boolean computed = symbol.isEmpty()
-                || known.filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent();
+                || (document.head().kind().symbol() == DocumentKind.Symbol.TYPE && known
+                        .filter(k -> symbol.text().equals(kind.isEmpty() ? k : kind + "-" + k)).isPresent());
         return computed ? Optional.empty() : Optional.of(Texts.plain(symbol));
     }
 
@@ -179,7 +186,7 @@ final class PlanMaker {
         }
         return head.day().filter(d -> d.year().isPresent())
                 .flatMap(d -> Period.parse(Integer.toString(d.year().getAsInt()))).map(Located::supplied)
-                .filter(_ -> head.kind() == DocumentKind.PLAN);
+                .filter(_ -> head.kind().has(DocumentKind.Trait.YEARS));
     }
 
     private List<Node> closing() {
@@ -221,7 +228,8 @@ final class PlanMaker {
             List<Branch> body = annex.body();
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
-            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Texts.plain(heading), false,
+            out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
+                    false,
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }
