@@ -136,14 +136,17 @@ final class Workspace implements World {
 
     /** Where a new plan's file would stand, if that is below the plans' own folder, whatever links lead there. */
     Optional<Path> place(PlanId id) {
+        Path above = root;
         Path file = root.resolve(id.file());
-        try {
-            Path above = file.getParent();
-            while (!Files.exists(above)) {
-                above = above.getParent();
+        for (Path step : root.relativize(file)) {
+            if (!Files.isDirectory(above.resolve(step))) {
+                break;
             }
+            above = above.resolve(step);
+        }
+        try {
             Path real = above.toRealPath();
-            boolean inside = real.startsWith(root.resolve(PLANS)) || (real.equals(root) && above.equals(root));
+            boolean inside = above.equals(root) || real.startsWith(root.resolve(PLANS));
             return inside ? Optional.of(real.resolve(above.relativize(file))) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
