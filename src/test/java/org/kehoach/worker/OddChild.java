@@ -44,9 +44,8 @@ final class OddChild {
 
     @SuppressWarnings("InfiniteLoopStatement")
     private static byte[] hang() {
-        long n = 0;
         while (true) {
-            n++;
+            Thread.onSpinWait();
         }
     }
 
