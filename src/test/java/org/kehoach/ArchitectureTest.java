@@ -77,15 +77,19 @@ class ArchitectureTest {
                     "compare", "page", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
+            row("dossier", "what a document takes from the plan that it is about is settled before it is judged", //
+                    "plan", "agency", "document", "diagnostic"),
             row("scaffold", "a first draft is made of answers, whoever asked for them", //
                     "source"),
             row("store", "what was issued is read back by its digests alone, whatever it holds", //
                     "diagnostic"),
+            row("calendar", "when something is due is settled once, for tables and for calendar programs", //
+                    "document"),
             row("sheet", "a table says the same in every form that it is written in", //
-                    "derive", "page", "opc", "diagnostic"),
+                    "derive", "calendar", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake",
-                    "scaffold", "store", "sheet"),
+                    "scaffold", "store", "calendar", "sheet", "dossier"),
             row("worker",
                     "what a stranger's file may break is a process of its own, and what it is asked and answers is bytes",
                     "generate"),

@@ -33,6 +33,7 @@ public final class Directory {
     private final Map<String, Map<String, List<Agency>>> holders = new HashMap<>();
     private final Map<String, Holder.Members> groups = new ConcurrentHashMap<>();
     private final Set<String> knownRoles;
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     /**
      * @param agencies by key
@@ -48,6 +49,7 @@ public final class Directory {
             });
         }
         this.knownRoles = Collections.unmodifiableSet(known(agencies.values(), roles.keySet()));
+        roles.forEach((role, words) -> fields.put(role, List.of(words.strip().split("\\s*[,;]\\s*", -1))));
     }
 
     private static Set<String> known(Collection<Agency> agencies, Set<String> vocabulary) {
@@ -97,6 +99,11 @@ public final class Directory {
         return knownRoles;
     }
 
+    /** The fields of work (lĩnh vực) that the vocabulary gives for each role, in words: {@code y tế}. */
+    public Map<String, List<String>> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
     /** The agencies that stand right under one. */
     private List<Agency> below(Agency owner) {
         return below.getOrDefault(owner.key(), List.of());
@@ -132,6 +139,16 @@ public final class Directory {
             }
         }
         return knownRoles.contains(role) ? new Holder.Nobody() : new Holder.UnknownRole();
+    }
+
+    /** Those of an agency's own units that hold a role: none, one, or several that a person must choose from. */
+    public List<Holder.Unit> ownUnits(String role, Agency agency, Days days) {
+        String named = agency.units().get(role);
+        if (named != null) {
+            return List.of(new Holder.Unit(find(named).map(Agency::runningName).orElse(named), find(named)));
+        }
+        return holders.getOrDefault(agency.key(), Map.of()).getOrDefault(role, List.of()).stream().filter(days::see)
+                .map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).toList();
     }
 
     /** Whether an agency's plans bind another: it stands above it, or has it in a group. */

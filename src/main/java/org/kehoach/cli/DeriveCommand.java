@@ -3,9 +3,11 @@ package org.kehoach.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kehoach.agency.Agency;
 import org.kehoach.derive.FirstDraft;
@@ -124,10 +126,12 @@ final class DeriveCommand implements Callable<Integer> {
         int written = 0;
         int kept = 0;
         Optional<FirstFile> some = Optional.empty();
+        Set<Diagnostic> told = new HashSet<>();
         for (Agency a : agencies) {
             bar.show(a.runningName());
             Outcome<FirstFile> first = superior.derive(a.key(), FirstDraft.Wishes.NONE);
-            reporter.report(first.diagnostics());
+            // what is found of the superior's plan is the same for many
+            reporter.report(first.diagnostics().stream().filter(told::add).toList());
             if (first.value().isPresent()) {
                 some = first.value();
                 Path path = kehoach.session().folder().resolve(some.get().file());

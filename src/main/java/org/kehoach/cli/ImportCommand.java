@@ -59,8 +59,10 @@ final class ImportCommand implements Callable<Integer> {
             var out = kehoach.session().out();
             out.println(kehoach.words().get("import.written", Map.of("file", name, "kind",
                     document.plan().kind().value().title(), "doubts", Integer.toString(document.doubts().size()))));
-            ImportSummary.of(document)
-                    .forEach((part, values) -> out.println("  " + kehoach.words().get("import." + part, values)));
+            ImportSummary.of(document).forEach((part, values) -> {
+                values.computeIfPresent("sure", (_, key) -> kehoach.words().get("import." + key));
+                out.println("  " + kehoach.words().get("import." + part.key(), values));
+            });
         }
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.kehoach.derive.Coverage.Status;
 import org.kehoach.derive.CoverageMatrix;
-import org.kehoach.derive.CoverageMatrix.Group;
+import org.kehoach.derive.Matters.Matter;
 import org.kehoach.derive.CoverageMatrix.Line;
 import org.kehoach.derive.CoverageMatrix.Missing;
 import org.kehoach.derive.CoverageMatrix.Unit;
 import org.kehoach.diagnostic.Catalogue;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 
 /** Which unit takes up which duty, as lines and as data (bảng theo dõi trên dòng lệnh): the lines name who is behind. */
@@ -74,12 +75,12 @@ record MatrixView(Words words, Language language) {
         return cut < 0 ? text : text.substring(0, cut) + " …";
     }
 
-    private String group(Group group) {
+    private String group(Matter<Diagnostic> group) {
         return group.code() + (group.node().isEmpty() ? "" : " " + group.node()) + " × " + group.count() + ": "
                 + title(group) + " (" + names(group.files()) + ")";
     }
 
-    private String title(Group group) {
+    private String title(Matter<Diagnostic> group) {
         return Catalogue.get().text(group.first().problem(), "title", language).orElse(group.code());
     }
 
@@ -129,7 +130,7 @@ record MatrixView(Words words, Language language) {
         return out;
     }
 
-    private static Map<String, Object> json(Group group) {
+    private static Map<String, Object> json(Matter<Diagnostic> group) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("code", group.code());
         out.put("node", group.node());

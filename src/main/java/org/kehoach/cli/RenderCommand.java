@@ -51,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--review", descriptionKey = "review")
     private boolean review;
 
+    @Option(names = "--dossier", descriptionKey = "dossier")
+    private boolean dossier;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -74,6 +77,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (watch && (output.equals("-") || plans.contains("-"))) {
             return wrong("watch.input");
+        }
+        if (dossier) {
+            plans = new DossierFiles(kehoach).with(plans);
         }
         plans = Results.distinct(plans, kehoach.session().folder());
         Optional<Issue> issue = Issue.parse(number, date);

@@ -1,13 +1,13 @@
 package org.kehoach.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kehoach.derive.Matters;
+import org.kehoach.derive.Matters.Matter;
 import org.kehoach.derive.Rebase;
 import org.kehoach.derive.Rebase.Row;
 import org.kehoach.derive.Rebase.Weight;
@@ -23,8 +23,8 @@ record StatusText(Words words) {
     /** So many files are named of those that a matter concerns. */
     private static final int NAMED = 3;
 
-    /** What concerns one node in one way, in all plans that it concerns. */
-    private record Matter(String title, String words, List<String> files) {}
+    /** What is told of a matter. */
+    private record Told(String title, String words) {}
 
     List<String> lines(List<Standing> all, String folder) {
         List<String> out = new ArrayList<>();
@@ -45,12 +45,12 @@ record StatusText(Words words) {
                         .forEach(d -> out.add("  " + title(d)));
             });
         }
-        List<Matter> matters = matters(all).stream().filter(m -> m.files().size() > 1).toList();
+        List<Matter<Told>> matters = matters(all).stream().filter(m -> m.files().size() > 1).toList();
         if (!matters.isEmpty()) {
             out.add("");
             out.add(words.get("status.matters", Map.of()));
             matters.forEach(m -> out.add(words.get("status.matter", Map.of("count",
-                    Integer.toString(m.files().size()), "what", m.title(), "files", named(m.files())))));
+                    Integer.toString(m.files().size()), "what", m.first().title(), "files", named(m.files())))));
         }
         return out;
     }
@@ -95,25 +95,17 @@ record StatusText(Words words) {
         return "[" + d.problem().code() + "] " + words.title(d);
     }
 
-    /** All matters, those of most plans first: one decision may serve many. */
-    private List<Matter> matters(List<Standing> all) {
-        Map<String, Matter> out = new TreeMap<>();
+    private List<Matter<Told>> matters(List<Standing> all) {
+        Matters<Told> out = new Matters<>();
         for (Standing s : all) {
-            s.rows().stream().filter(r -> r.kind().weight() != Weight.AUTO).forEach(r -> put(out,
-                    r.kind() + "\n" + r.id() + "\n" + r.finding().map(d -> d.problem().code()).orElse(""), title(r),
-                    r.words(), s.file()));
-            s.found().stream().filter(d -> d.severity() != Severity.NOTE).forEach(d -> put(out,
-                    d.problem().code() + "\n" + Catalogue.components(d.problem()).getOrDefault("id", ""), title(d), "",
-                    s.file()));
+            s.rows().stream().filter(r -> r.kind().weight() != Weight.AUTO).forEach(r -> out.add(
+                    r.kind() + r.finding().map(d -> " " + d.problem().code()).orElse(""), r.id(),
+                    new Told(title(r), r.words()), s.file()));
+            s.found().stream().filter(d -> d.severity() != Severity.NOTE).forEach(d -> out.add(d.problem().code(),
+                    String.valueOf(Catalogue.components(d.problem()).getOrDefault("id", "")),
+                    new Told(title(d), ""), s.file()));
         }
-        return out.values().stream().sorted(Comparator.comparingInt((Matter m) -> -m.files().size())).toList();
-    }
-
-    private static void put(Map<String, Matter> out, String key, String title, String words, String file) {
-        List<String> files = out.computeIfAbsent(key, _ -> new Matter(title, words, new ArrayList<>())).files();
-        if (files.isEmpty() || !files.getLast().equals(file)) {
-            files.add(file);
-        }
+        return out.all();
     }
 
     Map<String, Object> json(List<Standing> all) {
@@ -123,8 +115,8 @@ record StatusText(Words words) {
         out.put("counts", counts);
         out.put("matters", matters(all).stream().map(m -> {
             Map<String, Object> matter = new LinkedHashMap<>();
-            matter.put("what", m.title());
-            matter.put("words", m.words());
+            matter.put("what", m.first().title());
+            matter.put("words", m.first().words());
             matter.put("count", m.files().size());
             matter.put("files", m.files());
             return matter;

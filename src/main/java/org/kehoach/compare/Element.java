@@ -66,7 +66,8 @@ final class Element {
     private static Element annex(Annex a, Optional<Key> previous) {
         Map<String, Value> fields = new Fields().put("shape", Value.of("annex")).put("id", a.id())
                 .put("kind", a.kind().map(DocumentKind::word)).text("heading", a.heading())
-                .put("landscape", a.landscape() ? Optional.of("yes") : Optional.empty()).numbering(a.numbering())
+                .put("landscape", a.landscape() ? Optional.of("yes") : Optional.empty()).tasks(a.tasks())
+                .numbering(a.numbering())
                 .values();
         Element out = new Element(new Spot(a.key(), "annex", a.heading().typedWords(), new Key("annexes"), previous,
                 a.origin()), a.id(), fields, Optional.empty(), Optional.empty());

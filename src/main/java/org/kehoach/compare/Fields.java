@@ -15,6 +15,7 @@ import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.ReportDuty;
+import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -61,8 +62,11 @@ final class Fields {
         return who("assign", m.assign()).who("request", m.request()).who("with", m.with())
                 .put("due", m.due().map(d -> d.value().words()))
                 .lines("product", m.product().stream().toList())
+                .lines("resources", m.resources().stream().toList())
                 .put("report", m.report().map(Fields::report))
                 .put("direction", m.direction().map(Fields::word)).put("applies", m.applies().map(Fields::word))
+                .put("allocation", m.allocation().map(a -> a.table().value()
+                        + a.column().map(c -> ", " + c.value()).orElse("")))
                 .words("covers", m.covers().stream().map(Located::value).toList())
                 .put("on-derive", m.onDerive().map(Fields::word))
                 .words("supersedes", m.supersedes().stream().map(Located::value).toList());
@@ -91,6 +95,12 @@ final class Fields {
             String words = join(", ", who.stream().map(Who::words).toList());
             out.add(name + ": " + (who.size() == 1 ? words : '[' + words + ']'));
         }
+    }
+
+    Fields tasks(Optional<TaskTable> tasks) {
+        return put("tasks", tasks.map(t -> "{by: " + t.by().map(TaskTable.Grouping::word).orElse("") + ", columns: ["
+                + join(", ", t.columns().stream().map(TaskTable.Column::word).toList()) + "], units: ["
+                + join(", ", t.units().stream().map(Who::words).toList()) + "]}"));
     }
 
     Fields numbering(Optional<Numbering> numbering) {

@@ -1,5 +1,7 @@
 package org.kehoach.compare;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,9 @@ final class Head {
                 .located("number", p.number()).lines("symbol", p.symbol().stream().toList())
                 .lines("place", p.place().stream().toList()).put("date", p.date().map(d -> d.value().words()))
                 .put("period", p.period().map(d -> d.value().words())).lines("subject", p.subject())
-                .lines("addressees", p.addressees()).lines("authority", p.authority().stream().toList());
+                .lines("addressees", p.addressees()).lines("authority", p.authority().stream().toList())
+                .put("about", p.dossier().about().map(Located::value));
+        comments(p, out);
         p.parameters().forEach((name, text) -> out.lines("parameters." + name, List.of(text)));
         p.citations().forEach((key, citation) -> citation("citations." + key, citation, out));
         out.lines("basis", p.basis()).lines("opening", p.opening()).numbering(Optional.of(p.numbering()));
@@ -39,6 +43,20 @@ final class Head {
         p.derivation().ifPresent(d -> out.put("derives", Value.of(d.plan().value()))
                 .located("derives.version", d.version()).located("derives.digest", d.digest()));
         return out.values();
+    }
+
+    /** One comment a field, by who said it, so that they may change their order. */
+    private static void comments(Plan p, Fields out) {
+        Map<String, List<Text>> byAgency = new LinkedHashMap<>();
+        p.dossier().comments().forEach(c -> {
+            List<Text> said = byAgency.computeIfAbsent("comments." + c.from().typedWords(), _ -> new ArrayList<>());
+            c.asked().ifPresent(r -> {
+                said.add(r.words());
+                said.add(Text.of(r.taken().words()));
+                r.answer().ifPresent(said::add);
+            });
+        });
+        byAgency.forEach(out::lines);
     }
 
     private static void citation(String field, Citation c, Fields out) {

@@ -47,6 +47,9 @@ public record Account(String name, String shape, String number, Standing standin
 
         /** Taken over from the plan above. */
         record Taken(Level level, Level from, Policy policy, Basis basis) implements Standing {}
+
+        /** A field of the document that the plan above gives, since none is written. */
+        record Inherited(Level level, Level from) implements Standing {}
     }
 
     /** Why a node of a superior's plan is not in a plan below it (lý do không có). */
@@ -96,6 +99,8 @@ public record Account(String name, String shape, String number, Standing standin
     public enum Deed {
         /** Typed there. */
         WRITTEN,
+        /** Not typed: worked out by Kehoach. */
+        SUPPLIED,
         /** Changed by a decision. */
         SET,
         /** Taken over as it is. */

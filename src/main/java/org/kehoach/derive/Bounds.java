@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.kehoach.agency.Agency;
+import org.kehoach.document.ShareTable;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
@@ -31,13 +33,17 @@ final class Bounds {
     private final Decisions decisions;
     private final int year;
     private final Findings findings;
+    private final Shares shares;
+    private final Optional<Agency> agency;
 
     /** @param year stands in for the year of dates that come every year */
-    Bounds(Parent parent, Decisions decisions, int year, Findings findings) {
+    Bounds(Parent parent, Decisions decisions, int year, Optional<Agency> agency, Findings findings) {
         this.parent = parent;
         this.decisions = decisions;
         this.year = year;
         this.findings = findings;
+        this.agency = agency;
+        this.shares = new Shares(parent);
     }
 
     /** A node that was taken over keeps the values and days that it had, or better ones. */
@@ -114,20 +120,40 @@ final class Bounds {
         }
     }
 
+    /** The unit writes its own share, and no less than the superior's table gives it. */
     private void allocated(Node theirs, Node own) {
         TreeSet<String> left = new TreeSet<>();
-        for (Text text : own.shape().texts()) {
-            text.facts(f -> {
-                boolean written = decisions.replacements(theirs).stream()
-                        .anyMatch(r -> r.set().containsKey(f.name().name()));
-                if (f.name() instanceof FactName.Value && !written) {
-                    left.add(f.name().name());
-                }
-            });
-        }
         String id = theirs.id().orElseThrow();
-        if (!left.isEmpty() && decisions.waiver(id).isEmpty()) {
+        if (decisions.waiver(id).isPresent()) {
+            return;
+        }
+        Map<String, Inline.Fact> given = ShareTable.values(theirs);
+        Map<String, Inline.Fact> kept = ShareTable.values(own);
+        given.forEach((name, fact) -> {
+            boolean written = decisions.replacements(theirs).stream().anyMatch(r -> r.set().containsKey(name));
+            Optional<String> share = agency.flatMap(a -> shares.words(theirs, fact, a));
+            if (!written) {
+                left.add(name + share.map(s -> ": " + s).orElse(""));
+            } else if (kept.containsKey(name)) {
+                share.ifPresent(s -> share(theirs, s, kept.get(name)));
+            }
+        });
+        agency.ifPresent(a -> shares.faults(theirs, a).forEach(findings::add));
+        if (!left.isEmpty()) {
             findings.add(new DerivationProblem.NotAllocated(id, parent.number(id), String.join(", ", left)));
+        }
+    }
+
+    private void share(Node theirs, String share, Inline.Fact own) {
+        String id = theirs.id().orElseThrow();
+        Optional<Quantity> bound = Quantity.parse(share);
+        Optional<Quantity> value = Quantity.parse(own.words());
+        boolean less = bound.isPresent() && value.map(v -> Limits.compare(v, bound.get(),
+                Limits.bound(bound.get(), theirs, Optional.empty())) != Limits.Standing.KEEPS).orElse(true);
+        if (less) {
+            findings.add(new DerivationProblem.ShareMissed(id, parent.number(id), own.words(), share,
+                    ShareTable.allocation(theirs).orElseThrow().table().value(), parent.called()),
+                    own.origin());
         }
     }
 
@@ -153,7 +179,7 @@ final class Bounds {
         own.forEach((name, day) -> {
             Optional<Day> bound = Optional.ofNullable(theirs.get(name))
                     .or(() -> theirs.size() == 1 ? Optional.of(theirs.values().iterator().next()) : Optional.empty());
-            bound.filter(b -> b.date().year().isPresent() == day.date().year().isPresent())
+            bound.filter(b -> b.date().comesLike(day.date()))
                     .ifPresent(b -> day(id, b, day, report));
         });
     }

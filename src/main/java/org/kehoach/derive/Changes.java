@@ -35,7 +35,7 @@ final class Changes {
         } else {
             out.add("text");
         }
-        out.addAll(List.of("assign", "request", "with", "due", "product"));
+        out.addAll(List.of("assign", "request", "with", "due", "product", "resources"));
         out.addAll(facts(node, part));
         return out;
     }
@@ -134,7 +134,9 @@ final class Changes {
         Optional<Text> words = change instanceof Change.Words w ? Optional.of(w.text()) : Optional.empty();
         return new Marks(name.equals("assign") ? who : m.assign(), name.equals("request") ? who : m.request(),
                 name.equals("with") ? who : m.with(), name.equals("due") ? words.flatMap(Changes::date) : m.due(),
-                name.equals("product") ? words : m.product(), m.report(), m.direction(), m.applies(), m.covers(),
+                name.equals("product") ? words : m.product(),
+                name.equals("resources") ? words : m.resources(), m.report(), m.direction(), m.applies(),
+                m.allocation(), m.covers(),
                 m.onDerive(), m.supersedes());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kehoach.derive.Coverage.Sort;
 import org.kehoach.derive.Coverage.Status;
+import org.kehoach.derive.Matters.Matter;
 import org.kehoach.diagnostic.Diagnostic;
 
 /**
@@ -19,7 +20,7 @@ import org.kehoach.diagnostic.Diagnostic;
  * @param groups  what was found in the units' plans
  */
 public record CoverageMatrix(String parent, List<Unit> units, List<Line> lines, List<Missing> missing,
-        List<Group> groups) {
+        List<Matter<Diagnostic>> groups) {
 
     public CoverageMatrix {
         units = List.copyOf(units);
@@ -62,17 +63,4 @@ public record CoverageMatrix(String parent, List<Unit> units, List<Line> lines, 
      * @param group as the superior's plan calls it
      */
     public record Missing(String key, String name, String group) {}
-
-    /**
-     * Findings of one code on one node: one decision may serve them all.
-     *
-     * @param node  its id in the superior's plan; may be empty
-     * @param first one of them
-     * @param files in which they stand
-     */
-    public record Group(String code, String node, int count, Diagnostic first, List<String> files) {
-        public Group {
-            files = List.copyOf(files);
-        }
-    }
 }

@@ -134,6 +134,51 @@ public sealed interface DerivationProblem extends Problem {
     /** Where something came from was asked of a field that the node has not. */
     record NoValue(String id, String field, String nearest, List<String> fields) implements DerivationProblem {}
 
+    /** No one unit could be proposed for some duties, but several. */
+    record SeveralProposed(String ids, List<String> units, List<String> roles) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /** No unit could be proposed for some duties. */
+    record NobodyProposed(String ids) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /** Less than the superior's table gives the unit. */
+    record ShareMissed(String id, String number, String own, String share, String table,
+            String plan) implements DerivationProblem {}
+
+    /** The superior's table has no row of the unit. */
+    record ShareMissing(String id, String table, String unit) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** In the superior's table the unit's cell holds no number. */
+    record ShareBlank(String id, String table, String unit, String words) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** All shares together are not what the superior's plan sets for the whole. */
+    record SharesMissTotal(String id, String number, String fact, String sum, String whole, String units,
+            String missing) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -169,6 +214,12 @@ public sealed interface DerivationProblem extends Problem {
             case CoverOfNothing _ -> "E0330";
             case WaiverExpired _ -> "E0331";
             case BaseMissing _ -> "E0332";
+            case SeveralProposed _ -> "E0333";
+            case NobodyProposed _ -> "E0334";
+            case ShareMissed _ -> "E0335";
+            case ShareMissing _ -> "E0336";
+            case ShareBlank _ -> "E0337";
+            case SharesMissTotal _ -> "E0338";
             case NothingNamed _ -> "E0340";
             case NoValue _ -> "E0341";
         };

@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kehoach.document.LookUps;
+import org.kehoach.document.PlanCitation;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
-import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
-import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
@@ -26,30 +25,12 @@ final class Document {
 
     private Document() {}
 
-    /** {@code Kế hoạch số 12/KH-UBND ngày … của … về …} (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
     static Citation citation(Parent parent) {
-        Plan plan = parent.plan();
-        String subject = String.join(" ", parent.text().subject().stream().map(l -> l.text()).toList());
-        return new Citation(PARENT, Located.supplied(plan.kind().value().title()),
-                Optional.of(Located.supplied(parent.code())), plan.date().map(d -> Located.supplied(whole(d.value()))),
-                Optional.of(Located.supplied(issuer(parent))),
-                Optional.of(Located.supplied(lowered(subject))), Origin.SUPPLIED);
-    }
-
-    /** A day that is still blank keeps its room. */
-    private static PrintedDate whole(PrintedDate date) {
-        return date.day().isPresent() || date.month().isEmpty()
-                ? date
-                : new PrintedDate("\u00a0".repeat(5) + "/" + date.words(), date.day(), date.month(), date.year());
+        return PlanCitation.of(PARENT, parent.plan(), parent.text(), parent.lookUps());
     }
 
     private static String issuer(Parent parent) {
         return parent.lookUps().names(List.of(new Who.Issuer(Origin.SUPPLIED)));
-    }
-
-    private static String lowered(String subject) {
-        String rest = subject.toLowerCase(Locale.ROOT).startsWith("về ") ? subject.substring(3) : subject;
-        return rest.isEmpty() ? rest : "về " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
     }
 
     /** How a derived plan begins that has no words of its own for it. */

@@ -113,6 +113,7 @@ final class FieldValues {
         who(of + "with", m.with());
         m.due().ifPresent(d -> plain(of + "due", d.value().words(), d.origin()));
         m.product().ifPresent(t -> text(of + "product", List.of(t)));
+        m.resources().ifPresent(t -> text(of + "resources", List.of(t)));
         m.report().ifPresent(r -> report(of + "report", r));
         m.direction().ifPresent(d -> plain(of + "direction", word(d), origin));
         m.applies().ifPresent(a -> plain(of + "applies", word(a), origin));
@@ -161,23 +162,31 @@ final class FieldValues {
         return names;
     }
 
+    static Value plain(String words, Origin origin) {
+        return new Value(words, words, origin, Map.of());
+    }
+
     private void plain(String name, String words, Origin origin) {
-        out.put(name, new Value(words, words, origin, Map.of()));
+        out.put(name, plain(words, origin));
     }
 
     private void text(String name, List<Text> texts) {
-        if (texts.isEmpty()) {
-            return;
+        if (!texts.isEmpty()) {
+            out.put(name, joined(texts, " ", lookUps));
         }
+    }
+
+    /** Texts as one value. */
+    static Value joined(List<Text> texts, String between, LookUps lookUps) {
         Map<String, String> names = new TreeMap<>();
         texts.forEach(t -> t.inlines().forEach(i -> {
             if (i instanceof Inline.LookUp l) {
                 lookUps.words(l.reference()).ifPresent(w -> names.put("${" + l.reference().name() + "}", w));
             }
         }));
-        out.put(name, new Value(String.join(" ", texts.stream().map(Text::markup).toList()),
-                String.join(" ", texts.stream().map(t -> Parent.words(t, lookUps)).toList()),
-                texts.getFirst().origin(), names));
+        return new Value(String.join(between, texts.stream().map(Text::markup).toList()),
+                String.join(between, texts.stream().map(t -> Parent.words(t, lookUps)).toList()),
+                texts.getFirst().origin(), names);
     }
 
     /** Of two facts of one name the first; a mark of the same name is another's. */

@@ -1,6 +1,5 @@
 package org.kehoach.derive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,24 +15,19 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Note;
 import org.kehoach.plan.Derivation;
-import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.FactName;
-import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
-import org.kehoach.plan.Part;
-import org.kehoach.plan.Period;
 import org.kehoach.plan.Plan;
-import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Signature;
 import org.kehoach.plan.Text;
-import org.kehoach.plan.Who;
 
 /**
  * The first state of a lower level's file (dự thảo đầu tiên của cấp dưới), which stands as it is: every duty that the
@@ -47,7 +41,7 @@ public final class FirstDraft {
     private final Directory directory;
     private final Policies policies;
     private final Wishes wishes;
-    private final int year;
+    private final DraftedWork works;
 
     /**
      * What a person has said beforehand (ý của người lập).
@@ -70,7 +64,7 @@ public final class FirstDraft {
         this.agency = agency;
         this.directory = directory;
         this.policies = Policies.of(parent, directory, agency);
-        this.year = parent.plan().period().map(Located::value).map(Period::from).orElse(2000);
+        this.works = new DraftedWork(parent, policies, new Proposals(parent, agency, directory), wishes.doers());
     }
 
     /**
@@ -82,7 +76,7 @@ public final class FirstDraft {
      */
     public static Outcome<Plan> of(Parent parent, Agency agency, Directory directory, List<String> signature,
             Wishes wishes) {
-        return draft(parent, agency, directory, wishes).then(d -> Outcome.of(d.plan(signature)));
+        return draft(parent, agency, directory, wishes).then(d -> Outcome.of(d.plan(signature), d.works.unclear()));
     }
 
     /** The duties that an agency has to take up: their words by their ids, in the plan's order. */
@@ -124,14 +118,16 @@ public final class FirstDraft {
         return plan(signature, all);
     }
 
-    /** A blank for each number that is shared out. */
+    /** For each number that is shared out what the superior's table gives the agency; a blank where it says nothing. */
     private List<Decision> shares() {
+        Shares table = new Shares(parent);
         List<Decision> out = new ArrayList<>();
         for (Node node : parent.plan().nodes()) {
             Map<String, Decision.Change> set = new LinkedHashMap<>();
             node.shape().texts().forEach(t -> t.facts(f -> {
                 if (f.name() instanceof FactName.Value && Policies.isAllocated(node)) {
-                    set.put(f.name().name(), new Decision.Change.Words(blank("số phân bổ cho đơn vị")));
+                    set.put(f.name().name(), new Decision.Change.Words(table.words(node, f, agency).map(Text::of)
+                            .orElseGet(() -> blank("số phân bổ cho đơn vị"))));
                 }
             }));
             boolean taken = policies.of(node) != Marks.Policy.OMIT && policies.of(node) != Marks.Policy.MUST_COVER;
@@ -171,7 +167,7 @@ public final class FirstDraft {
                 List.of(new Signature(lines, Optional.empty(),
                         Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),
                         Origin.SUPPLIED)),
-                List.of(), Optional.of(derivation), Origin.SUPPLIED);
+                List.of(), Optional.of(derivation), Dossier.NONE, Origin.SUPPLIED);
     }
 
     private static Recipients line(Text text) {
@@ -179,7 +175,7 @@ public final class FirstDraft {
     }
 
     private static Text blank(String words) {
-        return new Text(List.of(new Inline.Blank(words, Emphasis.NONE, Origin.SUPPLIED)), Origin.SUPPLIED);
+        return DraftedWork.blank(words);
     }
 
     /** One addition for each place where duties stood, which covers them all. */
@@ -193,7 +189,7 @@ public final class FirstDraft {
             duties.forEach(d -> ids.add(d.id().orElseThrow()));
             String seen = parent.seen(ids);
             Key key = new Key("decisions").below(Integer.toString(out.size()));
-            out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), units(duties, key), new Note(
+            out.add(new Decision.Add(Decision.Side.IN, Located.supplied(place), works.units(duties, key), new Note(
                     Optional.of(Located.supplied(seen.substring(0, 8))), Optional.empty(), Origin.SUPPLIED)));
         });
         return out;
@@ -216,69 +212,5 @@ public final class FirstDraft {
             last = here.isPresent() ? here : last;
         }
         return last;
-    }
-
-    /** The duties under those who do them, in the order in which these come first. */
-    private List<Node> units(List<Policies.Duty> duties, Key key) {
-        Map<String, List<Node>> units = new LinkedHashMap<>();
-        for (Policies.Duty duty : duties) {
-            String doer = wishes.doers().getOrDefault(duty.id().orElseThrow(), "");
-            List<Node> body = units.computeIfAbsent(doer, _ -> new ArrayList<>());
-            body.add(duty(duty, key.below(Integer.toString(units.size())).below(Integer.toString(body.size()))));
-        }
-        List<Node> out = new ArrayList<>();
-        units.forEach((doer, body) -> out.add(unit(doer, key.below(Integer.toString(out.size())), body)));
-        return out;
-    }
-
-    /** @param doer a role; empty where a person has yet to say who does it */
-    private static Node unit(String doer, Key key, List<Node> body) {
-        Optional<Text> title = doer.isEmpty() ? Optional.of(blank("đơn vị thực hiện")) : Optional.empty();
-        Marks none = Marks.NONE;
-        Marks marks = doer.isEmpty()
-                ? none
-                : new Marks(List.of(Who.of(doer, Origin.SUPPLIED)), none.request(), none.with(), none.due(),
-                        none.product(), none.report(), none.direction(), none.applies(), none.covers(),
-                        none.onDerive(), none.supersedes());
-        return new Node(key, Optional.empty(), new Shape.Heading(title, List.of()), marks, Optional.empty(),
-                Optional.empty(), body, Origin.SUPPLIED);
-    }
-
-    private Node duty(Policies.Duty duty, Key key) {
-        Text words = withBlanks(new Localiser(parent.plan()).text(duty.text()));
-        Text text = duty.report() ? earlier(words) : words;
-        Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
-                Optional.empty(), List.of());
-        Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);
-        return new Node(key, Optional.empty(), new Shape.Bullet(List.of(part)), marks, Optional.empty(),
-                Optional.empty(), List.of(), Origin.SUPPLIED);
-    }
-
-    /** A number in the superior's plan says nothing in this one. */
-    private Text withBlanks(Text text) {
-        return new Text(text.inlines().stream().map(i -> i instanceof Inline.LookUp l
-                && policies.isNotTaken(l.reference().name())
-                        ? new Inline.Blank("số " + parent.number(l.reference().name()) + " của kế hoạch cấp trên",
-                                l.emphasis(), l.origin())
-                        : i)
-                .toList(), text.origin());
-    }
-
-    /** The text with its days so early that what comes in can be summed up. */
-    private Text earlier(Text text) {
-        return new Text(text.inlines().stream().map(i -> i instanceof Inline.Fact f && f.name() instanceof FactName.Due
-                ? new Inline.Fact(f.name(), earlier(f.words()), f.emphasis(), f.origin())
-                : i).toList(), text.origin());
-    }
-
-    private String earlier(String words) {
-        Optional<PrintedDate> date = PrintedDate.parse(words).filter(d -> d.day().isPresent());
-        return date.flatMap(d -> Limits.last(d, year)).map(last -> {
-            LocalDate day = WorkingDays.before(last, Bounds.LEAD);
-            String printed = day.getDayOfMonth() < 10 ? "0" + day.getDayOfMonth() : "" + day.getDayOfMonth();
-            String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
-            return printed + "/" + month + (date.get().year().isPresent() ? "/" + day.getYear() : "");
-        }).orElse(words);
     }
 }

@@ -67,8 +67,10 @@ final class Limits {
         if (!date.exists()) {
             return Optional.empty();
         }
-        int y = date.year().orElse(year);
-        int m = date.month().orElse(12);
+        // the last of a year stands for all: of a quarter's, that of the fourth
+        int month = date.quarterly() ? date.month().orElse(3) + 9 : date.month().orElse(12);
+        int y = date.year().orElse(year) + (month - 1) / 12;
+        int m = (month - 1) % 12 + 1;
         int length = YearMonth.of(y, m).lengthOfMonth();
         return Optional.of(LocalDate.of(y, m, Math.min(length, date.day().orElse(length))));
     }

@@ -77,11 +77,12 @@ final class Localiser {
                 .toList();
     }
 
-    /** Whoever gets the superior's reports gets the lower level's: issuer means the superior still. */
+    /** The superior's table shares nothing out among those below; whoever gets the superior's reports gets the lower level's: issuer means the superior still. */
     private Marks marks(Marks m) {
         Optional<ReportDuty> report = m.report()
                 .map(r -> new ReportDuty(r.to().stream().map(this::same).toList(), r.via(), r.every(), r.origin()));
-        return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text), report,
+        return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product().map(this::text),
+                m.resources().map(this::text), report,
                 m.direction(), m.applies(), List.of(), m.onDerive(), m.supersedes());
     }
 

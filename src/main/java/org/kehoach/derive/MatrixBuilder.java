@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
@@ -37,17 +36,16 @@ public final class MatrixBuilder {
     private final List<CoverageMatrix.Unit> units = new ArrayList<>();
     private final List<Map<String, Status>> statuses = new ArrayList<>();
     private final Set<String> present = new HashSet<>();
-    private final Map<String, Found> found = new TreeMap<>();
+    private final Matters<Diagnostic> found = new Matters<>();
+    private final ShareSums sums;
     /** By node, the units with an error about it. */
     private final Map<String, Set<Integer>> faults = new HashMap<>();
 
     public MatrixBuilder(Parent parent, Directory directory) {
         this.parent = parent;
         this.directory = directory;
+        this.sums = new ShareSums(parent);
     }
-
-    /** What was found of one code on one node. */
-    private record Found(Diagnostic first, List<String> files, int[] count) {}
 
     /** A plan that derives from the parent. */
     public void add(String file, Plan written) {
@@ -58,6 +56,7 @@ public final class MatrixBuilder {
         present.addAll(keys);
         String name = keys.stream().findFirst().flatMap(directory::find).map(Agency::runningName)
                 .orElse(written.id().value());
+        derived.value().ifPresent(d -> sums.add(d.plan()));
         unit(file, written.id().value(), name, derived.value().map(Derived::coverage), derived.diagnostics());
     }
 
@@ -83,21 +82,11 @@ public final class MatrixBuilder {
         diagnostics.stream().filter(Diagnostic::isError)
                 .forEach(d -> faults.computeIfAbsent(node(d), _ -> new HashSet<>()).add(statuses.size()));
         statuses.add(own);
-        diagnostics.forEach(d -> find(d, file));
+        diagnostics.forEach(d -> found.add(d.problem().code(), node(d), d, file));
     }
 
     private static String node(Diagnostic diagnostic) {
         return String.valueOf(Catalogue.components(diagnostic.problem()).getOrDefault("id", ""));
-    }
-
-    private void find(Diagnostic diagnostic, String file) {
-        String node = node(diagnostic);
-        Found group = found.computeIfAbsent(diagnostic.problem().code() + '\n' + node,
-                _ -> new Found(diagnostic, new ArrayList<>(), new int[1]));
-        group.count[0]++;
-        if (group.files.isEmpty() || !group.files.getLast().equals(file)) {
-            group.files.add(file);
-        }
     }
 
     /** The matrix of what was added so far, the units in that order. */
@@ -113,13 +102,9 @@ public final class MatrixBuilder {
         List<CoverageMatrix.Line> lines = sorted.stream().map(r -> new CoverageMatrix.Line(r.sort(), r.id(), r.number(),
                 r.words(), r.due(), statuses.stream().map(s -> Optional.ofNullable(s.get(r.id()))).toList(),
                 faults(r.id()))).toList();
-        List<CoverageMatrix.Group> groups = found.entrySet().stream().map(e -> {
-            int cut = e.getKey().indexOf('\n');
-            Found f = e.getValue();
-            return new CoverageMatrix.Group(e.getKey().substring(0, cut), e.getKey().substring(cut + 1), f.count[0],
-                    f.first, f.files);
-        }).sorted(Comparator.comparingInt((CoverageMatrix.Group g) -> -g.count())).toList();
-        return new CoverageMatrix(parent.called(), units, lines, missing, groups);
+        sums.missed(missing.stream().flatMap(m -> directory.find(m.key()).stream()).toList())
+                .forEach(d -> found.add(d.problem().code(), node(d), d, parent.plan().file()));
+        return new CoverageMatrix(parent.called(), units, lines, missing, found.all());
     }
 
     /** That a duty is not taken up at all is its status, and no fault beside it. */

@@ -17,6 +17,7 @@ import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
 import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Citation;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -87,6 +88,11 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
             case Holder.Several s -> keys(s.agencies());
             case Holder.Nobody _,Holder.UnknownRole _ -> Set.of();
         });
+    }
+
+    /** It as lower documents cite it. */
+    public Citation citation() {
+        return Document.citation(this);
     }
 
     private static Set<String> keys(List<Agency> agencies) {

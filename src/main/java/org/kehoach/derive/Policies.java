@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.document.ShareTable;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
-import org.kehoach.plan.Marks;
 import org.kehoach.plan.Marks.Policy;
+import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Shape;
@@ -168,7 +169,8 @@ final class Policies {
 
     /** Whether the superior's plan shares the target out, so that each unit has a number of its own. */
     static boolean isAllocated(Node node) {
-        return node.marks().applies().equals(Optional.of(Marks.Applies.ALLOCATED));
+        return node.marks().applies().equals(Optional.of(Marks.Applies.ALLOCATED))
+                || ShareTable.allocation(node).isPresent();
     }
 
     static boolean isTarget(Node node) {

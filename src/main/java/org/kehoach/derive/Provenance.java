@@ -53,7 +53,18 @@ public final class Provenance {
     public Set<String> names() {
         Set<String> out = new LinkedHashSet<>();
         levels.forEach(l -> out.addAll(l.named().keySet()));
+        out.addAll(new DocumentFields(levels).names());
         return out;
+    }
+
+    /** The names of the document's fields; nothing where a field of that name is not one of a document. */
+    public Optional<List<String>> documentFields(String name) {
+        return Optional.of(List.copyOf(new DocumentFields(levels).names())).filter(_ -> DocumentFields.isKey(name));
+    }
+
+    /** The id of the plan. */
+    public String plan() {
+        return levels.getFirst().plan().id().value();
     }
 
     /** The names of this plan's own nodes and parts. */
@@ -61,7 +72,7 @@ public final class Provenance {
         return levels.getFirst().named().keySet();
     }
 
-    /** The account of a node or part; empty where no plan of the chain has it. */
+    /** The account of a node or part, else of a field of the document; empty where no plan of the chain has it. */
     public Optional<Account> of(String name) {
         for (int i = 0; i < levels.size(); i++) {
             Optional<Parent.Named> named = levels.get(i).find(name);
@@ -69,7 +80,7 @@ public final class Provenance {
                 return Optional.of(account(name, i, named.get()));
             }
         }
-        return Optional.empty();
+        return new DocumentFields(levels).of(name);
     }
 
     private Account account(String name, int at, Parent.Named named) {

@@ -49,6 +49,9 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
     private void fold(Diagnostic d, DerivationProblem problem) {
         switch (problem) {
             case DerivationProblem.TargetWeaker p -> put(p.id(), Kind.WEAKER, List.of(p.own()), d);
+            case DerivationProblem.ShareMissed p -> put(p.id(), Kind.WEAKER, List.of(p.own()), d);
+            case DerivationProblem.ShareMissing p -> put(p.id(), Kind.DOUBTFUL, List.of(), d);
+            case DerivationProblem.ShareBlank p -> put(p.id(), Kind.DOUBTFUL, List.of(), d);
             case DerivationProblem.DeadlineLate p -> put(p.id(), Kind.LATE, late(p.id(), p.own()), d);
             case DerivationProblem.ReportLate p -> put(p.id(), Kind.REPORT_LATE, late(p.id(), p.own()), d);
             case DerivationProblem.Uncovered p -> put(p.id(), Kind.UNCOVERED, List.of(), d);
@@ -64,7 +67,7 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
             case DerivationProblem.NodeChanged _,DerivationProblem.BlankInDecision _,DerivationProblem.NoPin _ -> {
                 // of the rows
             }
-            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _ ->
+            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _,DerivationProblem.SeveralProposed _,DerivationProblem.NobodyProposed _,DerivationProblem.SharesMissTotal _ ->
                 put(place(d), d.isError() ? Kind.BROKEN : Kind.DOUBTFUL, List.of(), d);
         }
     }

@@ -88,7 +88,7 @@ public final class Resolver {
         Inherited.check(own, parent, findings);
         Numbers numbers = Numbers.of(own);
         LookUps lookUps = new LookUps(own, directory, numbers);
-        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), findings);
+        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), agency, findings);
         bodies.taken().forEach(bounds::check);
         Coverage coverage = new CoverageReader(parent, policies, decisions, bounds, findings, own, lookUps, numbers)
                 .read(bodies.taken());
@@ -148,7 +148,7 @@ public final class Resolver {
                 child.addressees(), child.authority(), parameters, citations(), child.basis(),
                 begins ? child.opening() : List.of(Document.opening()), numbering, body, closing, child.recipients(),
                 child.archive(), child.drafter(), child.signatures(), child.annexes(), Optional.empty(),
-                derivation.origin());
+                child.dossier(), derivation.origin());
     }
 
     /** The superior's citations, the superior's plan itself, and the lower level's own; one key stands for one document. */

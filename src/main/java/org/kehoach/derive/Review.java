@@ -83,6 +83,15 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
                 body.add(block(block));
                 body.addAll(tombstones(block.key().value()));
             }
+            text.recipients().forEach(g -> {
+                document(g.lines(), Kind.LOCAL);
+                g.note().ifPresent(n -> document(List.of(n), Kind.LOCAL));
+            });
+            document(List.of(text.archive()), Kind.LOCAL);
+            text.annexes().forEach(a -> {
+                document(List.of(a.heading()), Kind.LOCAL);
+                a.body().forEach(this::local);
+            });
             text.closing().forEach(l -> l.spans().forEach(s -> s.address().ifPresent(a -> mark(a))));
             OfficialText out = new OfficialText(text.id(), text.planDigest(), text.letterhead(), text.code(),
                     text.placeAndDate(), text.type(), text.subject(), text.authority(), text.addressees(), text.basis(),
@@ -90,6 +99,13 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
                     body, text.closing(), text.recipients(), text.archive(), text.drafter(), text.signatures(),
                     text.annexes(), text.meaning());
             return new Review(out, marks);
+        }
+
+        /** An annex is the lower level's own: the superior's goes with the superior's plan. */
+        private void local(Block block) {
+            List<Line> lines = new ArrayList<>(List.of(new Line(block.lead()), new Line(block.spans())));
+            block.grid().ifPresent(g -> g.rows().forEach(r -> r.cells().forEach(c -> lines.addAll(c.lines()))));
+            document(lines, Kind.LOCAL);
         }
 
         private void document(List<Line> lines, Kind kind) {
@@ -145,6 +161,7 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
         private static String told(Kind kind, Account account, Optional<Account.Field> field) {
             return kind + switch (account.standing()) {
                 case Standing.Taken _ when kind == Kind.CHANGED -> account.name() + field;
+                case Standing.Inherited i -> i.from().id();
                 case Standing.Taken _ -> field.map(f -> f.steps().getLast().level().id()).orElse("");
                 case Standing.Added a -> a.covers().isEmpty()
                         ? a.deed() + ' ' + a.anchor() + ' ' + a.reason()

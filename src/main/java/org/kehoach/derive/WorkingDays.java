@@ -46,6 +46,15 @@ final class WorkingDays {
         return at;
     }
 
+    /** The last worked day after which so many are worked, up to and with another. */
+    static LocalDate workedBefore(LocalDate day, int count) {
+        LocalDate at = before(day, count);
+        while (!isWorked(at)) {
+            at = at.minusDays(1);
+        }
+        return at;
+    }
+
     /** How many days are worked after the first day, up to and with the second. */
     static int between(LocalDate first, LocalDate second) {
         int count = 0;

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
 
-    private static final List<String> STAGES = List.of("source", "plan", "rule", "derive", "store", "template",
+    private static final List<String> STAGES = List.of("source", "plan", "rule", "derive", "dossier", "store",
+            "template",
             "output", "service", "intake", "ui");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");

@@ -34,7 +34,7 @@ public final class ConsoleText {
                 .append(bold(title(d))).append('\n').append("  --> ")
                 .append(inWord(d.location()) ? paragraph(d.location()) : place(d.location()));
         if (!d.location().path().isEmpty()) {
-            out.append("  (").append(d.location().path()).append(')');
+            out.append("  (").append(part(d.location().path())).append(')');
         }
         out.append('\n');
         if (!d.snippet().isBlank() && d.location().line() > 0 && !inWord(d.location())) {
@@ -70,7 +70,28 @@ public final class ConsoleText {
 
     /** Whether the place is in a part of a Word file, whose lines are its paragraphs. */
     private static boolean inWord(Location l) {
-        return l.path().endsWith(".xml");
+        return l.path().endsWith(".xml") || l.path().contains(".xml#");
+    }
+
+    /** Where in a part of a Word file: {@code word/document.xml#table1.row2.cell1.box} in words. */
+    private String part(String path) {
+        int mark = path.indexOf(".xml#");
+        if (mark < 0) {
+            return path;
+        }
+        StringBuilder out = new StringBuilder(path.substring(0, mark + 4));
+        for (String step : path.substring(mark + 5).split("\\.", -1)) {
+            String name = step.replaceFirst("\\d+$", "");
+            out.append(", ").append(catalogue.ui("place." + name, language, Map.of())).append(
+                    name.length() < step.length() ? " " + step.substring(name.length()) : "");
+        }
+        return out.toString();
+    }
+
+    /** The place of a finding in words, for whoever reads it away from the file. */
+    public String where(Diagnostic d) {
+        return (inWord(d.location()) ? paragraph(d.location()) : place(d.location()))
+                + (d.location().path().isEmpty() ? "" : " (" + part(d.location().path()) + ")");
     }
 
     private String paragraph(Location l) {

@@ -79,17 +79,16 @@ final class BodyComposer {
         return Span.supplied(capitals ? names.toUpperCase(Locale.ROOT) : names);
     }
 
-    /** {@code - Chỉ tiêu 7: …}: the dash is the label, the count belongs to the words. */
+    /** {@code - Chỉ tiêu 7: …}: the dash is the label, the count belongs to the words; without a dash it is a paragraph. */
     private Block target(Node node, Shape.Target target, int depth, String label, int level) {
-        int space = label.indexOf(' ');
+        TargetMark mark = TargetMark.of(label);
         List<Span> spans = new ArrayList<>();
-        if (space > 0) {
-            spans.add(Span.supplied(label.substring(space + 1) + " "));
+        if (!mark.count().isEmpty()) {
+            spans.add(Span.supplied(mark.count() + " "));
         }
         spans.addAll(parts(node, target.parts()));
-        return new Block(node.key(), Role.BULLET, depth, level, space > 0 ? label.substring(0, space) : label,
-                List.of(),
-                spans);
+        Role role = mark.sign().isEmpty() ? Role.PARAGRAPH : Role.BULLET;
+        return new Block(node.key(), role, depth, mark.sign().isEmpty() ? 0 : level, mark.sign(), List.of(), spans);
     }
 
     private Block table(Node node, Shape.Table table, int depth) {

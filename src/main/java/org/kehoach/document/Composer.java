@@ -65,15 +65,21 @@ public final class Composer {
 
     private List<ComposedAnnex> annexes(BodyComposer bodies) {
         List<ComposedAnnex> out = new ArrayList<>();
+        List<Task> tasks = plan.annexes().stream().anyMatch(a -> a.tasks().isPresent())
+                ? new TaskReader(plan, lookUps, numbers).read(plan)
+                : List.of();
         for (Annex annex : plan.annexes()) {
             Address address = new Address(annex.key(), "heading");
             boolean attached = annex.kind().isPresent();
             Line heading = new Line(List.of(attached
                     ? wording.span(address, annex.heading())
                     : wording.capitals(address, annex.heading())));
-            List<Block> body = bodies.blocks(annex.body());
+            List<Block> blocks = bodies.blocks(annex.body());
+            List<Block> body = new ArrayList<>(attached ? Punctuation.lastBlock(blocks) : blocks);
+            annex.tasks().ifPresent(t -> body.add(TaskGrid.of(annex.key().below("tasks"), tasks, t, lookUps,
+                    plan.period().map(Located::value))));
             out.add(new ComposedAnnex(numbers.label(annex), annex.kind().map(_ -> letterhead()), heading, reference(),
-                    annex.landscape(), attached ? Punctuation.lastBlock(body) : body));
+                    annex.landscape(), body));
         }
         return out;
     }

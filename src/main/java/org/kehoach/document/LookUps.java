@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
 import org.kehoach.agency.Holder;
 import org.kehoach.plan.Citation;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
@@ -65,6 +67,11 @@ public final class LookUps {
         return issuers;
     }
 
+    /** The directory's entry of an agency. */
+    Optional<Agency> agency(String key) {
+        return directory.find(key);
+    }
+
     private Optional<String> issuerName() {
         return issuers.isEmpty() ? Optional.empty() : Optional.of(listed(issuers.stream().map(Agency::runningName)));
     }
@@ -77,8 +84,15 @@ public final class LookUps {
                     .map(k -> cited(k, c.form().orElse(Reference.Cite.Form.SHORT)));
             case Reference.Unit u -> unit(u.role());
             case Reference.Named n -> Optional.ofNullable(plan.parameters().get(n.name())).map(Text::typedWords)
-                    .or(() -> numbers.number(n.name()));
+                    .or(() -> numbers.number(n.name())).or(() -> count(n.name()));
         };
+    }
+
+    /** A number of the comments, of two digits as sums in reports are written: {@code 07}. */
+    private Optional<String> count(String name) {
+        return plan.dossier().comments().isEmpty()
+                ? Optional.empty()
+                : Dossier.Count.of(name).map(c -> String.format(Locale.ROOT, "%02d", plan.dossier().count(c)));
     }
 
     private Optional<String> builtin(Reference.Builtin.Name name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.document.Meaning.Reporting;
 import org.kehoach.document.Meaning.Target;
@@ -26,7 +27,12 @@ import org.kehoach.plan.Who;
 /** Reads off a plan who must do what, by when, how much (trích nội dung giao việc), in words as printed. */
 final class MeaningReader {
 
-    private static final String REQUEST = "Đề nghị ";
+    /** What may stand before the names in a heading. */
+    private static final Pattern LEADS = Pattern
+            .compile("(?iu)^(?:Kính đề nghị|Đề nghị|Đối với|Trách nhiệm của|Giao|Yêu cầu)\\s+");
+    /** How long what stands before the names may be, such as {@code Kính đề nghị }. */
+    private static final int LEAD = 16;
+    private static final Pattern PARTING = Pattern.compile("\\s*[,;]?\\s*(?:và|cùng)?\\s*");
 
     private final Plan plan;
     private final LookUps lookUps;
@@ -69,6 +75,9 @@ final class MeaningReader {
                     assignments.add(assignment(part.marks(), part.text(), words, List.of(words)));
                 }
             }
+            if (node.shape() instanceof Shape.Table table && node.marks().doers().isEmpty()) {
+                assignments.addAll(RowDuties.of(table, this::words));
+            }
             targets(node);
             reports(node, doers);
             read(node.body(), doers);
@@ -95,11 +104,9 @@ final class MeaningReader {
      */
     private Assignment assignment(Marks marks, Text text, String words, List<String> duties) {
         boolean request = marks.assign().isEmpty();
-        String unit = text.inlines().stream().limit(2)
-                .filter(i -> i instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), _, _, _))
-                .map(i -> ((Inline.Fact) i).words()).findFirst().orElse("");
+        String unit = marked(text);
         int at = unit.isEmpty() ? -1 : words.indexOf(unit);
-        if (at < 0 || at > 12) {
+        if (at < 0 || at > LEAD) {
             return new Assignment(lookUps.names(marks.doers()), request, duties);
         }
         List<String> rest = new ArrayList<>(duties);
@@ -109,9 +116,36 @@ final class MeaningReader {
         return new Assignment(unit, request, rest);
     }
 
+    /** The marked names at the head of a text, from the first to the last that only commas and the like part. */
+    private String marked(Text text) {
+        StringBuilder out = new StringBuilder();
+        String between = "";
+        for (int i = 0; i < text.inlines().size(); i++) {
+            Inline inline = text.inlines().get(i);
+            Optional<String> unit = unit(inline);
+            if (unit.isPresent()) {
+                out.append(between).append(unit.get());
+                between = "";
+            } else if (!out.isEmpty() && inline instanceof Inline.Words w && PARTING.matcher(w.words()).matches()) {
+                between = w.words();
+            } else if (i > 0 || !(inline instanceof Inline.Words)) {
+                break;
+            }
+        }
+        return out.toString();
+    }
+
+    private Optional<String> unit(Inline inline) {
+        return switch (inline) {
+            case Inline.Fact(FactName.StandsFor(Reference.Unit _), String words, _, _) -> Optional.of(words);
+            case Inline.LookUp l when l.reference() instanceof Reference.Unit -> lookUps.words(l.reference());
+            case Inline.Fact _,Inline.LookUp _,Inline.Words _,Inline.Blank _ -> Optional.empty();
+        };
+    }
+
     private String unit(Node node, Shape.Heading heading) {
         String words = heading.title().map(this::words).orElseGet(() -> lookUps.names(node.marks().doers()));
-        String stripped = words.startsWith(REQUEST) ? words.substring(REQUEST.length()) : words;
+        String stripped = LEADS.matcher(words).replaceFirst("");
         return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
@@ -123,7 +157,7 @@ final class MeaningReader {
         if (node.shape() instanceof Shape.Table table) {
             table.rows().forEach(row -> out.add(String.join(" ",
                     row.stream().flatMap(c -> c.lines().stream()).map(this::words).toList())));
-        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading) {
+        } else if (node.body().isEmpty() || node.shape() instanceof Shape.Heading || (top && !announces(node))) {
             for (Part part : node.shape().parts()) {
                 if (part.marks().doers().isEmpty()) {
                     out.add(words(part.text()));
@@ -133,6 +167,12 @@ final class MeaningReader {
         for (Node child : node.body()) {
             leaves(child, false, out);
         }
+    }
+
+    /** Whether a node's words end in a colon, so that what it charges somebody with stands below. */
+    private boolean announces(Node node) {
+        return node.shape().parts().isEmpty()
+                || words(node.shape().parts().getLast().text()).strip().endsWith(":");
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */
@@ -166,10 +206,8 @@ final class MeaningReader {
         }
         if (!values.isEmpty() || node.shape() instanceof Shape.Target) {
             String words = String.join(" ", node.shape().parts().stream().map(p -> words(p.text())).toList());
-            String label = numbers.label(node);
-            int space = label.indexOf(' ');
-            boolean counted = node.shape() instanceof Shape.Target && space > 0;
-            targets.add(new Target(counted ? label.substring(space + 1) + " " + words : words, values));
+            String count = node.shape() instanceof Shape.Target ? TargetMark.of(numbers.label(node)).count() : "";
+            targets.add(new Target(count.isEmpty() ? words : count + " " + words, values));
         }
     }
 
@@ -214,17 +252,17 @@ final class MeaningReader {
 
     private void reports(ReportDuty report, Marks marks, List<Text> texts, List<Who> doers) {
         String words = String.join(" ", texts.stream().map(this::words).toList());
-        String to = String.join(", ", report.to().stream().map(w -> called(w, words)).toList());
+        String to = String.join(", ", report.to().stream().map(w -> called(w, texts, words)).toList());
         String by = doers.isEmpty() ? "" : lookUps.names(doers);
         List<String> dates = new ArrayList<>();
         for (Text text : texts) {
             text.facts(f -> {
                 if (f.name() instanceof FactName.Due) {
-                    PrintedDate.parse(f.words()).ifPresent(d -> dates.add(d.iso()));
+                    PrintedDate.parse(f.words()).ifPresent(d -> dates.addAll(d.isos()));
                 }
             });
         }
-        marks.due().ifPresent(d -> dates.add(d.value().iso()));
+        marks.due().ifPresent(d -> dates.addAll(d.value().isos()));
         if (dates.isEmpty()) {
             dates.add("");
         }
@@ -232,7 +270,16 @@ final class MeaningReader {
     }
 
     /** The name under which the words call somebody; the directory's name where they do not. */
-    private String called(Who who, String words) {
+    private String called(Who who, List<Text> texts, String words) {
+        List<String> marked = new ArrayList<>();
+        texts.forEach(text -> text.facts(f -> {
+            if (f.name() instanceof FactName.StandsFor(Reference stands) && isOf(stands, who)) {
+                marked.add(f.words());
+            }
+        }));
+        if (!marked.isEmpty()) {
+            return marked.getLast();
+        }
         String lower = words.toLowerCase(Locale.ROOT);
         for (String name : lookUps.callings(who)) {
             int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
@@ -241,6 +288,14 @@ final class MeaningReader {
             }
         }
         return lookUps.name(who).orElse(who.words());
+    }
+
+    private static boolean isOf(Reference stands, Who who) {
+        return switch (stands) {
+            case Reference.Unit u -> who instanceof Who.Role r && r.name().equals(u.role());
+            case Reference.Builtin b -> b.which() == Reference.Builtin.Name.ISSUER && who instanceof Who.Issuer;
+            case Reference.Cite _,Reference.Named _ -> false;
+        };
     }
 
     private String words(Text text) {

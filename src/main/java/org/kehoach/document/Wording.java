@@ -22,6 +22,7 @@ final class Wording {
     private final LookUps lookUps;
     private final Set<String> mentioned = new HashSet<>();
     private boolean counting;
+    private boolean brief;
 
     Wording(Plan plan, LookUps lookUps) {
         this.plan = plan;
@@ -31,6 +32,12 @@ final class Wording {
     /** From here on mentions count: the subject's do not. */
     void countMentions() {
         counting = true;
+    }
+
+    /** From here on each citation is in its short form: what prints in full stands elsewhere in the document. */
+    Wording inShort() {
+        brief = true;
+        return this;
     }
 
     Span span(Address address, Text text) {
@@ -91,6 +98,9 @@ final class Wording {
     }
 
     private String cite(Citation citation, Reference.Cite reference) {
+        if (brief) {
+            return LookUps.cited(citation, Reference.Cite.Form.SHORT);
+        }
         boolean first = counting && mentioned.add(citation.key());
         Reference.Cite.Form usual = first ? Reference.Cite.Form.FULL : Reference.Cite.Form.SHORT;
         return LookUps.cited(citation, reference.form().orElse(usual));

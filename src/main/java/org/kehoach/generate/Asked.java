@@ -27,6 +27,11 @@ public record Asked(Account account, Optional<String> field) {
                         : field(account.get(), name.substring(end + 1), file);
             }
         }
+        Optional<List<String>> document = provenance.documentFields(name);
+        if (document.isPresent()) {
+            return Outcome.failed(new Diagnostic(
+                    new DerivationProblem.NoValue(provenance.plan(), name, "", document.get()), Location.of(file)));
+        }
         String nearest = NearNames.nearest(name, provenance.names())
                 .or(() -> NearNames.nearest(name.substring(0, Math.max(0, name.lastIndexOf('.'))), provenance.names()))
                 .orElse("");

@@ -18,8 +18,6 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
-import org.kehoach.font.Faces;
-import org.kehoach.font.TextWidth;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.intake.write.Imported;
@@ -42,13 +40,12 @@ import org.kehoach.template.CustomMap;
  */
 public final class Generator {
 
-    private static final String FACE = "Times New Roman";
-
     private final World world;
     private final String version;
     private final Directories directories;
     private final PlanFiles plans;
     private final Derivations derivations;
+    private final Dossiers dossiers;
     private final Templates templates;
     private final Engines engines;
     private final Severities severities;
@@ -68,11 +65,11 @@ public final class Generator {
         this.directories = new Directories(world);
         this.plans = new PlanFiles(world);
         this.derivations = new Derivations(plans);
+        this.dossiers = new Dossiers(world, plans, derivations);
         this.version = version;
         this.engines = new Engines(world, longest);
         this.severities = new Severities(world);
-        this.templates = new Templates(world, version, (text, bold, italic, halfPoints) -> TextWidth
-                .twips(Faces.bundled().find(FACE, bold, italic).face(), text, halfPoints));
+        this.templates = new Templates(world, version, TemplateKeeping.MEASURE);
     }
 
     /** A plan's file to Word file and PDF, with the clerk's number and date. */
@@ -102,13 +99,14 @@ public final class Generator {
             }
             Review review = Review.of(compose(draft, issue), draft.chain());
             Optional<String> own = templates.own(file, review.text().type());
-            return templates.filler(own, review.text().type()).then(filler -> {
-                byte[] word = ReviewWords.copy(filler.fill(review.text()), review, language).write();
-                // its colours and notes are not the decree's, and not for signing
-                return pdf
-                        ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
-                        : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
-            });
+            return templates.filler(own, review.text().type())
+                    .then(filler -> TemplateKeeping.fill(filler, review.text(), own.orElse(file))).then(filled -> {
+                        byte[] word = ReviewWords.copy(filled, review, language).write();
+                        // its colours and notes are not the decree's, and not for signing
+                        return pdf
+                                ? engines.of(file).then(engine -> unmeasured(engine, file, own, review.text(), word))
+                                : Outcome.of(new Documents(review.text(), word, Optional.empty(), Optional.empty()));
+                    });
         });
     }
 
@@ -155,7 +153,10 @@ public final class Generator {
         Outcome<Plan> plan = plans.read(file, yaml)
                 .then(p -> new Outcome<>(Optional.of(p), plans.twins(p)));
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, yaml));
-        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> derivations.whole(p, d).then(w -> {
+        Outcome<Draft> draft = plan.then(p -> directories.of(file).then(d -> dossiers.bound(p, d).then(b -> {
+            files.putAll(b.files());
+            return derivations.whole(b.plan(), d);
+        }).then(w -> {
             files.putAll(w.files());
             List<Diagnostic> rules = TextRules.check(w.plan(), d, w.derives().isPresent() || opened.isDerived());
             return new Outcome<>(Optional.of(new Draft(w.plan(), d, w.chain(), w.derives())),
@@ -169,14 +170,29 @@ public final class Generator {
         return new Outcome<>(draft.value(), found);
     }
 
+    /** What a keeper of templates does. */
+    public TemplateKeeping keeping() {
+        return new TemplateKeeping(world, version, engines);
+    }
+
     /** What there is to do between the levels. */
     public Levels levels() {
         return new Levels(this, world, plans, directories, derivations);
     }
 
+    /** What there is to do with the duties that a plan gives. */
+    public Duties duties() {
+        return new Duties(this);
+    }
+
     /** What there is to do with what a plan was and will be. */
     public Versions versions() {
         return new Versions(this, world, plans, templates, version);
+    }
+
+    /** What there is to do with the documents about a plan. */
+    public Dossier dossier() {
+        return new Dossier(this, plans, dossiers);
     }
 
     /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */
@@ -225,15 +241,15 @@ public final class Generator {
     /** @param issued whether the marks of the way back are left out of the Word file */
     Outcome<Documents> word(String file, OfficialText text, boolean pdf, boolean issued) {
         Optional<String> own = templates.own(file, text.type());
-        return templates.filler(own, text.type()).then(filler -> {
-            WordPackage filled = filler.fill(text);
-            Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
-            // pages are measured where marks say what stands on them; those without marks are the same
-            return issued
-                    ? marked.then(_ -> engines.of(file)
-                            .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
-                    : marked;
-        });
+        return templates.filler(own, text.type())
+                .then(filler -> TemplateKeeping.fill(filler, text, own.orElse(file))).then(filled -> {
+                    Outcome<Documents> marked = made(file, own, text, filled.write(), pdf);
+                    // pages are measured where marks say what stands on them; those without marks are the same
+                    return issued
+                            ? marked.then(_ -> engines.of(file)
+                                    .then(engine -> unmeasured(engine, file, own, text, stripped(filled).write())))
+                            : marked;
+                });
     }
 
     private static WordPackage stripped(WordPackage word) {

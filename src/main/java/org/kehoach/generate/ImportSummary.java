@@ -1,43 +1,75 @@
 package org.kehoach.generate;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.kehoach.diagnostic.Severity;
+import org.kehoach.intake.IntakeProblem;
+import org.kehoach.intake.write.Doubt;
 import org.kehoach.intake.write.Imported;
 
-/** What an import recovered of a document, part by part (tóm tắt kết quả nhập). */
+/** What an import recovered of a document, part by part, and how sure it is of each (tóm tắt kết quả nhập). */
 public final class ImportSummary {
+
+    /** The parts in the order of a document (phần văn bản). */
+    public enum Part {
+        HEAD, BODY, MEANING, TAIL;
+
+        /** The part's key in the catalogue. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private ImportSummary() {}
 
-    /** The parts in the order of a document, with what is said of each. */
-    public static Map<String, Map<String, String>> of(Imported document) {
-        Map<String, Map<String, String>> out = new LinkedHashMap<>();
-        out.put("head", Map.of("doubts", count(document, "kind", "issuer", "symbol")));
-        out.put("body", Map.of("nodes", Integer.toString(document.plan().nodes().size()), "doubts",
-                count(document, "body", "closing", "annexes")));
-        out.put("meaning", Map.of("assignments", size(document, "assignments"), "targets", size(document, "targets"),
-                "reporting", size(document, "reporting"), "citations", size(document, "citations"), "doubts",
-                count(document, "citations", "node")));
-        out.put("tail", Map.of("recipients", Integer.toString(document.plan().recipients().size()), "signatures",
-                Integer.toString(document.plan().signatures().size()), "doubts",
-                count(document, "recipients", "signature")));
+    /** What is said of each part; {@code sure} is a key of the catalogue. */
+    public static Map<Part, Map<String, String>> of(Imported document) {
+        Map<Part, Map<String, String>> out = new EnumMap<>(Part.class);
+        out.put(Part.HEAD, new LinkedHashMap<>());
+        out.put(Part.BODY, new LinkedHashMap<>(Map.of("nodes", Integer.toString(document.plan().nodes().size()))));
+        out.put(Part.MEANING, new LinkedHashMap<>(Map.of("assignments", size(document, "assignments"), "targets",
+                size(document, "targets"), "reporting", size(document, "reporting"), "citations",
+                size(document, "citations"))));
+        out.put(Part.TAIL, new LinkedHashMap<>(Map.of("recipients",
+                Integer.toString(document.plan().recipients().size()), "signatures",
+                Integer.toString(document.plan().signatures().size()))));
+        out.forEach((part, values) -> {
+            List<Doubt> doubts = document.doubts().stream().filter(d -> part(d) == part).toList();
+            values.put("doubts", Integer.toString(doubts.size()));
+            values.put("sure", sure(doubts));
+        });
         return out;
     }
 
-    private static String size(Imported document, String key) {
-        return Integer.toString(document.outline().get(key) instanceof java.util.Collection<?> c ? c.size() : 0);
+    /** Nothing to look at, guesses that are mostly right, or something that a person must settle. */
+    private static String sure(List<Doubt> doubts) {
+        boolean warned = doubts.stream().anyMatch(d -> d.problem().severity() != Severity.NOTE);
+        return doubts.isEmpty() ? "sure" : warned ? "doubtful" : "likely";
     }
 
-    /** Doubts about fields of the document; {@code node} stands for those about nodes. */
-    private static String count(Imported document, String... fields) {
-        return Long.toString(document.doubts().stream().filter(d -> {
-            String key = d.key().value();
-            for (String field : fields) {
-                if (key.equals("document/" + field) || (field.equals("node") && !key.startsWith("document/"))) {
-                    return true;
-                }
-            }
-            return false;
-        }).count());
+    private static Part part(Doubt doubt) {
+        boolean field = doubt.key().value().startsWith("document/");
+        return switch (doubt.problem()) {
+            case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.SymbolOfAnotherKind _ ->
+                Part.HEAD;
+            case IntakeProblem.Handwriting _,IntakeProblem.NoEnd _ -> Part.TAIL;
+            case IntakeProblem.RoleGuessed _,IntakeProblem.RoleUnknown _,IntakeProblem.OddCode _,IntakeProblem.TwoDates _,IntakeProblem.NoYear _,IntakeProblem.NoSuchDay _,IntakeProblem.SumGuessed _ ->
+                Part.MEANING;
+            case IntakeProblem.NumberOutOfOrder _,IntakeProblem.Unplaced _ -> Part.BODY;
+            case IntakeProblem.PrintsOtherwise _ -> field && !doubt.key().value().equals("document/closing")
+                    ? Part.HEAD
+                    : Part.BODY;
+            // these end an import
+            case IntakeProblem.NotUtf8 _,IntakeProblem.UnknownFile _,IntakeProblem.NoWords _,IntakeProblem.WordsLost _ ->
+                Part.BODY;
+        };
+    }
+
+    private static String size(Imported document, String key) {
+        return Integer.toString(document.outline().get(key) instanceof Collection<?> c ? c.size() : 0);
     }
 }

@@ -9,6 +9,7 @@ import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.Parent;
 import org.kehoach.derive.Provenance;
+import org.kehoach.derive.StandingAlone;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -59,7 +60,9 @@ public final class Levels {
 
     /** A derived plan as the whole plan that it stands for, in YAML. */
     public Outcome<String> resolved(String file) {
-        return Generator.sound(generator.check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.plan())));
+        return Generator.sound(generator.check(file)).then(draft -> Outcome.of(PlanWriter.write(draft.chain().isEmpty()
+                ? draft.plan()
+                : StandingAlone.of(draft.plan()))));
     }
 
     /** A plan that others are to be derived from; of what was issued of it the newest counts. */

@@ -46,6 +46,10 @@ public final class OriginRecord {
                 out.put("reason", a.reason());
                 out.putAll(placeRecord(a.place()));
             }
+            case Standing.Inherited i -> {
+                out.put("how", "inherited");
+                out.put("from", i.from().id());
+            }
             case Standing.Taken t -> {
                 out.put("how", "taken");
                 out.put("from", t.from().id());

@@ -74,6 +74,7 @@ public final class OriginWords {
         return switch (standing) {
             case Standing.Written w -> plan + ": " + w.place().map(p -> say("written", "place", place(p)))
                     .orElseGet(() -> say("supplied"));
+            case Standing.Inherited i -> plan + ": " + say("inherited", "plan", level(i.from()));
             case Standing.Taken t -> plan + ": " + say("taken", "plan", level(t.from())) + "; "
                     + why(t.policy(), t.basis());
             case Standing.Added a -> {

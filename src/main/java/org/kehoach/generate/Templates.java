@@ -53,9 +53,11 @@ final class Templates {
     private Outcome<TemplateFiller> compiled(Own own) {
         return world.read(own.file).then(bytes -> {
             Ready known = ready.get(own);
-            if (known == null || !Arrays.equals(known.bytes, bytes)) {
-                known = new Ready(bytes, new TemplateCache(world.cache()).compile(own.file, bytes, own.kind)
-                        .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
+            if (known == null || !Arrays.equals(known.bytes, bytes) || !known.parts.isUnchanged()) {
+                PartsBeside parts = new PartsBeside(world, own.file);
+                known = new Ready(bytes, parts,
+                        new TemplateCache(world.cache()).compile(own.file, bytes, own.kind, parts)
+                                .then(compiled -> Outcome.of(new TemplateFiller(compiled, fonts, engine))));
                 ready.put(own, known);
             }
             return known.filler;
@@ -64,5 +66,5 @@ final class Templates {
 
     private record Own(String file, DocumentKind kind) {}
 
-    private record Ready(byte[] bytes, Outcome<TemplateFiller> filler) {}
+    private record Ready(byte[] bytes, PartsBeside parts, Outcome<TemplateFiller> filler) {}
 }

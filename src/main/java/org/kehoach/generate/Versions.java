@@ -1,10 +1,10 @@
 package org.kehoach.generate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.OfficialText;
-import org.kehoach.opc.WordPackage;
 import org.kehoach.review.Redline;
 import org.kehoach.review.Revision;
 import org.kehoach.review.Untracked;
@@ -55,10 +55,12 @@ public final class Versions {
      */
     public Outcome<Redline> redline(String before, String after, Compared compared, Revision by,
             Function<Untracked, String> words) {
-        return templates.filler(before, compared.before().type()).then(a -> {
-            WordPackage from = a.fill(compared.before());
-            return templates.filler(after, compared.after().type())
-                    .then(b -> Outcome.of(Redline.of(from, b.fill(compared.after()), by, words)));
-        });
+        Optional<String> first = templates.own(before, compared.before().type());
+        Optional<String> second = templates.own(after, compared.after().type());
+        return templates.filler(first, compared.before().type())
+                .then(a -> TemplateKeeping.fill(a, compared.before(), first.orElse(before)))
+                .then(from -> templates.filler(second, compared.after().type())
+                        .then(b -> TemplateKeeping.fill(b, compared.after(), second.orElse(after)))
+                        .then(to -> Outcome.of(Redline.of(from, to, by, words))));
     }
 }

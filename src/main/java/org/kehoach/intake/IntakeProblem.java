@@ -60,6 +60,9 @@ public sealed interface IntakeProblem extends Problem {
     /** No signature was found. */
     record NoEnd() implements IntakeProblem {}
 
+    /** A target that counts things: read as the sum over all units. */
+    record SumGuessed(String words) implements IntakeProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -81,6 +84,7 @@ public sealed interface IntakeProblem extends Problem {
             case NoSuchDay _ -> "E0822";
             case PrintsOtherwise _ -> "E0823";
             case NoEnd _ -> "E0824";
+            case SumGuessed _ -> "E0826";
         };
     }
 
@@ -90,7 +94,7 @@ public sealed interface IntakeProblem extends Problem {
             case NotUtf8 _,UnknownFile _,NoWords _,WordsLost _ -> Severity.ERROR;
             case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
                 Severity.WARNING;
-            case RoleGuessed _,Handwriting _,NoYear _,PrintsOtherwise _ -> Severity.NOTE;
+            case RoleGuessed _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;
         };
     }
 }

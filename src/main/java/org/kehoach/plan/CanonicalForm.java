@@ -67,6 +67,10 @@ public final class CanonicalForm {
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
         out.put("authority", p.authority().map(Text::markup));
+        out.put("about", p.dossier().about().map(Located::value));
+        out.put("comments", p.dossier().comments().stream().map(c -> map("from", c.from().markup(), "asked",
+                c.asked().map(r -> r.words().markup()), "taken", c.asked().map(r -> r.taken().words()), "answer",
+                c.asked().flatMap(Dossier.Request::answer).map(Text::markup))).toList());
         Map<String, Object> parameters = new LinkedHashMap<>();
         p.parameters().forEach((k, v) -> parameters.put(k, v.markup()));
         out.put("parameters", parameters);
@@ -88,10 +92,19 @@ public final class CanonicalForm {
                 p.annexes().stream()
                         .map(a -> map("id", a.id(), "kind", a.kind().map(DocumentKind::word), "heading",
                                 a.heading().markup(), "landscape",
-                                a.landscape() ? Optional.of("yes") : Optional.empty(), "numbering",
+                                a.landscape() ? Optional.of("yes") : Optional.empty(), "tasks",
+                                a.tasks().map(CanonicalForm::tasks), "numbering",
                                 a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body())))
                         .toList());
         return out;
+    }
+
+    /** That there is a table says something, also where nothing is said of it. */
+    private static Object tasks(TaskTable t) {
+        return t.equals(TaskTable.USUAL)
+                ? "yes"
+                : map("by", t.by().map(TaskTable.Grouping::word), "columns",
+                        t.columns().stream().map(TaskTable.Column::word).toList(), "units", who(t.units()));
     }
 
     private static Object issuer(Issuer issuer) {
@@ -164,10 +177,13 @@ public final class CanonicalForm {
 
     private static Map<String, Object> marks(Marks m) {
         return map("assign", who(m.assign()), "request", who(m.request()), "with", who(m.with()), "due",
-                m.due().map(d -> d.value().words()), "product", m.product().map(Text::markup), "report",
+                m.due().map(d -> d.value().words()), "product", m.product().map(Text::markup), "resources",
+                m.resources().map(Text::markup), "report",
                 m.report().map(
                         r -> map("to", who(r.to()), "via", who(r.via()), "every", r.every().map(CanonicalForm::word))),
                 "direction", m.direction().map(CanonicalForm::word), "applies", m.applies().map(CanonicalForm::word),
+                "allocation",
+                m.allocation().map(a -> map("table", a.table().value(), "column", a.column().map(Located::value))),
                 "covers", values(m.covers()), "on-derive", m.onDerive().map(CanonicalForm::word), "supersedes",
                 values(m.supersedes()));
     }

@@ -22,6 +22,7 @@ import org.kehoach.origin.Origin;
  * @param citations  by key, in the order written
  * @param archive    what stands after {@code Lưu: }
  * @param derivation where it is derived from another; its body is then that one's, changed by the decisions
+ * @param dossier    the plan that it is about
  */
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
@@ -30,7 +31,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
         Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
-        Optional<Derivation> derivation, Origin origin) {
+        Optional<Derivation> derivation, Dossier dossier, Origin origin) {
 
     public Plan {
         issuers = List.copyOf(issuers);
@@ -63,7 +64,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, origin);
+                drafter, signatures, annexes, derivation, dossier, origin);
     }
 
     /** The plan with another date. */
@@ -73,7 +74,15 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, origin);
+                drafter, signatures, annexes, derivation, dossier, origin);
+    }
+
+    /** The plan with what follows from another that it is about. */
+    public Plan bound(Map<String, Text> names, Map<String, Citation> cited, Optional<Located<Period>> years,
+            List<Text> called, List<Recipients> to) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, date, years, called, addressees,
+                authority, names, cited, basis, opening, numbering, body, closing, to, archive, drafter, signatures,
+                annexes, derivation, dossier, origin);
     }
 
     /** The plan derived otherwise. */
@@ -81,7 +90,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
                 authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
                 drafter,
-                signatures, annexes, Optional.of(other), origin);
+                signatures, annexes, Optional.of(other), dossier, origin);
     }
 
     /** Every text that prints, in no order that matters. */

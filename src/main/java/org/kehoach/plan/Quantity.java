@@ -32,6 +32,14 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
         }
     }
 
+    /** A number in print: points group thousands, a comma is the decimal mark. */
+    public static String printed(BigDecimal number) {
+        String digits = number.stripTrailingZeros().toPlainString().replace('.', ',');
+        int comma = digits.indexOf(',') < 0 ? digits.length() : digits.indexOf(',');
+        return GROUPS.matcher(digits.substring(0, comma)).replaceAll(".") + digits.substring(comma);
+    }
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
     /** What may not follow a number: it would be half of another form, {@code 92.5}, {@code 2/3}, {@code 5-7}. */
     private static final Pattern REST = Pattern.compile("[./,-]?\\d|\\s\\d|\\s*(?:-|–|đến|tới)\\s*\\d");

@@ -95,7 +95,10 @@ final class Blocks {
             }
 
             private boolean likes(int i, int j) {
-                return from.get(i).table == to.get(j).table && !from.get(i).section && !to.get(j).section;
+                return from.get(i).table == to.get(j).table && from.get(i).section == to.get(j).section
+                        && (!from.get(i).section || !Sections.haveOtherHeaders(
+                                Sections.of(from.get(i).element).orElseThrow(),
+                                Sections.of(to.get(j).element).orElseThrow()));
             }
         });
     }

@@ -30,7 +30,8 @@ final class Paragraphs {
         List<XmlElement> old = look(before);
         if (!old.equals(look(after)) || after.child("w:pPr").isPresent()) {
             properties(after, Optional.empty(),
-                    old.equals(look(after)) ? Optional.empty() : Optional.of(old)).ifPresent(content::add);
+                    old.equals(look(after)) ? Optional.empty() : Optional.of(old), Sections.of(before))
+                    .ifPresent(content::add);
         }
         runs(WordDiff.edits(from, to, Token::isBlank), marks, content);
         return new XmlElement("w:p", after.attributes(), List.copyOf(content));
@@ -41,7 +42,7 @@ final class Paragraphs {
         Map<Integer, List<XmlElement>> marks = new HashMap<>();
         List<Token> tokens = Token.of(paragraph, marks);
         List<Object> content = new ArrayList<>();
-        properties(paragraph, Optional.of(way), Optional.empty()).ifPresent(content::add);
+        properties(paragraph, Optional.of(way), Optional.empty(), Optional.empty()).ifPresent(content::add);
         if (way.gone()) {
             if (!tokens.isEmpty()) {
                 content.add(pen.mark(way.mark(), Token.runs(tokens, way == Way.DELETED)));
@@ -97,7 +98,9 @@ final class Paragraphs {
                 .filter(e -> !NO_LOOK.contains(e.name())).toList();
     }
 
-    private Optional<XmlElement> properties(XmlElement paragraph, Optional<Way> way, Optional<List<XmlElement>> old) {
+    /** @param section that of the paragraph before, if it ended one */
+    private Optional<XmlElement> properties(XmlElement paragraph, Optional<Way> way, Optional<List<XmlElement>> old,
+            Optional<XmlElement> section) {
         Optional<XmlElement> now = paragraph.child("w:pPr");
         List<Object> content = new ArrayList<>(look(paragraph));
         List<Object> mark = new ArrayList<>(way.map(w -> pen.mark(w.mark(), List.of())).stream().toList());
@@ -105,7 +108,8 @@ final class Paragraphs {
         if (!mark.isEmpty()) {
             content.add(new XmlElement("w:rPr", Map.of(), List.copyOf(mark)));
         }
-        now.flatMap(p -> p.child("w:sectPr")).ifPresent(content::add);
+        now.flatMap(p -> p.child("w:sectPr")).map(s -> section.map(o -> Sections.change(o, s, pen)).orElse(s))
+                .ifPresent(content::add);
         old.ifPresent(o -> content.add(pen.mark("w:pPrChange",
                 List.of(new XmlElement("w:pPr", Map.of(), List.copyOf(o))))));
         return content.isEmpty()

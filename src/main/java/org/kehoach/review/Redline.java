@@ -47,8 +47,12 @@ public record Redline(WordPackage word, List<Untracked> untracked) {
         XmlElement root = after.xml(after.document()).orElseThrow();
         XmlElement to = body(after);
         frame(before, after, untracked);
-        if (!from.child("w:sectPr").equals(to.child("w:sectPr"))) {
+        Optional<XmlElement> section = to.child("w:sectPr");
+        Optional<XmlElement> old = from.child("w:sectPr");
+        if (section.isPresent() != old.isPresent()) {
             untracked.add(Untracked.PAGE);
+        } else if (section.isPresent() && Sections.haveOtherHeaders(old.orElseThrow(), section.get())) {
+            untracked.add(Untracked.HEADER);
         }
         if (links(from) || links(to)) {
             untracked.add(Untracked.LINK);
@@ -62,7 +66,7 @@ public record Redline(WordPackage word, List<Untracked> untracked) {
                     untracked.stream().map(words).toList()));
         }
         List<Object> content = new ArrayList<>(comment.map(c -> Comment.first(blocks, c)).orElse(blocks));
-        to.child("w:sectPr").ifPresent(content::add);
+        section.map(s -> old.map(o -> Sections.change(o, s, pen)).orElse(s)).ifPresent(content::add);
         List<Object> all = new ArrayList<>();
         for (Object o : root.content()) {
             all.add(o.equals(to) ? new XmlElement("w:body", to.attributes(), List.copyOf(content)) : o);

@@ -13,6 +13,7 @@ final class DutiesHaveLeads implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         for (Duty duty : given.duties()) {
             boolean work = !duty.marks().with().isEmpty() || duty.marks().product().isPresent()
+                    || duty.marks().resources().isPresent()
                     || duty.marks().due().isPresent();
             if (work && duty.doers().isEmpty() && Own.is(duty.origin(), given.plan())) {
                 String words = duty.texts().stream().map(Text::typedWords).findFirst().orElse("");

@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Plan;
@@ -46,7 +48,7 @@ final class KnownLookUps implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         Names names = new Names(given.plan());
-        for (Text text : given.plan().texts()) {
+        for (Text text : texts(given.plan())) {
             for (Inline inline : text.inlines()) {
                 switch (inline) {
                     case Inline.Words _ -> {
@@ -64,6 +66,16 @@ final class KnownLookUps implements Rule {
             }
         }
         return found;
+    }
+
+    /** Also those that print in no place but a table of duties. */
+    private static List<Text> texts(Plan plan) {
+        List<Text> out = new ArrayList<>(plan.texts());
+        plan.nodes().forEach(n -> {
+            out.addAll(n.marks().texts());
+            n.shape().parts().forEach(p -> out.addAll(p.marks().texts()));
+        });
+        return out;
     }
 
     private static Set<String> ids(Plan plan) {
@@ -90,6 +102,9 @@ final class KnownLookUps implements Rule {
                 prints && given.lookUps().words(n).isEmpty()
                         ? Optional.of(new PlanProblem.NoNumber(n.name()))
                         : Optional.empty();
+            case Reference.Named n when Dossier.Count.of(n.name()).isPresent()
+                    && !given.plan().dossier().comments().isEmpty() ->
+                Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
                     names.nearest(n.name(), names.all)));
         };
@@ -135,6 +150,9 @@ final class KnownLookUps implements Rule {
         out.addAll(plan.parameters().keySet());
         for (Reference.Builtin.Name b : Reference.Builtin.Name.values()) {
             out.add(b.name().toLowerCase(Locale.ROOT));
+        }
+        if (!plan.dossier().comments().isEmpty()) {
+            Arrays.stream(Dossier.Count.values()).forEach(c -> out.add(c.asked()));
         }
         out.addAll(plan.citations().keySet().stream().map(k -> "cite." + k).collect(Collectors.toSet()));
         return out;

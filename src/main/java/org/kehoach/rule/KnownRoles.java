@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
+import org.kehoach.document.TaskReader;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -20,20 +22,31 @@ final class KnownRoles implements Rule {
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
+        // a table of duties prints the names of all who do them, where no words of the plan say them
+        boolean table = given.plan().annexes().stream().anyMatch(a -> a.tasks().isPresent());
+        Set<String> said = table ? TaskReader.marked(given.plan()).keySet() : Set.of();
         for (Node node : given.plan().nodes()) {
             boolean named = node.shape() instanceof Shape.Heading h && h.title().isEmpty();
-            node.marks().doers().forEach(w -> check(given, w, named, found));
+            boolean typed = node.shape() instanceof Shape.Heading h && h.title().isPresent();
+            node.marks().doers()
+                    .forEach(w -> check(given, w, named || (table && !typed && !said.contains(w.words())), found));
+            node.marks().with().forEach(w -> check(given, w, table && !said.contains(w.words()), found));
             others(node.marks()).forEach(w -> check(given, w, false, found));
             for (Part part : node.shape().parts()) {
-                part.marks().doers().forEach(w -> check(given, w, false, found));
+                part.marks().doers()
+                        .forEach(w -> check(given, w, table && !said.contains(w.words()), found));
+                part.marks().with()
+                        .forEach(w -> check(given, w, table && !said.contains(w.words()), found));
                 others(part.marks()).forEach(w -> check(given, w, false, found));
             }
         }
+        given.plan().annexes().forEach(a -> a.tasks().ifPresent(t -> t.units()
+                .forEach(w -> check(given, w, false, found))));
         return found;
     }
 
     private static List<Who> others(Marks marks) {
-        List<Who> out = new ArrayList<>(marks.with());
+        List<Who> out = new ArrayList<>();
         marks.report().ifPresent(r -> {
             out.addAll(r.to());
             out.addAll(r.via());

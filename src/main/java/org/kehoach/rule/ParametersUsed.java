@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Marks;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Text;
@@ -23,8 +24,8 @@ final class ParametersUsed implements Rule {
         Set<String> used = new HashSet<>();
         plan.texts().forEach(t -> note(t, used));
         plan.nodes().forEach(n -> {
-            n.marks().product().ifPresent(t -> note(t, used));
-            n.shape().parts().forEach(p -> p.marks().product().ifPresent(t -> note(t, used)));
+            note(n.marks(), used);
+            n.shape().parts().forEach(p -> note(p.marks(), used));
         });
         List<Diagnostic> found = new ArrayList<>();
         plan.parameters().forEach((name, text) -> {
@@ -33,6 +34,10 @@ final class ParametersUsed implements Rule {
             }
         });
         return found;
+    }
+
+    private static void note(Marks marks, Set<String> used) {
+        marks.texts().forEach(t -> note(t, used));
     }
 
     private static void note(Text text, Set<String> used) {

@@ -14,9 +14,9 @@ import org.kehoach.diagnostic.Diagnostic;
 final class PartsCapitalised implements Rule {
 
     private static final Pattern SMALL = Pattern.compile(
-            "(?<=[\\p{L},] )(?:Khoản \\d+|Điểm [a-zđ](?=[,;) ]+(?:khoản|Khoản|và|điểm|Điểm)))(?!\\p{L})");
+            "(?=[KĐ])(?<=[\\p{L},] )(?:Khoản \\d+|Điểm [a-zđ](?=[,;) ]+(?:khoản|Khoản|và|điểm|Điểm)))(?!\\p{L})");
     private static final Pattern CAPITAL = Pattern
-            .compile("(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
+            .compile("(?=[đpcm])(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
 
     @Override
     public List<Diagnostic> check(Case given) {

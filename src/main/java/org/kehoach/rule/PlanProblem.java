@@ -127,6 +127,25 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
+    /** It is not clear in which table, or in which column, a target's shares stand. */
+    record AllocationUnclear(String table, String fact, String nearest, List<String> heads) implements PlanProblem {}
+
+    /** The shares of all units together are not the whole. */
+    record SharesMissWhole(String table, String sum, String whole) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Units of the group below have no share. */
+    record UnitsWithoutShare(String table, int count, List<String> units) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NotPrintable(String character, String codePoint) implements PlanProblem {}
 
     /** Two files say that they are the same issue of a plan. */
@@ -165,6 +184,9 @@ public sealed interface PlanProblem extends Problem {
             case CitedAfterIssue _ -> "E0241";
             case UnusedParameter _ -> "E0242";
             case CoversNothing _ -> "E0243";
+            case AllocationUnclear _ -> "E0244";
+            case SharesMissWhole _ -> "E0245";
+            case UnitsWithoutShare _ -> "E0246";
             case NoDraftingUnit _ -> "E0247";
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.diagnostic.NearNames;
@@ -12,11 +13,17 @@ import org.kehoach.diagnostic.NearNames;
 /**
  * The lines of recipients as a clerk understands them (hiểu nơi nhận): abbreviations, and groups by what they name.
  *
+ * @param all   whether a line stands for everybody
  * @param known what was asked before: a unit has many duties
  */
-record RecipientList(List<String> lines, Map<String, Boolean> known) {
+record RecipientList(List<String> lines, boolean all, Map<String, Boolean> known) {
 
-    private static final Map<String, String> ABBREVIATIONS = abbreviations();
+    private static final List<Abbreviation> ABBREVIATIONS = abbreviations().entrySet().stream()
+            .map(e -> new Abbreviation(e.getKey(), Pattern.compile("(?<![a-z])" + e.getKey() + "(?![a-z])"),
+                    e.getValue()))
+            .toList();
+
+    private record Abbreviation(String letters, Pattern alone, String words) {}
 
     /** By the first words of a unit's name, the words by which a group of such units is named. */
     private static final Map<List<String>, Pattern> GROUPS = new LinkedHashMap<>();
@@ -26,6 +33,8 @@ record RecipientList(List<String> lines, Map<String, Boolean> known) {
                 Pattern.compile("(?<![a-z])(?:" + words + ")(?![a-z])")));
     }
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MANY = Pattern.compile("^(?:cac|nhung) ");
     private static final Pattern NUMBERED = Pattern.compile("\\d");
     private static final Pattern ALL = Pattern.compile(
             "^nhu dieu|thanh vien|co quan, don vi|don vi lien quan|co quan lien quan|don vi, dia phuong|cac don vi$");
@@ -87,14 +96,15 @@ record RecipientList(List<String> lines, Map<String, Boolean> known) {
     }
 
     static RecipientList of(List<String> lines) {
-        return new RecipientList(lines.stream().map(RecipientList::plain).toList(), new HashMap<>());
+        List<String> plain = lines.stream().map(RecipientList::plain).toList();
+        return new RecipientList(plain, plain.stream().anyMatch(l -> ALL.matcher(l).find()), new HashMap<>());
     }
 
     private static String plain(String words) {
-        String out = NearNames.plain(words).replaceAll("\\s+", " ").strip();
-        for (Map.Entry<String, String> e : ABBREVIATIONS.entrySet()) {
-            if (out.contains(e.getKey())) {
-                out = out.replaceAll("(?<![a-z])" + e.getKey() + "(?![a-z])", e.getValue());
+        String out = SPACES.matcher(NearNames.plain(words)).replaceAll(" ").strip();
+        for (Abbreviation a : ABBREVIATIONS) {
+            if (out.contains(a.letters)) {
+                out = a.alone.matcher(out).replaceAll(a.words);
             }
         }
         return out;
@@ -106,22 +116,24 @@ record RecipientList(List<String> lines, Map<String, Boolean> known) {
     }
 
     private boolean isAmong(String name) {
-        String unit = LOCAL.matcher(plain(name).replaceFirst("^(?:cac|nhung) ", "")).replaceFirst("");
-        String proper = unit.contains(" ") ? unit : plain(name);
-        return lines.stream().anyMatch(line -> line.contains(proper) || ALL.matcher(line).find()
-                || isGroupOf(line, unit));
+        if (all) {
+            return true;
+        }
+        String plain = plain(name);
+        String unit = LOCAL.matcher(MANY.matcher(plain).replaceFirst("")).replaceFirst("");
+        String proper = unit.contains(" ") ? unit : plain;
+        Optional<Pattern> group = GROUPS.entrySet().stream().filter(e -> startsWithOne(unit, e.getKey())).findFirst()
+                .map(Map.Entry::getValue);
+        return lines.stream().anyMatch(line -> line.contains(proper) || isGroupOf(line, unit, group));
     }
 
-    private static boolean isGroupOf(String line, String unit) {
+    private static boolean isGroupOf(String line, String unit, Optional<Pattern> group) {
         int colon = line.indexOf(':');
         if (colon > 0 && line.startsWith("cac ")) {
             return begins(unit, line.substring(4, colon).strip()) && listed(line.substring(colon + 1), unit);
         }
-        boolean group = line.contains("cac ") || line.contains(",") || NUMBERED.matcher(line).find()
-                || line.startsWith("truong ");
-        return group && GROUPS.entrySet().stream().filter(e -> startsWithOne(unit, e.getKey())).findFirst()
-                .filter(e -> e.getValue().matcher(line).find())
-                .isPresent();
+        return group.isPresent() && (line.contains("cac ") || line.contains(",") || NUMBERED.matcher(line).find()
+                || line.startsWith("truong ")) && group.get().matcher(line).find();
     }
 
     private static boolean startsWithOne(String unit, List<String> kinds) {
@@ -129,7 +141,8 @@ record RecipientList(List<String> lines, Map<String, Boolean> known) {
     }
 
     private static boolean begins(String unit, String kind) {
-        return unit.equals(kind) || unit.startsWith(kind + " ") || unit.startsWith(kind + ",");
+        return unit.startsWith(kind) && (unit.length() == kind.length() || unit.charAt(kind.length()) == ' '
+                || unit.charAt(kind.length()) == ',');
     }
 
     /** Whether the letters with which the words of the name begin stand in the list: {@code Các Sở: YT, TC, XD}. */

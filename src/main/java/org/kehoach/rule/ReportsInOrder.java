@@ -73,6 +73,7 @@ final class ReportsInOrder implements Rule {
     /** Whether both are days of the same sort of year, and the first is the later. */
     private static boolean isAfter(PrintedDate one, PrintedDate other) {
         return one.day().isPresent() && other.day().isPresent() && one.year().equals(other.year())
+                && one.comesLike(other)
                 && one.iso().compareTo(other.iso()) > 0;
     }
 }

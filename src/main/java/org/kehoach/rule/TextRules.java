@@ -11,7 +11,8 @@ public final class TextRules {
 
     private static final List<Rule> RULES = List.of(new KnownIssuer(), new KnownRoles(), new KnownLookUps(),
             new NumberingDepth(), new HeaderComplete(), new Printable(), new YearsInPeriod(), new DeadlineAfterDate(),
-            new CitedBeforeIssue(), new ParametersUsed(), new CoversOfSuperior(), new EndMark());
+            new CitedBeforeIssue(), new ParametersUsed(), new CoversOfSuperior(), new TaskTablesFilled(),
+            new SharesAddUp(), new EndMark());
 
     private TextRules() {}
 

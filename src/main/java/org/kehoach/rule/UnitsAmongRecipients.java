@@ -18,17 +18,18 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.Who;
 
 /**
- * Who is given work receives the document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): by name, or among a group such as
- * {@code Các sở, ban, ngành tỉnh}.
+ * Who is given work receives the document (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9), addressed or as a recipient: by name,
+ * or among a group such as {@code Các sở, ban, ngành tỉnh}.
  */
 final class UnitsAmongRecipients implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
         Plan plan = given.plan();
-        List<String> lines = given.passages().stream().filter(p -> p.kind() == Passage.Kind.RECIPIENT)
+        List<String> lines = given.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.RECIPIENT || p.kind() == Passage.Kind.ADDRESSEE)
                 .map(Passage::words).toList();
-        if (lines.isEmpty() || given.lookUps().issuer().isEmpty()) {
+        if (plan.recipients().isEmpty() || given.lookUps().issuer().isEmpty()) {
             return List.of();
         }
         RecipientList recipients = RecipientList.of(lines);

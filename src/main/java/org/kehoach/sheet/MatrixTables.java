@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kehoach.derive.Coverage.Status;
 import org.kehoach.derive.CoverageMatrix;
-import org.kehoach.derive.CoverageMatrix.Group;
+import org.kehoach.derive.Matters.Matter;
 import org.kehoach.derive.CoverageMatrix.Line;
 import org.kehoach.derive.CoverageMatrix.Unit;
 import org.kehoach.diagnostic.Catalogue;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.sheet.Table.Cell;
 import org.kehoach.sheet.Table.Column;
@@ -165,11 +166,11 @@ public final class MatrixTables {
                         Cell.of(title(g)), Cell.of(files(g)))).toList());
     }
 
-    private String title(Group group) {
+    private String title(Matter<Diagnostic> group) {
         return Catalogue.get().text(group.first().problem(), "title", words.language()).orElse(group.code());
     }
 
-    private static String files(Group group) {
+    private static String files(Matter<Diagnostic> group) {
         String first = String.join("\n", group.files().stream().limit(FILES).toList());
         return group.files().size() > FILES ? first + "\n… +" + (group.files().size() - FILES) : first;
     }

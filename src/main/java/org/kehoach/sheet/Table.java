@@ -19,6 +19,8 @@ public record Table(String name, String title, List<String> notes, List<Column> 
     /** What the cells of a column hold (loại cột). */
     public enum Kind {
         TEXT, NUMBER, STATUS,
+        /** A day, {@code 2026-09-30}, or nothing. */
+        DATE,
         /** One of very many that are alike: its heading stands upright. */
         NARROW
     }

@@ -47,7 +47,7 @@ public final class TablePage {
         return switch (kind) {
             case TEXT -> "";
             case NUMBER -> "r";
-            case STATUS -> "s";
+            case STATUS, DATE -> "s";
             case NARROW -> "n";
         };
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Workbook {
     private static final String FONT = "Times New Roman";
     /** Cells of this format keep what is typed in them as text. */
     private static final String TEXT = "@";
+    private static final String DAY = "dd/mm/yyyy";
     private static final int NAME = 31;
     /** More than a cell holds (ECMA-376, 18.18.23). */
     private static final int LONGEST = 32_767;
@@ -129,6 +131,12 @@ public final class Workbook {
             if (kind == Kind.NUMBER) {
                 sheet.value(row, c, Long.valueOf(cell.text()));
                 style.horizontalAlignment("right");
+            } else if (kind == Kind.DATE) {
+                // a day that sorts and filters as one
+                if (!cell.text().isEmpty()) {
+                    sheet.value(row, c, LocalDate.parse(cell.text()));
+                }
+                style.format(DAY).horizontalAlignment("center");
             } else {
                 sheet.value(row, c, text(cell.text()));
                 style.format(TEXT).horizontalAlignment(kind == Kind.TEXT ? "left" : "center");

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
+import org.kehoach.plan.Located;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
+import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 
 /**
@@ -18,7 +20,8 @@ import org.kehoach.plan.Text;
  */
 record AnnexReader(Reading reading, Numbering numbering) {
 
-    static final Set<String> KEYS = Set.of("id", "kind", "heading", "landscape", "numbering", "body");
+    static final Set<String> KEYS = Set.of("id", "kind", "heading", "landscape", "tasks", "numbering", "body");
+    private static final Set<String> TASK_KEYS = Set.of("by", "columns", "units");
 
     List<Annex> read(Fields root) {
         List<Annex> out = new ArrayList<>();
@@ -37,11 +40,14 @@ record AnnexReader(Reading reading, Numbering numbering) {
         if (!f.has("heading")) {
             reading.fault(new SourceProblem.MissingKey("heading", "heading: Phân công nhiệm vụ"), f.origin());
         }
-        if (!f.has("body")) {
+        Optional<TaskTable> tasks = tasks(f);
+        if (!f.has("body") && !f.has("tasks")) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), f.origin());
         }
         Optional<Text> heading = f.node("heading").flatMap(n -> reading.text(n, f.path("heading"), "heading"));
-        boolean landscape = f.choice("landscape", List.of("yes", "no"), w -> w).filter("yes"::equals).isPresent();
+        // a table of duties is broad
+        boolean landscape = f.choice("landscape", List.of("yes", "no"), w -> w).map("yes"::equals)
+                .orElse(tasks.isPresent());
         Optional<DocumentKind> kind = f.has("kind")
                 ? f.choice("kind", DocumentKind.stock(), DocumentKind::word)
                 : Optional.empty();
@@ -50,6 +56,23 @@ record AnnexReader(Reading reading, Numbering numbering) {
                 .or(() -> kind.map(DocumentKind::numbering));
         List<Node> body = f.node("body").map(n -> new NodeReader(reading, own.orElse(numbering)).nodes(n,
                 f.path("body"), key.below("body"))).orElse(List.of());
-        return heading.map(h -> new Annex(key, id, kind, h, landscape, own, body, f.origin()));
+        return heading.map(h -> new Annex(key, id, kind, h, landscape, tasks, own, body, f.origin()));
+    }
+
+    /** {@code tasks: yes}, or a map that says how. */
+    private static Optional<TaskTable> tasks(Fields f) {
+        if (!(f.node("tasks").orElse(null) instanceof YamlNode.Mapping)) {
+            return f.choice("tasks", List.of("yes"), w -> w).map(_ -> TaskTable.USUAL);
+        }
+        return f.fields("tasks").map(t -> {
+            t.allow(TASK_KEYS);
+            List<TaskTable.Column> columns = new ArrayList<>();
+            for (Located<String> word : t.words("columns")) {
+                t.choice("columns", word, List.of(TaskTable.Column.values()), TaskTable.Column::word)
+                        .filter(c -> !columns.contains(c)).ifPresent(columns::add);
+            }
+            return new TaskTable(t.choice("by", List.of(TaskTable.Grouping.values()), TaskTable.Grouping::word),
+                    columns, MarksReader.who(t, "units"));
+        });
     }
 }

@@ -30,7 +30,7 @@ final class CitationReader {
     /** The key of an entry, which is also a name in {@code ${…}}. */
     static String named(Entry entry, Fields f) {
         String key = entry.key().value();
-        if (!key.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!key.matches("[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*")) {
             f.reading().fault(new SourceProblem.BadId(key, Reading.asId(key)), f.origin(entry.key()));
         }
         return key;

@@ -38,7 +38,7 @@ record DerivationReader(Reading reading, Numbering numbering) {
     private static final List<String> DEEDS = List.of("set", "remove", "keep", "waiver", "add");
     private static final List<String> SIDES = List.of("before", "after", "in");
     private static final Set<String> TEXTS = Set.of("heading", "item", "bullet", "para", "target", "text", "label",
-            "product", "due", "direction", "applies");
+            "product", "resources", "due", "direction", "applies");
     private static final Set<String> UNITS = Set.of("assign", "request", "with");
 
     Optional<Derivation> read(Fields root) {

@@ -31,7 +31,8 @@ record Fields(Reading reading, Mapping map, String path) {
             Map.entry("gạch đầu dòng", "bullet"), Map.entry("chỉ tiêu", "target"), Map.entry("nội dung", "body"),
             Map.entry("giao", "assign"), Map.entry("chủ trì", "assign"), Map.entry("đề nghị", "request"),
             Map.entry("phối hợp", "with"), Map.entry("thời hạn", "due"), Map.entry("hạn", "due"),
-            Map.entry("sản phẩm", "product"), Map.entry("báo cáo", "report"), Map.entry("trích yếu", "subject"),
+            Map.entry("sản phẩm", "product"), Map.entry("kinh phí", "resources"), Map.entry("nguồn lực", "resources"),
+            Map.entry("báo cáo", "report"), Map.entry("trích yếu", "subject"),
             Map.entry("căn cứ", "basis"), Map.entry("nơi nhận", "recipients"), Map.entry("ký", "signature"),
             Map.entry("số", "number"), Map.entry("ngày", "date"), Map.entry("ký hiệu", "symbol"),
             Map.entry("địa danh", "place"), Map.entry("kính gửi", "addressees"), Map.entry("lưu", "archive"));
@@ -123,7 +124,7 @@ record Fields(Reading reading, Mapping map, String path) {
     Optional<Located<PrintedDate>> date(String key) {
         return word(key).flatMap(l -> {
             Optional<Located<PrintedDate>> date = reading.date(l);
-            if (date.isPresent() && date.get().value().isMonthly() && !key.equals("due")) {
+            if (date.isPresent() && !date.get().value().isOfDocument() && !key.equals("due")) {
                 reading.fault(Reading.notADate(l.value()), l.origin());
                 return Optional.empty();
             }
@@ -133,17 +134,21 @@ record Fields(Reading reading, Mapping map, String path) {
 
     /** A word out of a list. */
     <T> Optional<T> choice(String key, List<T> values, java.util.function.Function<T, String> name) {
-        return word(key).flatMap(l -> {
-            Optional<T> value = values.stream().filter(v -> name.apply(v).equals(l.value())).findFirst();
-            if (value.isEmpty()) {
-                List<String> names = values.stream().map(name).toList();
-                String nearest = NearNames.nearest(l.value(), names).orElse("");
-                reading.fault(
-                        new SourceProblem.BadValue(key, l.value(), nearest, nearest.isEmpty() ? names : List.of()),
-                        l.origin());
-            }
-            return value;
-        });
+        return word(key).flatMap(l -> choice(key, l, values, name));
+    }
+
+    /** As {@link #choice(String, List, java.util.function.Function)}, of one of several words under a key. */
+    <T> Optional<T> choice(String key, Located<String> word, List<T> values,
+            java.util.function.Function<T, String> name) {
+        Optional<T> value = values.stream().filter(v -> name.apply(v).equals(word.value())).findFirst();
+        if (value.isEmpty()) {
+            List<String> names = values.stream().map(name).toList();
+            String nearest = NearNames.nearest(word.value(), names).orElse("");
+            reading.fault(
+                    new SourceProblem.BadValue(key, word.value(), nearest, nearest.isEmpty() ? names : List.of()),
+                    word.origin());
+        }
+        return value;
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {

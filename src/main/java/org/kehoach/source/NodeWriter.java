@@ -112,12 +112,19 @@ record NodeWriter(Numbering numbering) {
     private static void others(Marks marks, Entries out) {
         out.words("with", who(marks.with())).word("due", marks.due().map(d -> d.value().words()))
                 .put("product", marks.product().map(NodeWriter::text))
+                .put("resources", marks.resources().map(NodeWriter::text))
                 .put("report", marks.report().map(NodeWriter::report))
                 .word("direction", marks.direction().map(NodeWriter::word))
                 .word("applies", marks.applies().map(NodeWriter::word))
+                .put("allocation", marks.allocation().map(NodeWriter::allocation))
                 .words("covers", marks.covers().stream().map(Located::value).toList())
                 .word("on-derive", marks.onDerive().map(NodeWriter::word))
                 .words("supersedes", marks.supersedes().stream().map(Located::value).toList());
+    }
+
+    private static Written allocation(Marks.Allocation allocation) {
+        return allocation.column().<Written>map(c -> Entries.inOneLine().word("table", allocation.table().value())
+                .word("column", c.value())).orElseGet(() -> new Written.Words(allocation.table().value()));
     }
 
     private static Entries report(ReportDuty report) {
@@ -125,7 +132,7 @@ record NodeWriter(Numbering numbering) {
                 report.every().map(NodeWriter::word));
     }
 
-    private static List<String> who(List<Who> who) {
+    static List<String> who(List<Who> who) {
         return who.stream().map(Who::words).toList();
     }
 

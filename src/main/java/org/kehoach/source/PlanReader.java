@@ -15,6 +15,7 @@ import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Derivation;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
@@ -36,7 +37,8 @@ public final class PlanReader {
             "date",
             "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering",
             "body",
-            "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions");
+            "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions",
+            "about", "comments");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
     private final Reading reading;
@@ -77,7 +79,9 @@ public final class PlanReader {
         Optional<Located<DocumentKind>> kind = KindReader.of(root, origin(), kinds);
         Optional<Located<String>> id = id();
         List<Issuer> issuers = issuers();
-        boolean free = kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
+        Dossier dossier = new DossierReader(reading).read(root);
+        boolean free = dossier.about().isPresent()
+                || kind.filter(k -> k.value().subject() == DocumentKind.Subject.FREE).isPresent();
         List<Text> subject = derived || free ? texts("subject") : needed("subject", "subject: Triển khai thực hiện …");
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);
@@ -112,7 +116,7 @@ public final class PlanReader {
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
                         date, period, subject, addressees, authority, parameters, citations, basis, opening, numbering,
                         body.orElse(List.of()), closing,
-                        recipients, archive, drafter, signatures, annexes, derivation, origin()));
+                        recipients, archive, drafter, signatures, annexes, derivation, dossier, origin()));
     }
 
     private Origin origin() {

@@ -1,16 +1,19 @@
 package org.kehoach.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 import org.kehoach.source.Written.Entries;
 import org.kehoach.source.Written.Items;
@@ -54,7 +57,10 @@ public final class PlanWriter {
                 .word("period", plan.period().map(p -> p.value().words()))
                 .put("subject", NodeWriter.lines(plan.subject()))
                 .put("addressees", oneOrList(texts(plan.addressees())))
-                .put("authority", plan.authority().map(NodeWriter::text));
+                .put("authority", plan.authority().map(NodeWriter::text))
+                .word("about", plan.dossier().about().map(a -> a.value()
+                        + plan.dossier().version().map(v -> "@" + v.value()).orElse("")))
+                .put("comments", list(plan.dossier().comments().stream().map(PlanWriter::comment).toList()));
     }
 
     private static void content(Plan plan, Entries out) {
@@ -86,6 +92,18 @@ public final class PlanWriter {
         out.put("drafter", plan.drafter().map(NodeWriter::text))
                 .put("signature", oneOrList(plan.signatures().stream().map(PlanWriter::signature).toList()))
                 .put("annexes", list(plan.annexes().stream().map(a -> annex(a, plan.numbering())).toList()));
+    }
+
+    private static Written comment(Dossier.Comment comment) {
+        Entries out = Entries.below().put("from", NodeWriter.text(comment.from()));
+        comment.asked().ifPresent(r -> {
+            out.put("asked", NodeWriter.text(r.words()));
+            if (r.taken() != Dossier.Taken.ACCEPTED) {
+                out.word("taken", r.taken().name().toLowerCase(Locale.ROOT));
+            }
+            out.put("answer", r.answer().map(NodeWriter::text));
+        });
+        return out;
     }
 
     private static Written issuer(Issuer issuer) {
@@ -120,12 +138,23 @@ public final class PlanWriter {
         Numbering base = annex.kind().map(DocumentKind::numbering).orElse(usual);
         Entries out = Entries.below().word("id", annex.id()).word("kind", annex.kind().map(DocumentKind::word))
                 .put("heading", NodeWriter.text(annex.heading()));
-        if (annex.landscape()) {
-            out.word("landscape", "yes");
+        if (annex.landscape() != annex.tasks().isPresent()) {
+            out.word("landscape", annex.landscape() ? "yes" : "no");
         }
-        return out.put("numbering", annex.numbering().filter(n -> annex.kind().isEmpty() || !n.equals(base))
-                .map(n -> NodeWriter.numbering(n, base)))
-                .put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
+        out.put("tasks", annex.tasks().map(PlanWriter::tasks))
+                .put("numbering", annex.numbering().filter(n -> annex.kind().isEmpty() || !n.equals(base))
+                        .map(n -> NodeWriter.numbering(n, base)));
+        return annex.tasks().isPresent() && annex.body().isEmpty()
+                ? out
+                : out.put("body", new NodeWriter(annex.numbering().orElse(usual)).nodes(annex.body()));
+    }
+
+    private static Written tasks(TaskTable table) {
+        return table.equals(TaskTable.USUAL)
+                ? new Words("yes")
+                : Entries.inOneLine().word("by", table.by().map(TaskTable.Grouping::word))
+                        .words("columns", table.columns().stream().map(TaskTable.Column::word).toList())
+                        .words("units", NodeWriter.who(table.units()));
     }
 
     private static Optional<Entries> some(Entries map) {

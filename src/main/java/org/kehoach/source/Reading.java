@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.origin.Origin;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Text;
@@ -38,6 +39,7 @@ final class Reading {
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private List<Dossier.Comment> comments = List.of();
 
     Reading(SourceText source) {
         this.source = source;
@@ -45,6 +47,15 @@ final class Reading {
 
     SourceText source() {
         return source;
+    }
+
+    void comments(List<Dossier.Comment> all) {
+        comments = all;
+    }
+
+    /** What the file says that others said: tables may be made of it. */
+    List<Dossier.Comment> comments() {
+        return comments;
     }
 
     List<Diagnostic> found() {
@@ -136,7 +147,7 @@ final class Reading {
     /** Says how many days the month has, where the month is one. */
     static SourceProblem noSuchDate(PrintedDate date) {
         int month = date.month().orElse(0);
-        boolean known = month >= 1 && month <= 12 && date.year().orElse(2000) > 0;
+        boolean known = !date.quarterly() && month >= 1 && month <= 12 && date.year().orElse(2000) > 0;
         String days = known ? Integer.toString(YearMonth.of(date.year().orElse(2000), month).lengthOfMonth()) : "";
         return new SourceProblem.NoSuchDate(date.words(), known ? Integer.toString(month) : "", days);
     }

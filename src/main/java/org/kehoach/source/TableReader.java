@@ -18,7 +18,13 @@ import org.kehoach.source.YamlNode.Sequence;
 /** Reads a table (đọc bảng): its caption, head, widths and rows; every row must cover all columns once. */
 final class TableReader {
 
-    static final Set<String> KEYS = Set.of("columns", "widths", "rows");
+    static final Set<String> KEYS = Set.of("columns", "widths", "rows", "of");
+
+    /** What a table may be made of in place of rows. */
+    private enum Of {
+        COMMENTS
+    }
+
     private static final Set<String> CELL_KEYS = Set.of("text", "across", "down");
     private static final int MOST = 200;
     private static final Pattern WIDTH = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
@@ -39,6 +45,9 @@ final class TableReader {
         Optional<Text> caption = f.node("table")
                 .filter(n -> !(n instanceof Scalar s && s.value().isEmpty()))
                 .flatMap(n -> reading.text(n, f.path("table"), "table"));
+        if (f.has("of")) {
+            return made(caption);
+        }
         int faults = reading.found().size();
         List<Fields.Item> heads = f.items("columns");
         boolean several = heads.stream().anyMatch(i -> i.node() instanceof Sequence);
@@ -61,6 +70,24 @@ final class TableReader {
             check("rows", table.rows(), table.width(), items);
         }
         return Optional.of(table);
+    }
+
+    /** A table that follows from what the document says elsewhere. */
+    private Optional<Shape> made(Optional<Text> caption) {
+        for (String key : List.of("columns", "rows")) {
+            f.node(key).ifPresent(n -> reading.fault(new SourceProblem.SeveralShapes(List.of("of", key)),
+                    f.origin(n)));
+        }
+        if (f.choice("of", Of.class).isEmpty()) {
+            return Optional.empty();
+        }
+        if (reading.comments().isEmpty()) {
+            reading.fault(new SourceProblem.MissingKey("comments", "comments: [{from: Sở Tài chính}]"), f.origin());
+            return Optional.empty();
+        }
+        List<BigDecimal> widths = widths(CommentTable.COLUMNS);
+        return Optional.of(new Shape.Table(caption, CommentTable.HEADER,
+                widths.isEmpty() ? CommentTable.WIDTHS : widths, CommentTable.rows(reading.comments())));
     }
 
     /** Rows of cells; empty where something else stands in the place of one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.XmlElement;
 import org.kehoach.opc.XmlWriter;
 
@@ -31,6 +32,9 @@ final class BlockCompiler {
     private final RunCompiler runs;
     private final boolean marking;
     private final Lines lines;
+    private final Includes includes;
+    private int tables;
+    private int tags;
 
     /** Whether any tag was found. */
     private boolean tagged;
@@ -41,10 +45,11 @@ final class BlockCompiler {
         int add(RuleLine.Under under, XmlElement rule, Optional<XmlElement> above, int measure, String source);
     }
 
-    BlockCompiler(Faults faults, boolean marking, Lines lines) {
+    BlockCompiler(Faults faults, boolean marking, Includes includes, Lines lines) {
         this.faults = faults;
         this.marking = marking;
         this.lines = lines;
+        this.includes = includes;
         scope = new Scope(faults);
         runs = new RunCompiler(out, scope, faults, marking);
     }
@@ -58,9 +63,9 @@ final class BlockCompiler {
     Optional<String> compile(XmlElement root, int measure) {
         out.code(XmlWriter.DECLARATION);
         if (CONTAINERS.contains(root.name())) {
-            blocks(root, measure, XmlWriter.namespaces(root));
+            blocks(root, measure, includes.namespaces(root));
         } else {
-            out.open(root, XmlWriter.namespaces(root));
+            out.open(root, includes.namespaces(root));
             root.children().forEach(child -> element(child, measure));
             out.close(root);
         }
@@ -72,13 +77,22 @@ final class BlockCompiler {
         return scope.printed();
     }
 
+    /** How the part prints each field. */
+    List<Printed> looks() {
+        return runs.printed();
+    }
+
     /** What stands in a run beside words: a drawing may hold a text box with paragraphs of its own. */
     void nested(XmlElement element) {
         element(element, Measures.UNKNOWN);
     }
 
     private void element(XmlElement element, int measure) {
-        if (CONTAINERS.contains(element.name())) {
+        if (element.name().equals("w:txbxContent")) {
+            faults.into("box");
+            blocks(element, measure, "");
+            faults.out();
+        } else if (CONTAINERS.contains(element.name())) {
             blocks(element, measure, "");
         } else if (element.name().equals("w:tbl")) {
             table(element, measure);
@@ -99,7 +113,7 @@ final class BlockCompiler {
 
     private void blocks(XmlElement container, int measure, String declarations) {
         out.open(container, declarations);
-        boolean safe = sequence(container, measure);
+        boolean safe = sequence(container.children(), measure);
         if (!safe && container.name().equals("w:tc")) {
             out.code(LAST_PARAGRAPH);
         }
@@ -110,26 +124,22 @@ final class BlockCompiler {
     }
 
     /** The blocks of a container in order; whether the last of them is a paragraph that is always there. */
-    private boolean sequence(XmlElement container, int measure) {
+    private boolean sequence(List<XmlElement> children, int measure) {
         int floor = scope.depth();
         boolean safe = false;
         Optional<XmlElement> above = Optional.empty();
-        for (XmlElement child : container.children()) {
+        for (XmlElement child : children) {
             switch (child.name()) {
                 case "w:p" -> {
                     TaggedParagraph paragraph = look(child);
-                    boolean printed = paragraph(child, paragraph, above, measure, floor);
+                    Optional<Tag.Include> include = paragraph.include();
+                    boolean printed = include.isEmpty() && paragraph(child, paragraph, above, measure, floor);
+                    include.ifPresent(i -> included(i, paragraph.sites().getFirst().source(), measure));
                     safe = printed && scope.depth() == floor;
                     above = printed ? Optional.of(child) : above;
                 }
                 case "w:tbl" -> {
                     table(child, measure);
-                    safe = false;
-                }
-                case "w:sdt" -> {
-                    out.open(child);
-                    child.children().forEach(c -> control(c, measure));
-                    out.close(child);
                     safe = false;
                 }
                 case "w:sectPr" -> out.code(AnnexSource.of(child, marking));
@@ -140,34 +150,38 @@ final class BlockCompiler {
         return safe;
     }
 
-    /** The content of a content control among blocks. */
-    private void control(XmlElement element, int measure) {
-        if (element.name().equals("w:sdtContent")) {
-            out.open(element);
-            sequence(element, measure);
-            out.close(element);
-        } else {
-            out.copy(element);
-        }
+    /** The content of a sub-template in the place of its tag; what it opens it closes. */
+    private void included(Tag.Include include, String source, int measure) {
+        includes.find(include.name()).ifPresent(part -> {
+            if (includes.isRoomFor(part)) {
+                Runnable back = faults.enter(part.file(), WordPackage.DOCUMENT, part.numbers());
+                sequence(part.blocks(), measure);
+                back.run();
+            } else {
+                faults.accept(new TemplateProblem.TooDeep(source, Includes.MOST));
+            }
+        });
     }
 
     private TaggedParagraph look(XmlElement element) {
         List<TemplateProblem> found = new ArrayList<>();
-        TaggedParagraph paragraph = new TaggedParagraph(element, new TagParser(found::add));
-        faults.paragraph(paragraph.words());
+        TaggedParagraph paragraph = new TaggedParagraph(element,
+                tags > TagParser.MOST ? TagParser.NONE : new TagParser(found::add));
+        faults.paragraph(element, paragraph.words());
         found.forEach(faults);
         found.stream().filter(BlockCompiler::isLostOpening).forEach(_ -> scope.lose());
         tagged |= !paragraph.sites().isEmpty();
-        return paragraph;
+        int before = tags;
+        tags += paragraph.sites().size();
+        if (before <= TagParser.MOST && tags > TagParser.MOST) {
+            faults.accept(new TemplateProblem.TooManyTags(TagParser.MOST));
+        }
+        return tags > TagParser.MOST ? new TaggedParagraph(element, TagParser.NONE) : paragraph;
     }
 
     private static boolean isLostOpening(TemplateProblem problem) {
-        return switch (problem) {
-            case TemplateProblem.BadTag bad -> bad.tag().startsWith("[#");
-            case TemplateProblem.UnknownBuiltIn unknown -> unknown.tag().startsWith("[#");
-            case TemplateProblem.UnknownField _,TemplateProblem.WrongUse _,TemplateProblem.NotClosed _,TemplateProblem.NotOpened _,TemplateProblem.NotAlone _,TemplateProblem.NoBorder _,TemplateProblem.NoStyle _,TemplateProblem.NoFixedRow _,TemplateProblem.UnrelatedList _,TemplateProblem.NoPart _,TemplateProblem.NoField _ ->
-                false;
-        };
+        return (problem instanceof TemplateProblem.BadTag bad && bad.tag().startsWith("[#"))
+                || (problem instanceof TemplateProblem.UnknownBuiltIn unknown && unknown.tag().startsWith("[#"));
     }
 
     /** Compiles a paragraph; whether it is one that is printed each time. */
@@ -186,6 +200,9 @@ final class BlockCompiler {
             Optional<Scope.Named> named = scope.printed(print.path(), paragraph.sites().getFirst().source());
             Shape shape = named.map(Scope.Named::shape).orElse(Shape.ANY);
             if (shape instanceof Shape.Body) {
+                if (!scope.isOnce(named.orElseThrow().chain())) {
+                    faults.accept(new TemplateProblem.BodyRepeated(paragraph.sites().getFirst().source()));
+                }
                 out.code(BodySource.of("body", marking && scope.marks(named.orElseThrow())));
                 return false;
             }
@@ -200,6 +217,7 @@ final class BlockCompiler {
             }
         }
         out.open(element);
+        runs.enter(element);
         runs.content(element, paragraph, this);
         out.close(element);
         return true;
@@ -209,16 +227,22 @@ final class BlockCompiler {
         int floor = scope.depth();
         Faults.Place place = faults.place();
         boolean fixed = false;
+        int rows = 0;
         out.open(table);
+        faults.into("table" + ++tables);
         for (XmlElement child : table.children()) {
             if (!child.name().equals("w:tr")) {
                 element(child, measure);
-                fixed |= child.name().equals("w:sdt");
-            } else if (!controlRow(child, floor)) {
+                continue;
+            }
+            faults.into("row" + ++rows);
+            if (!controlRow(child, floor)) {
                 row(table, child, measure);
                 fixed |= scope.depth() == floor;
             }
+            faults.out();
         }
+        faults.out();
         scope.leave(floor);
         if (!fixed) {
             faults.at(place, new TemplateProblem.NoFixedRow(table.text()));
@@ -251,9 +275,12 @@ final class BlockCompiler {
     private void row(XmlElement table, XmlElement row, int measure) {
         out.open(row);
         int column = 0;
+        int cells = 0;
         for (XmlElement child : row.children()) {
             if (child.name().equals("w:tc")) {
+                faults.into("cell" + ++cells);
                 element(child, Measures.ofCell(table, child, column, measure));
+                faults.out();
                 column += Measures.span(child);
             } else {
                 element(child, measure);

@@ -61,7 +61,7 @@ final class BodySource {
                 + "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" "
                 + "w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>"
                 + "<w:tblGrid>[#list b.grid.columns as c]<w:gridCol w:w=\"${c.width}\"/>[/#list]</w:tblGrid>"
-                + "[#list b.grid.rows as row]<w:tr><w:trPr><w:cantSplit/>[#if row.header??]<w:tblHeader/>[/#if]</w:trPr>"
+                + "[#list b.grid.rows as row]<w:tr><w:trPr>[#if !row.long??]<w:cantSplit/>[/#if][#if row.header??]<w:tblHeader/>[/#if]</w:trPr>"
                 + "[#list row.cells as c]<w:tc><w:tcPr><w:tcW w:w=\"${c.width}\" w:type=\"dxa\"/>"
                 + "[#if c.across??]<w:gridSpan w:val=\"${c.across}\"/>[/#if]"
                 + "[#if c.merge??]<w:vMerge w:val=\"${c.merge}\"/>[/#if]"

@@ -26,7 +26,7 @@ public record CompiledTemplate(String digest, Map<String, byte[]> parts, Map<Str
         Map<String, String> styles, List<RuleLine> rules, String mapPart) {
 
     /** Changes with every change to what the compiler writes; belongs to the key of a cached template. */
-    public static final int COMPILER = 2;
+    public static final int COMPILER = 3;
 
     private static final int MAGIC = 0x4b485431;
 

@@ -47,15 +47,26 @@ final class FreeMarkerText {
 
     /** An element as fixed XML. */
     static String xml(XmlElement element) {
-        StringBuilder xml = new StringBuilder().append('<').append(element.name()).append(attributes(element));
+        StringBuilder xml = new StringBuilder();
+        write(xml, element);
+        return xml.toString();
+    }
+
+    private static void write(StringBuilder xml, XmlElement element) {
+        xml.append('<').append(element.name()).append(attributes(element));
         if (element.content().isEmpty()) {
-            return xml.append("/>").toString();
+            xml.append("/>");
+            return;
         }
         xml.append('>');
         for (Object part : element.content()) {
-            xml.append(part instanceof XmlElement child ? xml(child) : safe(part.toString()));
+            if (part instanceof XmlElement child) {
+                write(xml, child);
+            } else {
+                xml.append(safe(part.toString()));
+            }
         }
-        return xml.append("</").append(element.name()).append('>').toString();
+        xml.append("</").append(element.name()).append('>');
     }
 
     private static String attributes(XmlElement element) {

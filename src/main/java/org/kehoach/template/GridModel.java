@@ -12,6 +12,8 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
     /** Width of the text between the margins that the decree asks for, in twips; a template's own is scaled to it. */
     private static final int UPRIGHT = 9071;
     private static final int LANDSCAPE = 14003;
+    /** A letter's usual width, in twips. */
+    private static final int LETTER = 120;
 
     Map<String, Object> fields() {
         int[] widths = widths();
@@ -30,6 +32,9 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
             }
             Map<String, Object> out = new HashMap<>();
             out.put("cells", cells);
+            if (isLong(row, widths)) {
+                out.put("long", "1");
+            }
             if (row.header()) {
                 out.put("header", "1");
             }
@@ -39,6 +44,20 @@ record GridModel(Pieces pieces, Grid grid, boolean landscape) {
             rows.add(out);
         }
         return Map.of("columns", columns, "rows", rows);
+    }
+
+    /** Whether it may take a page and more: such a row goes on overleaf, while others stay whole. */
+    private boolean isLong(Grid.Row row, int[] widths) {
+        int at = 0;
+        for (Grid.Cell cell : row.cells()) {
+            int end = Math.min(widths.length, at + cell.across());
+            int line = Math.max(1, width(widths, at, end) / LETTER);
+            if (cell.lines().stream().mapToInt(l -> 1 + l.text().length() / line).sum() > (landscape ? 16 : 28)) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
     }
 
     /** A row of one cell over all columns heads the rows below it. */

@@ -19,8 +19,8 @@ import java.util.Map;
  */
 final class LockedFreeMarker {
 
-    /** More than any document has: a longer one is a fault of ours. */
-    private static final int MAX_CHARACTERS = 64 << 20;
+    /** More than any document has: a longer one is the template's fault. */
+    private static final int MAX_CHARACTERS = 32 << 20;
 
     private static final Configuration CONFIGURATION = configuration();
 
@@ -58,8 +58,18 @@ final class LockedFreeMarker {
         try {
             template.process(model, out);
             return out.text.toString();
+        } catch (TooMuch e) {
+            throw new TemplateOverflow(MAX_CHARACTERS, e);
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("the compiler wrote a source that does not run: " + template.getName(), e);
+        }
+    }
+
+    private static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super("more than " + MAX_CHARACTERS + " characters");
         }
     }
 
@@ -82,7 +92,7 @@ final class LockedFreeMarker {
 
         private void check(int more) throws IOException {
             if (text.length() + more > MAX_CHARACTERS) {
-                throw new IOException("more than " + MAX_CHARACTERS + " characters");
+                throw new TooMuch();
             }
         }
 

@@ -25,6 +25,16 @@ record Required(String tag, List<String> chains) {
                     "signatures[].lines[]"),
             of("[#list signatures as signature]${signature.name}[/#list]", "signatures[].name"));
 
+    /** What a document may have besides: where no paragraph prints it, its words are lost. */
+    private static final List<Required> BESIDES = List.of(
+            of("[#list issuer.superior as line]${line}[/#list]", "issuer.superior[]"),
+            of("[#list addressees as line]${line}[/#list]", "addressees[]"),
+            of("[#list basis as line]${line}[/#list]", "basis[]"),
+            of("[#list opening as line]${line}[/#list]", "opening[]"),
+            of("[#list closing as line]${line}[/#list]", "closing[]"),
+            of("[#list recipients as group]${group.note}[/#list]", "recipients[].note"), of("${drafter}", "drafter"),
+            of("[#list signatures as signature]${signature.title}[/#list]", "signatures[].title"));
+
     /** What templates of one kind must print: that kind's own elements too, and not what its form omits. */
     static List<Required> of(DocumentKind kind) {
         List<Required> out = new ArrayList<>(ALL);
@@ -53,5 +63,14 @@ record Required(String tag, List<String> chains) {
     static Stream<TemplateProblem.NoField> missing(List<Required> required, Set<String> printed) {
         return required.stream().filter(r -> r.chains.stream().noneMatch(printed::contains))
                 .map(r -> new TemplateProblem.NoField(r.chains.getFirst().replace("[]", ""), r.tag));
+    }
+
+    /** What a template that prints these fields loses. */
+    static Stream<TemplateProblem.NotPrinted> unprinted(DocumentKind kind, Set<String> printed) {
+        return BESIDES.stream().filter(r -> !r.chains.getFirst().startsWith("addressees")
+                || kind.addressees() == DocumentKind.Addressees.MAY)
+                .filter(r -> !kind.omits().contains(r.chains.getFirst().replaceFirst("[.\\[].*", "")))
+                .filter(r -> r.chains.stream().noneMatch(printed::contains))
+                .map(r -> new TemplateProblem.NotPrinted(r.chains.getFirst().replace("[]", ""), r.tag));
     }
 }

@@ -1,5 +1,8 @@
 package org.kehoach.template;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kehoach.opc.XmlElement;
 
@@ -13,11 +16,24 @@ final class RunCompiler {
     /** Whether addresses may be marked by bookmarks in this part: in the document's body text only. */
     private final boolean marking;
 
+    private final List<Printed> printed = new ArrayList<>();
+    private XmlElement paragraph = new XmlElement("w:p", Map.of(), List.of());
+    private Optional<XmlElement> properties = Optional.empty();
+
     RunCompiler(FreeMarkerText out, Scope scope, Faults faults, boolean marking) {
         this.out = out;
         this.scope = scope;
         this.faults = faults;
         this.marking = marking;
+    }
+
+    /** Notes the paragraph whose content comes next. */
+    void enter(XmlElement next) {
+        paragraph = next;
+    }
+
+    List<Printed> printed() {
+        return List.copyOf(printed);
     }
 
     /** All content of a paragraph, or of a link or content control in it; what is opened in it is closed in it. */
@@ -38,10 +54,11 @@ final class RunCompiler {
     }
 
     private void run(XmlElement run, TaggedParagraph paragraph, int floor, BlockCompiler blocks) {
-        RunLook look = RunLook.of(run.child("w:rPr"));
+        properties = run.child("w:rPr");
+        RunLook look = RunLook.of(properties);
         boolean open = false;
         for (XmlElement child : run.children()) {
-            if (child.name().equals("w:rPr")) {
+            if (child.name().equals("w:rPr") || paragraph.isInTag(child)) {
                 continue;
             }
             if (!child.name().equals("w:t")) {
@@ -83,8 +100,13 @@ final class RunCompiler {
                 out.code(scope.apply(directive, site.source(), floor));
                 yield closed;
             }
+            case Tag.Include _ -> {
+                faults.accept(new TemplateProblem.NotAlone(site.source()));
+                yield open;
+            }
             case Tag.Print print -> {
                 Optional<Scope.Named> named = scope.printed(print.path(), site.source());
+                named.ifPresent(n -> printed.add(new Printed(n.chain(), this.paragraph, properties, faults.place())));
                 yield named.isPresent() ? print(print, named.get(), site.source(), look, open) : open;
             }
         };

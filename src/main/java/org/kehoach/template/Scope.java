@@ -14,6 +14,9 @@ import org.kehoach.diagnostic.NearNames;
  */
 final class Scope {
 
+    /** Deeper than anyone can follow; the stock templates go six deep. */
+    private static final int DEEPEST = 32;
+
     private final Faults faults;
     private final List<Frame> frames = new ArrayList<>();
     private Set<String> printed = new HashSet<>();
@@ -83,7 +86,20 @@ final class Scope {
         };
     }
 
+    /** Whether one more may be opened: its end is lost with it where it may not. */
+    private boolean isTooDeep(String source) {
+        if (frames.size() < DEEPEST) {
+            return false;
+        }
+        faults.accept(new TemplateProblem.TooDeep(source, DEEPEST));
+        lose();
+        return true;
+    }
+
     private String open(Tag.OpenList list, String source) {
+        if (isTooDeep(source)) {
+            return "";
+        }
         Optional<Named> named = resolve(list.path(), source);
         Shape element = named.map(Named::shape).orElse(Shape.ANY);
         String expression = named.map(Named::expression).orElse("");
@@ -106,6 +122,9 @@ final class Scope {
     }
 
     private String open(Tag.OpenIf condition, String source) {
+        if (isTooDeep(source)) {
+            return "";
+        }
         Optional<Named> named = resolve(condition.path(), source);
         String test = condition.test().orElse("has_content");
         named.ifPresent(n -> checkOfLoop(n, test, source));
@@ -225,6 +244,11 @@ final class Scope {
             default -> named.chain;
         };
         return named.loops == lists && printed.add(chain);
+    }
+
+    /** Whether the body stands in no list, and for the first time on this side of all conditions. */
+    boolean isOnce(String body) {
+        return frames.stream().allMatch(f -> f.variable.isEmpty()) && printed.add(body + " itself");
     }
 
     private static String path(List<String> path) {

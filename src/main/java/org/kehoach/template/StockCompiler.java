@@ -3,6 +3,7 @@ package org.kehoach.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ final class StockCompiler {
                 continue;
             }
             Files.createDirectories(target.getParent());
+            Files.copy(file, to.resolve(name + StockTemplates.WORD), StandardCopyOption.REPLACE_EXISTING);
+            if (name.startsWith(StockTemplates.PARTS)) {
+                continue; // is compiled within those that include it
+            }
             Files.write(target, compile(file, name).write());
         }
     }

@@ -12,6 +12,10 @@ public final class StockTemplates {
     /** Where the build puts them, beside this class. */
     static final String FOLDER = "stock/";
     static final String SUFFIX = ".compiled";
+    static final String WORD = ".docx";
+
+    /** Where those stand that are no whole documents, and that others include. */
+    public static final String PARTS = "parts/";
 
     /** Where the templates of the decree's forms stand among all. */
     private static final String FORMS = "nd30/";
@@ -47,8 +51,17 @@ public final class StockTemplates {
         return TemplateCompiler.digest(bytes(NAMED).orElseThrow()).substring(0, 16);
     }
 
+    /** The Word file of a template, for a keeper to begin with; of a sub-template, for others to include. */
+    public static Optional<byte[]> word(String name) {
+        return resource(name + WORD);
+    }
+
     private static Optional<byte[]> bytes(String name) {
-        try (InputStream in = StockTemplates.class.getResourceAsStream(FOLDER + name + SUFFIX)) {
+        return resource(name + SUFFIX);
+    }
+
+    private static Optional<byte[]> resource(String file) {
+        try (InputStream in = StockTemplates.class.getResourceAsStream(FOLDER + file)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

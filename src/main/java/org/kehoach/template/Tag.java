@@ -12,6 +12,9 @@ sealed interface Tag {
     /** {@code ${path?builtIn!"otherwise"}}. */
     record Print(List<String> path, Optional<String> builtIn, Optional<String> otherwise) implements Tag {}
 
+    /** {@code ${include "name"}}: the content of another template, in a paragraph of its own. */
+    record Include(String name) implements Tag {}
+
     /** {@code [#list path as name]}. */
     record OpenList(List<String> path, String name) implements Directive {}
 

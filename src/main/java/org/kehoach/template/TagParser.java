@@ -13,7 +13,7 @@ import org.kehoach.diagnostic.NearNames;
  * Finds and reads tags among words (bộ đọc thẻ). The language is short on purpose: paths of fields, lists, conditions and
  * a few named built-ins; all else is a fault, so that a template can run nothing.
  */
-final class TagParser {
+class TagParser {
 
     /** What may follow {@code ?} where words are printed. */
     static final List<String> PRINTING = List.of("upper_case", "lower_case", "cap_first", "counter");
@@ -27,12 +27,36 @@ final class TagParser {
     private static final List<String> DIRECTIVES = List.of("list", "if", "else");
 
     private static final String PATH = "([a-zA-Z][a-zA-Z0-9]*(?:\\s*\\.\\s*[a-zA-Z][a-zA-Z0-9]*)*)";
-    private static final Pattern BEGIN = Pattern.compile("\\$\\{|#\\{|\\[/?[#@]|</?[#@]");
+    /** Signs that are not seen, between those that begin a tag. */
+    private static final Pattern UNSEEN_SIGNS = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
+    private static final String UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]*";
+    private static final Pattern BEGIN = Pattern.compile("\\$" + UNSEEN + "\\{|#" + UNSEEN + "\\{|\\[" + UNSEEN + "/?"
+            + UNSEEN + "[#@]|</?[#@]");
+    private static final Pattern INCLUDE = Pattern.compile("include\\s+\"?([a-zA-Z0-9-]{1,64})\"?");
+
+    private static final Pattern INCLUDED = Pattern.compile("^\"?(.*?)(?:\\.docx)?\"?$");
+    private static final Pattern INSIDE_DASH = Pattern.compile("[\u2010-\u2014]");
+
+    /** No tag has need of more. */
+    private static final int LONGEST = 1_000;
+    private static final int SHOWN = 120;
+
+    /** More tags than a template may have: those behind them are not looked for. */
+    static final int MOST = 5_000;
     private static final Pattern PRINT = Pattern
             .compile(PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+)\\s*)?(?:!\\s*\"([^\"]*)\"\\s*)?");
     private static final Pattern LIST = Pattern.compile(PATH + "\\s+as\\s+([a-zA-Z][a-zA-Z0-9]*)");
     private static final Pattern IF = Pattern.compile("(!?)\\s*" + PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+))?");
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([a-zA-Z_]+)");
+
+    /** Finds none. */
+    static final TagParser NONE = new TagParser(_ -> {
+    }) {
+        @Override
+        List<Tag.Site> find(String words) {
+            return List.of();
+        }
+    };
 
     private final Consumer<TemplateProblem> faults;
 
@@ -45,11 +69,11 @@ final class TagParser {
         List<Tag.Site> sites = new ArrayList<>();
         Matcher begin = BEGIN.matcher(words);
         int from = 0;
-        while (begin.find(from)) {
+        while (sites.size() <= MOST && begin.find(from)) {
             int end = end(words, begin.end(), begin.group().startsWith("[") ? ']' : closing(begin.group()));
             String source = words.substring(begin.start(), end);
             int start = begin.start();
-            parse(source).ifPresent(tag -> sites.add(new Tag.Site(tag, source, start, end)));
+            parse(source).ifPresent(tag -> sites.add(new Tag.Site(tag, shown(source), start, end)));
             from = end;
         }
         return sites;
@@ -78,19 +102,34 @@ final class TagParser {
         return words.length();
     }
 
-    /** Word turns straight quotes to curled ones and spaces to hard ones while one types. */
+    /** Word turns straight quotes to curled ones, spaces to hard ones and hyphens to dashes while one types. */
     private static char mended(char c) {
         return switch (c) {
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
-            case '\u00a0', '\u2009', '\u202f' -> ' ';
+            case '\u00a0', '\u2009', '\u202f', '\t', '\n' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
             default -> c;
         };
     }
 
-    private Optional<Tag> parse(String source) {
+    /** A tag as it was meant; what it prints otherwise stays as it was typed. */
+    private static String mended(String source) {
         StringBuilder out = new StringBuilder(source.length());
-        source.chars().forEach(c -> out.append(mended((char) c)));
-        String mended = out.toString();
+        boolean quoted = false;
+        for (char c : seen(source).toCharArray()) {
+            char m = mended(c);
+            quoted ^= m == '"';
+            out.append(quoted && m == '-' ? c : m);
+        }
+        return out.toString();
+    }
+
+    private Optional<Tag> parse(String whole) {
+        if (whole.length() > LONGEST) {
+            return bad(shown(whole), Optional.empty());
+        }
+        String mended = mended(whole);
+        String source = shown(whole);
         if (mended.startsWith("${") && mended.endsWith("}")) {
             return print(source, mended.substring(2, mended.length() - 1).strip());
         }
@@ -105,7 +144,22 @@ final class TagParser {
                 : Optional.empty());
     }
 
+    private static String seen(String source) {
+        Matcher unseen = UNSEEN_SIGNS.matcher(source);
+        return unseen.find() ? unseen.replaceAll("") : source;
+    }
+
+    /** A tag as findings show it. */
+    private static String shown(String source) {
+        String plain = seen(source);
+        return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
+    }
+
     private Optional<Tag> print(String source, String inside) {
+        Matcher include = INCLUDE.matcher(INSIDE_DASH.matcher(inside).replaceAll("-"));
+        if (include.matches()) {
+            return Optional.of(new Tag.Include(include.group(1).toLowerCase(Locale.ROOT)));
+        }
         Matcher m = PRINT.matcher(inside);
         if (!m.matches()) {
             return builtInOrBad(source, inside, PRINTING);
@@ -138,6 +192,8 @@ final class TagParser {
                         : Optional.of(new Tag.OpenIf(!m.group(1).isEmpty(), path(m.group(2)), test));
             }
             case "else" -> rest.isEmpty() ? Optional.of(new Tag.Else()) : bad(source, Optional.of("[#else]"));
+            case "include" -> bad(source, Optional.of("${" + INCLUDED.matcher(rest).replaceAll("include \"$1\"") + "}")
+                    .filter(t -> INCLUDE.matcher(t.substring(2, t.length() - 1)).matches()));
             default -> bad(source, NearNames.nearest(name, DIRECTIVES).map(n -> "[#" + n + "]"));
         };
     }

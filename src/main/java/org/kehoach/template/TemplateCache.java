@@ -23,13 +23,18 @@ public record TemplateCache(Optional<Path> folder) {
      * @param kind of the documents that are printed with it
      */
     public Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind) {
-        String digest = TemplateCompiler.digest(docx);
+        return compile(file, docx, kind, SubTemplates.NONE);
+    }
+
+    /** As {@link #compile(String, byte[], DocumentKind)}, of a file that may include others: it is another one when they are. */
+    public Outcome<CompiledTemplate> compile(String file, byte[] docx, DocumentKind kind, SubTemplates parts) {
+        String digest = Includes.digest(docx, parts);
         Optional<CompiledTemplate> known = StockTemplates.find(StockTemplates.name(kind))
                 .filter(stock -> stock.digest().equals(digest)).or(() -> kept(digest, kind));
         if (known.isPresent()) {
             return Outcome.of(known.get());
         }
-        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, kind);
+        Outcome<CompiledTemplate> compiled = TemplateCompiler.compile(file, docx, Required.of(kind), parts);
         if (compiled.diagnostics().isEmpty()) {
             compiled.value().ifPresent(c -> keep(c, kind));
         }

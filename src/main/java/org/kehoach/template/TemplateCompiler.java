@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.NearNames;
@@ -33,12 +34,19 @@ public final class TemplateCompiler {
     private final String file;
     private final Faults faults;
     private final List<Required> required;
+    private final SubTemplates subTemplates;
+    private final List<Diagnostic> ofIncluded = new ArrayList<>();
     private final List<RuleLine> rules = new ArrayList<>();
     private final Set<String> printed = new HashSet<>();
+    private final List<Printed> looks = new ArrayList<>();
 
-    private TemplateCompiler(String file, List<Required> required) {
+    /** Whether what the decree asks, and what a document may have besides, is looked at too. */
+    private Optional<DocumentKind> thorough = Optional.empty();
+
+    private TemplateCompiler(String file, List<Required> required, SubTemplates parts) {
         this.file = file;
         this.required = required;
+        subTemplates = parts;
         faults = new Faults(file);
     }
 
@@ -52,9 +60,27 @@ public final class TemplateCompiler {
         return compile(file, docx, Required.of(kind));
     }
 
+    /** What was found in a Word file, and what it prints: for those who look after templates. */
+    record Study(Outcome<CompiledTemplate> compiled, Set<String> printed) {}
+
+    static Study study(String file, byte[] docx, DocumentKind kind, SubTemplates parts) {
+        TemplateCompiler compiler = new TemplateCompiler(file, Required.of(kind), parts);
+        compiler.thorough = Optional.of(kind);
+        Outcome<CompiledTemplate> compiled = compiler.compile(docx);
+        return new Study(compiled, Set.copyOf(compiler.printed));
+    }
+
+    static boolean isTagged(String part) {
+        return TAGGED.matcher(part).matches();
+    }
+
     /** Compiles a Word file that must print these fields only. */
     static Outcome<CompiledTemplate> compile(String file, byte[] docx, List<Required> required) {
-        return new TemplateCompiler(file, required).compile(docx);
+        return compile(file, docx, required, SubTemplates.NONE);
+    }
+
+    static Outcome<CompiledTemplate> compile(String file, byte[] docx, List<Required> required, SubTemplates parts) {
+        return new TemplateCompiler(file, required, parts).compile(docx);
     }
 
     private Outcome<CompiledTemplate> compile(byte[] docx) {
@@ -66,18 +92,21 @@ public final class TemplateCompiler {
                 }
             }
             readAll(word);
-            Optional<WordStudy> study = WordStudy.of(docx);
+            Includes includes = Includes.of(file, word, subTemplates);
+            ofIncluded.addAll(includes.found());
+            WordPackage whole = Carried.into(word, includes, ofIncluded);
+            Optional<WordStudy> study = WordStudy.of(includes.parts().isEmpty() ? docx : whole.write());
             if (study.isEmpty()) {
                 return Outcome.failed(new Diagnostic(new TemplateProblem.NoPart(STYLES), Location.of(file)));
             }
-            return compile(word, study.get(), digest(docx));
+            return compile(whole, includes, study.get(), Includes.digest(docx, subTemplates));
         } catch (OpcException e) {
             return Outcome.failed(new Diagnostic(e.problem(), Location.of(file)));
         }
     }
 
     /** No part reaches docx4j that our own reader would refuse. */
-    private static void readAll(WordPackage word) throws OpcException {
+    static void readAll(WordPackage word) throws OpcException {
         for (String name : word.parts().keySet()) {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 word.xml(name);
@@ -85,13 +114,14 @@ public final class TemplateCompiler {
         }
     }
 
-    private Outcome<CompiledTemplate> compile(WordPackage word, WordStudy study, String digest) throws OpcException {
+    private Outcome<CompiledTemplate> compile(WordPackage word, Includes includes, WordStudy study, String digest)
+            throws OpcException {
         int measure = Measures.ofPage(word.xml(WordPackage.DOCUMENT).orElseThrow());
         Map<String, byte[]> parts = new LinkedHashMap<>(word.parts());
         Map<String, String> sources = new LinkedHashMap<>();
         for (String name : word.parts().keySet()) {
             if (TAGGED.matcher(name).matches()) {
-                source(word, name, measure, study).ifPresent(source -> {
+                source(word, name, measure, study, includes).ifPresent(source -> {
                     sources.put(name, source);
                     parts.remove(name);
                 });
@@ -100,9 +130,17 @@ public final class TemplateCompiler {
         faults.enter(WordPackage.DOCUMENT);
         Required.missing(required, printed).filter(p -> !isMisspelt(p)).forEach(faults);
         Map<String, String> styles = styles(study);
+        if (thorough.isPresent()) {
+            DecreeLooks decree = new DecreeLooks(faults, study);
+            decree.styles(styles);
+            decree.fields(looks);
+            faults.enter(WordPackage.DOCUMENT);
+            decree.sections(word.xml(WordPackage.DOCUMENT).orElseThrow());
+            Required.unprinted(thorough.get(), printed).forEach(faults);
+        }
         String mapPart = new PackageParts(parts).prepare();
         return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),
-                faults.found());
+                Stream.concat(ofIncluded.stream(), faults.found().stream()).toList());
     }
 
     /** Whether a tag has been told that it may mean this field: one fault is not reported twice. */
@@ -112,13 +150,16 @@ public final class TemplateCompiler {
                         && u.near().filter(near -> List.of(missing.field().split("\\.")).contains(near)).isPresent());
     }
 
-    private Optional<String> source(WordPackage word, String name, int measure, WordStudy study) throws OpcException {
-        faults.enter(name);
-        XmlElement root = Tidied.of(word.xml(name).orElseThrow());
-        BlockCompiler compiler = new BlockCompiler(faults, name.equals(WordPackage.DOCUMENT),
+    private Optional<String> source(WordPackage word, String name, int measure, WordStudy study, Includes includes)
+            throws OpcException {
+        Tidied.Numbered tidy = Tidied.numbered(word.xml(name).orElseThrow());
+        faults.enter(file, name, tidy.numbers());
+        XmlElement root = tidy.root();
+        BlockCompiler compiler = new BlockCompiler(faults, name.equals(WordPackage.DOCUMENT), includes,
                 (under, rule, above, width, source) -> add(under, rule, above.orElse(rule), width, source, study));
         Optional<String> source = compiler.compile(root, measure);
         printed.addAll(compiler.printed());
+        looks.addAll(compiler.looks());
         return source;
     }
 

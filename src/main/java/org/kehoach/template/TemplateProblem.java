@@ -2,6 +2,7 @@ package org.kehoach.template;
 
 import java.util.Optional;
 import org.kehoach.diagnostic.Problem;
+import org.kehoach.diagnostic.Severity;
 
 /** What can be wrong with a Word template (lỗi của mẫu). */
 public sealed interface TemplateProblem extends Problem {
@@ -45,6 +46,69 @@ public sealed interface TemplateProblem extends Problem {
     /** A part that a Word file cannot be without. */
     record NoPart(String part) implements TemplateProblem {}
 
+    /** More tags than a template has any need of. */
+    record TooManyTags(int limit) implements TemplateProblem {}
+
+    /** Lists and conditions inside each other, deeper than anyone can follow. */
+    record TooDeep(String tag, int limit) implements TemplateProblem {}
+
+    /** The body printed for each line of a list, or a second time. */
+    record BodyRepeated(String tag) implements TemplateProblem {}
+
+    /** Filled, the template makes more text than any document has. */
+    record TooMuchText(int limit) implements TemplateProblem {}
+
+    /** A field of the document that no paragraph prints: its words would be lost. */
+    record NotPrinted(String field, String tag) implements TemplateProblem {}
+
+    /** A sub-template that is neither beside the template nor among those that come with Kehoach. */
+    record NoSubTemplate(String name, Optional<String> near) implements TemplateProblem {}
+
+    /** Sub-templates that include each other without end. */
+    record IncludeCycle(String name, String way) implements TemplateProblem {}
+
+    /** Something in a sub-template that cannot be carried over. */
+    record NotCarried(String name, Content content) implements TemplateProblem {
+        /** What stays behind (thành phần). */
+        public enum Content {
+            NUMBERING, NOTES, SECTION, LINKED_PART
+        }
+    }
+
+    /** Letters of another face than the decree's. */
+    record Font(String element, String font) implements TemplateProblem {}
+
+    /** Letters larger or smaller than the decree has them. */
+    record Size(String element, String size, String range) implements TemplateProblem {}
+
+    /** Letters that are bold or lean where the decree has them otherwise. */
+    record Emphasis(String element, Look expected) implements TemplateProblem {
+        /** How letters stand (kiểu chữ). */
+        public enum Look {
+            BOLD_UPRIGHT, UPRIGHT, ITALIC, BOLD_ITALIC
+        }
+    }
+
+    /** An edge of the paper that is broader or narrower than the decree has it. */
+    record Edge(Side side, String length, String range) implements TemplateProblem {
+        /** An edge of the paper (lề). */
+        public enum Side {
+            TOP, RIGHT, BOTTOM, LEFT
+        }
+    }
+
+    /** Paper that is not A4. */
+    record Paper(String width, String height) implements TemplateProblem {}
+
+    /** How many more faults there are than anyone reads at once. */
+    record MoreFaults(int count) implements TemplateProblem {}
+
+    @Override
+    default Severity severity() {
+        return this instanceof NotPrinted || this instanceof Font || this instanceof Size || this instanceof Emphasis
+                || this instanceof Edge || this instanceof Paper ? Severity.WARNING : Severity.ERROR;
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -61,6 +125,20 @@ public sealed interface TemplateProblem extends Problem {
             case UnrelatedList _ -> "E0511";
             case NoPart _ -> "E0512";
             case NoField _ -> "E0513";
+            case TooManyTags _ -> "E0514";
+            case TooDeep _ -> "E0515";
+            case BodyRepeated _ -> "E0516";
+            case TooMuchText _ -> "E0517";
+            case NotPrinted _ -> "E0518";
+            case NoSubTemplate _ -> "E0519";
+            case IncludeCycle _ -> "E0520";
+            case NotCarried _ -> "E0521";
+            case Font _ -> "E0522";
+            case Size _ -> "E0523";
+            case Emphasis _ -> "E0524";
+            case Edge _ -> "E0525";
+            case Paper _ -> "E0526";
+            case MoreFaults _ -> "E0527";
         };
     }
 }

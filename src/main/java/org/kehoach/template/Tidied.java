@@ -2,6 +2,7 @@ package org.kehoach.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.kehoach.opc.XmlElement;
 
 /**
  * A part without what a template has no use for (bản đã dọn): proofing marks, revision ids, bookmarks, comments, tracked
- * changes (taken as accepted), and whatever a program may ignore by the file's own word. Loops would double their ids.
+ * changes (taken as accepted), content controls, of which only the content is printed, and whatever a program may ignore by the file's own word. Loops would double their ids.
  */
 final class Tidied {
 
@@ -19,11 +20,16 @@ final class Tidied {
             "w:permEnd", "w:del", "w:moveFrom", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart",
             "w:moveToRangeEnd", "w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:trPrChange",
             "w:tcPrChange", "w:tblGridChange");
-    private static final Set<String> UNWRAPPED = Set.of("w:smartTag", "w:ins", "w:moveTo", "w:customXml");
-    private static final Set<String> UNWRAPPED_PROPERTIES = Set.of("w:smartTagPr", "w:customXmlPr");
+    private static final Set<String> UNWRAPPED = Set.of("w:smartTag", "w:ins", "w:moveTo", "w:customXml", "w:sdt",
+            "w:sdtContent");
+    private static final Set<String> UNWRAPPED_PROPERTIES = Set.of("w:smartTagPr", "w:customXmlPr", "w:sdtPr",
+            "w:sdtEndPr");
     private static final Set<String> OF_WORDS = Set.of("w:t", "w:instrText", "w:delText", "m:t");
 
     private final boolean whole;
+    private final Map<XmlElement, Integer> numbers = new IdentityHashMap<>();
+    private int paragraphs;
+    private boolean ofSource;
 
     /** Keeps all but what cannot be written, where {@code whole}. */
     private Tidied(boolean whole) {
@@ -32,6 +38,22 @@ final class Tidied {
 
     static XmlElement of(XmlElement element) {
         return new Tidied(false).element(element);
+    }
+
+    /** A part with the numbers of its paragraphs, from 1 in their order; what stands in two forms is counted once. */
+    record Numbered(XmlElement root, Map<XmlElement, Integer> numbers) {}
+
+    static Numbered numbered(XmlElement element) {
+        Tidied tidied = new Tidied(false);
+        return new Numbered(tidied.element(element), tidied.numbers);
+    }
+
+    /** The same numbers by the paragraphs of the part as it is. */
+    static Map<XmlElement, Integer> numbers(XmlElement element) {
+        Tidied tidied = new Tidied(false);
+        tidied.ofSource = true;
+        tidied.element(element);
+        return tidied.numbers;
     }
 
     /** A part of a document as it is, but for what a program may ignore. */
@@ -47,8 +69,13 @@ final class Tidied {
             }
         });
         List<Object> content = new ArrayList<>();
+        int number = element.name().equals("w:p") ? ++paragraphs : 0;
         fill(element, content);
-        return new XmlElement(element.name(), attributes, content);
+        XmlElement tidy = new XmlElement(element.name(), attributes, content);
+        if (number > 0) {
+            numbers.put(ofSource ? element : tidy, number);
+        }
+        return tidy;
     }
 
     private void fill(XmlElement element, List<Object> content) {
@@ -86,6 +113,7 @@ final class Tidied {
     /** The alternatives that are known by name, with the fallback; empty where none is. */
     private Optional<XmlElement> alternate(XmlElement alternates) {
         List<Object> kept = new ArrayList<>();
+        int before = paragraphs;
         for (XmlElement choice : alternates.children("mc:Choice")) {
             if (Set.of("wps", "wp").contains(choice.get("Requires", ""))) {
                 kept.add(element(choice));
@@ -94,7 +122,10 @@ final class Tidied {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
+        int after = paragraphs;
+        paragraphs = before;
         alternates.child("mc:Fallback").ifPresent(fallback -> kept.add(element(fallback)));
+        paragraphs = Math.max(paragraphs, after);
         return Optional.of(new XmlElement(alternates.name(), Map.of(), kept));
     }
 

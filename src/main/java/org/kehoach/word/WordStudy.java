@@ -29,8 +29,9 @@ public record WordStudy(Map<String, String> ids, Map<String, Look> looks, Look o
      * How a style prints.
      *
      * @param topBorder whether a line is drawn above
+     * @param font      by name; empty where the theme names it
      */
-    public record Look(int halfPoints, boolean bold, boolean italic, boolean topBorder) {}
+    public record Look(int halfPoints, boolean bold, boolean italic, boolean topBorder, String font) {}
 
     private static final int WORD_HALF_POINTS = 20;
 
@@ -52,7 +53,7 @@ public record WordStudy(Map<String, String> ids, Map<String, Look> looks, Look o
             }
             return Optional.of(study(word.getMainDocumentPart().getStyleDefinitionsPart().getContents(),
                     word.getMainDocumentPart().getPropertyResolver()));
-        } catch (Docx4JException | RuntimeException _) {
+        } catch (Docx4JException | RuntimeException | StackOverflowError _) {
             return Optional.empty();
         }
     }
@@ -60,7 +61,7 @@ public record WordStudy(Map<String, String> ids, Map<String, Look> looks, Look o
     private static WordStudy study(Styles styles, PropertyResolver resolver) {
         Map<String, String> ids = new LinkedHashMap<>();
         Map<String, Look> looks = new LinkedHashMap<>();
-        Look otherwise = new Look(WORD_HALF_POINTS, false, false, false);
+        Look otherwise = new Look(WORD_HALF_POINTS, false, false, false, "");
         for (Style style : styles.getStyle()) {
             if (!"paragraph".equals(style.getType()) || style.getName() == null) {
                 continue;
@@ -81,7 +82,13 @@ public record WordStudy(Map<String, String> ids, Map<String, Look> looks, Look o
         boolean border = paragraph.getPBdr() != null && paragraph.getPBdr().getTop() != null
                 && paragraph.getPBdr().getTop().getVal() != STBorder.NIL
                 && paragraph.getPBdr().getTop().getVal() != STBorder.NONE;
-        return new Look(size.intValue(), isOn(run.getB()), isOn(run.getI()), border);
+        return new Look(size.intValue(), isOn(run.getB()), isOn(run.getI()), border, font(run));
+    }
+
+    private static String font(RPr run) {
+        return run.getRFonts() == null || run.getRFonts().getAscii() == null || run.getRFonts().getAsciiTheme() != null
+                ? ""
+                : run.getRFonts().getAscii();
     }
 
     private static boolean isOn(@org.jspecify.annotations.Nullable BooleanDefaultTrue toggle) {

@@ -76,9 +76,10 @@ public final class ImportTask implements Task {
         List<Map<String, Object>> out = new ArrayList<>();
         ImportSummary.of(document).forEach((part, values) -> {
             Map<String, Object> record = new LinkedHashMap<>();
-            record.put("part", part);
+            record.put("part", part.key());
             values.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> record.put(e.getKey(), Integer.parseInt(e.getValue())));
+                    .forEach(e -> record.put(e.getKey(),
+                            e.getKey().equals("sure") ? e.getValue() : Integer.valueOf(e.getValue())));
             out.add(record);
         });
         return out;

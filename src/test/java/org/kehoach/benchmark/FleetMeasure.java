@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.FirstDraft;
+import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.Children;
 import org.kehoach.generate.FirstFile;
@@ -21,15 +23,21 @@ import org.kehoach.generate.Issue;
 import org.kehoach.generate.LocalFiles;
 import org.kehoach.generate.Standing;
 import org.kehoach.generate.Superior;
+import org.kehoach.sheet.MatrixTables;
+import org.kehoach.sheet.Workbook;
+import org.kehoach.source.PlanReader;
 
 /**
- * How long a province waits that looks at all its communes: the sample province's plan, from which as many invented communes
+ * How long a province waits that looks at all its communes: the sample province's plan, grown to two hundred nodes, from which as many invented communes
  * as asked for derive theirs; then the province issues it again with a change. Prints for each step the time that passed,
  * the processor's, and the heap that is in use after it.
  */
 public final class FleetMeasure {
 
     private static final String PLAN = "plans/an-hai/ubnd/dinh-duong-2026-2030.yaml";
+
+    /** What a province's plan has. */
+    private static final int NODES = 200;
 
     private final Path folder;
     private final Generator generator;
@@ -62,6 +70,7 @@ public final class FleetMeasure {
             }
         });
         step(communes, "derive, check, coverage", () -> status(communes));
+        step(communes, "coverage as a workbook", () -> workbook(communes));
         issue();
         step(communes, "status after amendment", () -> status(communes));
     }
@@ -91,9 +100,38 @@ public final class FleetMeasure {
         System.out.println("          " + states);
     }
 
+    /** The plan with as many nodes as asked for: what all take over, and what a department does itself, half and half. */
+    private static String grown(String yaml) {
+        StringBuilder all = new StringBuilder("  - id: more\n    heading: Yêu cầu chung\n    body:\n");
+        StringBuilder finance = new StringBuilder("  - id: more.finance\n    assign: finance\n    body:\n");
+        for (int i = nodes(yaml) + 2; i < NODES; i++) {
+            (i % 2 == 0 ? all : finance).append("    - Nội dung thứ ").append(i)
+                    .append(" được rà soát, bố trí kinh phí theo phân cấp và công khai kết quả.\n");
+        }
+        String grown = yaml.replaceFirst("(?m)^- id: execution\\n(?:  .*\\n)*?  body:\\n", "$0" + all + finance);
+        if (nodes(grown) != NODES) {
+            throw new IllegalStateException("a plan of " + nodes(grown) + " nodes is measured, not of " + NODES);
+        }
+        return grown;
+    }
+
+    private static int nodes(String yaml) {
+        return PlanReader.read(PLAN, yaml.getBytes(StandardCharsets.UTF_8)).value().orElseThrow().nodes().size();
+    }
+
+    private void workbook(int communes) throws IOException {
+        List<String> files = sound(Children.files(folder, "plans"));
+        CoverageMatrix matrix = sound(generator.levels().matrix(PLAN, files, _ -> {
+        }));
+        if (matrix.units().size() < communes) {
+            throw new IllegalStateException("units were passed over: " + matrix.units().size());
+        }
+        Files.write(folder.resolve("coverage.xlsx"), Workbook.write(MatrixTables.of(matrix, Language.VI)));
+    }
+
     private void layOut(int communes) throws IOException {
         Files.createDirectories(folder.resolve(PLAN).getParent());
-        Files.copy(Path.of(PLAN), folder.resolve(PLAN));
+        Files.writeString(folder.resolve(PLAN), grown(Files.readString(Path.of(PLAN))));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < communes; i++) {
             String upper = "THỬ " + i;

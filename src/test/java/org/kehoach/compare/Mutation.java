@@ -22,6 +22,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -48,7 +49,7 @@ record Mutation(String seen, Plan plan) {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
                 p.basis(),
                 p.opening(), p.numbering(), body, closing, p.recipients(), p.archive(), p.drafter(), p.signatures(),
-                annexes, p.derivation(), p.origin());
+                annexes, p.derivation(), p.dossier(), p.origin());
     }
 
     static <T> List<T> with(List<T> all, int at, T one) {
@@ -60,18 +61,22 @@ record Mutation(String seen, Plan plan) {
     private static void annex(Annex a, BiConsumer<String, Annex> out) {
         texts(a.heading(),
                 (field, t) -> out.accept(at(a.key(), field.orElse("heading")), new Annex(a.key(), a.id(), a.kind(), t,
-                        a.landscape(), a.numbering(), a.body(), a.origin())));
+                        a.landscape(), a.tasks(), a.numbering(), a.body(), a.origin())));
         out.accept(at(a.key(), "landscape"),
-                new Annex(a.key(), a.id(), a.kind(), a.heading(), !a.landscape(), a.numbering(),
+                new Annex(a.key(), a.id(), a.kind(), a.heading(), !a.landscape(), a.tasks(), a.numbering(),
                         a.body(), a.origin()));
-        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
+        out.accept(at(a.key(), "tasks"), new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
+                a.tasks().isPresent() ? Optional.empty() : Optional.of(TaskTable.USUAL), a.numbering(), a.body(),
+                a.origin()));
+        out.accept(at(a.key(), "numbering"), new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(), a.tasks(),
                 numbering(a.numbering()), a.body(), a.origin()));
         out.accept(at(a.key(), "id"),
-                new Annex(a.key(), toggled(a.id()), a.kind(), a.heading(), a.landscape(), a.numbering(),
+                new Annex(a.key(), toggled(a.id()), a.kind(), a.heading(), a.landscape(), a.tasks(), a.numbering(),
                         a.body(), a.origin()));
         nodes(a.body(),
-                (seen, nodes) -> out.accept(seen, new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
-                        a.numbering(), nodes, a.origin())));
+                (seen, nodes) -> out.accept(seen,
+                        new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(), a.tasks(),
+                                a.numbering(), nodes, a.origin())));
     }
 
     private static void nodes(List<Node> all, BiConsumer<String, List<Node>> out) {
@@ -232,44 +237,58 @@ record Mutation(String seen, Plan plan) {
         List<Who> who = List.of(Who.of("women-union", Origin.SUPPLIED));
         ReportDuty report = new ReportDuty(who, List.of(), Optional.empty(), Origin.SUPPLIED);
         Marks[] o = {
-                new Marks(other(m.assign(), who), m.request(), m.with(), m.due(), m.product(), m.report(),
+                new Marks(other(m.assign(), who), m.request(), m.with(), m.due(), m.product(), m.resources(),
+                        m.report(),
                         m.direction(),
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), other(m.request(), who), m.with(), m.due(), m.product(), m.report(),
+                new Marks(m.assign(), other(m.request(), who), m.with(), m.due(), m.product(), m.resources(),
+                        m.report(),
                         m.direction(),
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), other(m.with(), who), m.due(), m.product(), m.report(),
+                new Marks(m.assign(), m.request(), other(m.with(), who), m.due(), m.product(), m.resources(),
+                        m.report(),
                         m.direction(),
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), Optional.of(Located.supplied(
-                        PrintedDate.parse("31/12/2031").orElseThrow())), m.product(), m.report(), m.direction(),
+                        PrintedDate.parse("31/12/2031").orElseThrow())), m.product(), m.resources(), m.report(),
+                        m.direction(),
                         m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")), m.report(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), Optional.of(Text.of("báo cáo mới")),
+                        m.resources(), m.report(),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
                 new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(),
+                        Optional.of(Text.of("50 triệu đồng")), m.report(),
+                        m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(),
                         m.report().isPresent() ? Optional.empty() : Optional.of(report),
                         m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
                         next(m.direction(), Marks.Direction.values()), m.applies(), m.covers(), m.onDerive(),
                         m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                        m.direction(),
                         next(m.applies(), Marks.Applies.values()), m.covers(), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                        m.direction(),
                         m.applies(),
                         other(m.covers(), List.of(Located.supplied("du.khac"))), m.onDerive(), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                        m.direction(),
                         m.applies(),
                         m.covers(), next(m.onDerive(), Marks.Policy.values()), m.supersedes()),
-                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+                new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                        m.direction(),
                         m.applies(), m.covers(), m.onDerive(),
                         other(m.supersedes(), List.of(Located.supplied("du.khac"))))};
-        List<String> names = List.of("assign", "request", "with", "due", "product", "report", "direction", "applies",
+        List<String> names = List.of("assign", "request", "with", "due", "product", "resources", "report", "direction",
+                "applies",
                 "covers", "on-derive", "supersedes");
         for (int i = 0; i < o.length; i++) {
             out.accept(names.get(i), o[i]);
         }
         Consumer<ReportDuty> other = r -> out.accept("report", new Marks(m.assign(), m.request(), m.with(), m.due(),
-                m.product(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive(), m.supersedes()));
+                m.product(), m.resources(), Optional.of(r), m.direction(), m.applies(), m.covers(), m.onDerive(),
+                m.supersedes()));
         m.report().ifPresent(r -> {
             other.accept(new ReportDuty(other(r.to(), who), r.via(), r.every(), r.origin()));
             other.accept(new ReportDuty(r.to(), other(r.via(), who), r.every(), r.origin()));

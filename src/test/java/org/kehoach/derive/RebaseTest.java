@@ -162,7 +162,8 @@ class RebaseTest {
 
     private static Node named(Node n, String id, List<String> old) {
         Marks m = n.marks();
-        Marks marks = new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.report(), m.direction(),
+        Marks marks = new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
+                m.direction(),
                 m.applies(), m.covers(), m.onDerive(), old.stream().map(Located::supplied).toList());
         return new Node(new Key(id), Optional.of(id), n.shape(), marks, n.label(),
                 n.numbering(), n.body(), n.origin());
@@ -182,11 +183,13 @@ class RebaseTest {
         out.put("label", n -> new Node(n.key(), n.id(), n.shape(), n.marks(),
                 Optional.of(Located.supplied("z)")), n.numbering(), n.body(), n.origin()));
         out.put("with", n -> Changes.withMarks(n, new Marks(n.marks().assign(), n.marks().request(),
-                List.of(Who.of("archives", n.origin())), n.marks().due(), n.marks().product(), n.marks().report(),
+                List.of(Who.of("archives", n.origin())), n.marks().due(), n.marks().product(), n.marks().resources(),
+                n.marks().report(),
                 n.marks().direction(), n.marks().applies(), n.marks().covers(), n.marks().onDerive(),
                 n.marks().supersedes())));
         out.put("product", n -> Changes.withMarks(n, new Marks(n.marks().assign(), n.marks().request(),
-                n.marks().with(), n.marks().due(), Optional.of(Text.of("sổ theo dõi")), n.marks().report(),
+                n.marks().with(), n.marks().due(), Optional.of(Text.of("sổ theo dõi")), n.marks().resources(),
+                n.marks().report(),
                 n.marks().direction(), n.marks().applies(), n.marks().covers(), n.marks().onDerive(),
                 n.marks().supersedes())));
         return out;
@@ -227,7 +230,7 @@ class RebaseTest {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
                 p.basis(),
                 p.opening(), p.numbering(), nodes(p.body(), fate), nodes(p.closing(), fate), p.recipients(),
-                p.archive(), p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.origin());
+                p.archive(), p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.origin());
         assertThat(CanonicalForm.digest(out)).isNotEqualTo(CanonicalForm.digest(p));
         return out;
     }

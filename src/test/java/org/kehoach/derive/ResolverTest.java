@@ -54,7 +54,8 @@ class ResolverTest {
                 p.basis(),
                 p.opening(), p.numbering(), p.body(), p.closing(), p.recipients(), p.archive(), p.drafter(),
                 p.signatures(), p.annexes(),
-                Optional.of(new Derivation(d.plan(), d.version(), d.digest(), decisions, d.origin())), p.origin());
+                Optional.of(new Derivation(d.plan(), d.version(), d.digest(), decisions, d.origin())), p.dossier(),
+                p.origin());
     }
 
     private static Derived derived(Plan child) throws IOException {

@@ -45,8 +45,13 @@ public final class PrintedText {
     /** What stands around it: letterhead, subject, recipients, signatures. */
     public static List<String> frame(OfficialText text) {
         Letterhead head = text.letterhead();
-        List<String> out = new ArrayList<>(List.of(OfficialText.NATION, OfficialText.MOTTO, text.kind(),
-                text.code().symbol(), text.placeAndDate().place()));
+        List<String> out = new ArrayList<>(List.of(OfficialText.NATION, OfficialText.MOTTO, text.code().symbol()));
+        if (!text.type().omits().contains("kind")) {
+            out.add(text.kind());
+        }
+        if (!text.type().omits().contains("place")) {
+            out.add(text.placeAndDate().place());
+        }
         out.addAll(head.superior());
         out.addAll(head.issuer());
         text.subject().stream().map(Line::text).forEach(out::add);

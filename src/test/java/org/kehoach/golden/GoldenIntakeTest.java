@@ -1,5 +1,7 @@
 package org.kehoach.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,11 @@ import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.ConsoleText;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.intake.IntakeScore;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.intake.write.Importer;
 import org.kehoach.source.DirectoryReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each document of {@code intake/} is imported into the sample province; beside it stand the plan, the parts, the doubts. */
 class GoldenIntakeTest {
@@ -24,6 +28,8 @@ class GoldenIntakeTest {
     private static final Path CASES = Path.of("intake");
     private static final Path AGENCIES = Path.of("plans/agencies.yaml");
     private static final int SHOWN = 70;
+    private static final String READING = "reading.json";
+    private static final double ENOUGH = .995;
 
     static Stream<Path> cases() throws IOException {
         return Golden.files().stream().filter(GoldenIntakeTest::isSource);
@@ -35,7 +41,7 @@ class GoldenIntakeTest {
 
     static boolean isCase(Path file) {
         return isSource(file) || (file.startsWith(CASES)
-                && List.of("plan.yaml", "parts.txt", "found.txt").contains(file.getFileName().toString()));
+                && List.of("plan.yaml", "parts.txt", "found.txt", READING).contains(file.getFileName().toString()));
     }
 
     @ParameterizedTest
@@ -55,6 +61,15 @@ class GoldenIntakeTest {
         StringBuilder found = new StringBuilder();
         read.diagnostics().forEach(d -> found.append(console.brief(d)).append('\n'));
         Golden.check(source.resolveSibling("found.txt").toString(), found.toString());
+        Path reading = Golden.ACCEPTED.resolve(source).resolveSibling(READING);
+        if (Files.exists(reading)) {
+            Map<String, Double> figures = IntakeScore.of(
+                    new JsonMapper().readValue(Files.readString(reading), Map.class),
+                    all.getFirst().outline());
+            assertThat(figures).as("words of %s", source).containsEntry("words", 1.).containsEntry("characters", 1.);
+            assertThat(IntakeScore.mean(figures)).as("%s, against the reading by hand: %s", source, figures)
+                    .isGreaterThanOrEqualTo(ENOUGH);
+        }
     }
 
     private static String parts(Map<String, Object> outline) {

@@ -87,7 +87,20 @@ public final class RandomPlan {
                         texts.some(() -> texts.text(3)))),
                 texts.once(2) ? Text.of("VT") : texts.text(3), texts.some(() -> texts.plain(2)),
                 texts.list(issuers.size(), issuers.size() + texts.upTo(1), this::signature),
-                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), Origin.SUPPLIED);
+                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), dossier(), Origin.SUPPLIED);
+    }
+
+    private Dossier dossier() {
+        return texts.once(2)
+                ? Dossier.NONE
+                : new Dossier(Optional.empty(), Optional.empty(),
+                        texts.list(1, 4, () -> new Dossier.Comment(texts.text(3), texts.some(this::request))));
+    }
+
+    private Dossier.Request request() {
+        Dossier.Taken taken = texts.one(List.of(Dossier.Taken.values()));
+        boolean answered = taken != Dossier.Taken.ACCEPTED || texts.once(2);
+        return new Dossier.Request(texts.text(6), taken, answered ? Optional.of(texts.text(5)) : Optional.empty());
     }
 
     private DocumentKind kind() {
@@ -203,7 +216,7 @@ public final class RandomPlan {
         List<Who> assign = texts.list(0, 2, () -> texts.one(doers));
         return new Marks(assign, assign.isEmpty() ? texts.list(0, 2, () -> texts.one(doers)) : List.of(),
                 texts.list(0, 2, () -> texts.one(doers)), texts.some(() -> located(texts.date())),
-                texts.some(() -> texts.text(4)),
+                texts.some(() -> texts.text(4)), texts.some(() -> texts.text(3)),
                 texts.some(() -> new ReportDuty(texts.list(1, 2, () -> texts.one(doers)),
                         texts.list(0, 1, () -> texts.one(doers)),
                         texts.some(() -> texts.one(List.of(ReportDuty.Interval.values()))), Origin.SUPPLIED)),
@@ -267,9 +280,16 @@ public final class RandomPlan {
         Optional<Numbering> own = texts.once(2) ? Optional.of(numbering(inherited)) : kind.map(DocumentKind::numbering);
         size = 8;
         List<Node> body = nodes(own.orElse(usual), 1, 0);
-        return new Annex(key(), texts.some(this::id), kind, texts.text(6), texts.once(3), own,
-                body.isEmpty() ? plain() : body,
+        Optional<TaskTable> tasks = texts.once(3) ? Optional.of(tasks()) : Optional.empty();
+        return new Annex(key(), texts.some(this::id), kind, texts.text(6), texts.once(3), tasks, own,
+                body.isEmpty() && tasks.isEmpty() ? plain() : body,
                 Origin.SUPPLIED);
+    }
+
+    private TaskTable tasks() {
+        return new TaskTable(texts.some(() -> texts.one(List.of(TaskTable.Grouping.values()))),
+                texts.list(0, 2, () -> texts.one(List.of(TaskTable.Column.values()))).stream().distinct().toList(),
+                texts.list(0, 2, () -> texts.one(doers)));
     }
 
     private String id() {

@@ -55,6 +55,7 @@ final class Revisions {
             case "w:tr" -> vanishes(e.child("w:trPr")) ? List.of() : List.of(settled(e));
             case "w:tbl" -> Optional.of(settled(e)).filter(t -> !t.children("w:tr").isEmpty()).stream().toList();
             case "w:pPr" -> look(e);
+            case "w:sectPr" -> List.of(section(e));
             case "w:trPr" -> Optional.of(settled(e)).filter(p -> !p.content().isEmpty()).stream().toList();
             case "w:delText" -> List.of(new XmlElement("w:t", e.attributes(), e.content()));
             case "w:r" -> e.child("w:commentReference").isPresent() ? List.of() : List.of(settled(e));
@@ -79,6 +80,17 @@ final class Revisions {
                 .anyMatch(m -> (accept ? GONE : COME).contains(m.name()));
     }
 
+    /** Which headers a section has is its own in both versions. */
+    private XmlElement section(XmlElement e) {
+        Optional<XmlElement> old = e.child("w:sectPrChange").flatMap(c -> c.child("w:sectPr"));
+        List<Object> content = new ArrayList<>(
+                e.children().stream().filter(c -> c.name().endsWith("Reference")).toList());
+        (!accept && old.isPresent() ? old.get() : e).children().stream()
+                .filter(c -> !c.name().endsWith("Reference") && !c.name().equals("w:sectPrChange"))
+                .forEach(content::add);
+        return new XmlElement(e.name(), e.attributes(), List.copyOf(content));
+    }
+
     private List<XmlElement> look(XmlElement e) {
         Optional<XmlElement> old = e.child("w:pPrChange").flatMap(c -> c.child("w:pPr"));
         List<Object> content = new ArrayList<>();
@@ -88,7 +100,7 @@ final class Revisions {
             e.children().stream().filter(c -> !Set.of("w:rPr", "w:pPrChange", "w:sectPr").contains(c.name()))
                     .forEach(content::add);
         }
-        e.child("w:sectPr").ifPresent(content::add);
+        e.child("w:sectPr").map(this::section).ifPresent(content::add);
         return content.isEmpty() ? List.of() : List.of(new XmlElement("w:pPr", Map.of(), List.copyOf(content)));
     }
 

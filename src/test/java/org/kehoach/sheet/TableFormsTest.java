@@ -10,15 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kehoach.agency.Directory;
+import org.kehoach.calendar.Deadlines;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.Coverage.Row;
 import org.kehoach.derive.Coverage.Sort;
 import org.kehoach.derive.Coverage.Status;
 import org.kehoach.derive.Coverage.Taker;
 import org.kehoach.diagnostic.Language;
-import org.kehoach.opc.ZipParts;
+import org.kehoach.document.Task;
+import org.kehoach.document.TaskReader;
 import org.kehoach.opc.Xml;
 import org.kehoach.opc.XmlElement;
+import org.kehoach.opc.ZipParts;
+import org.kehoach.plan.Plan;
+import org.kehoach.source.Yaml;
 
 /** A table says the same as workbook and as page, whatever words are in it. */
 class TableFormsTest {
@@ -80,6 +86,30 @@ class TableFormsTest {
                 .filter(c -> c.name().endsWith("}sheetData")).flatMap(d -> d.children().stream().skip(3))
                 .flatMap(r -> r.children().stream())
                 .forEach(c -> assertThat(formats.get(Integer.parseInt(c.get("s", "0")))).isEqualTo(text.group(1)));
+    }
+
+    /** A row for each duty; its day is a day, which sorts, and its words are words, whatever they begin with. */
+    @Test
+    void dutiesHaveDaysThatSort() throws Exception {
+        Plan plan = Yaml.plan(Yaml.HEAD + """
+            period: 2026 - 2027
+            body:
+            - assign: health
+              body:
+              - =CMD|' /C calc'!A0 xong trước ngày ${due=30/9/2027}.
+              - Họp giao ban.
+              - Báo cáo trước ngày ${y.due=15/11}, ${h.due=15/5}.
+            """);
+        List<Task> tasks = TaskReader.read(plan, Directory.empty());
+        Table table = TaskSheet.of("Kế hoạch số 7", Optional.empty(), tasks, Deadlines.of(plan, tasks).all(),
+                Language.VI);
+        assertThat(table.rows()).extracting(r -> r.get(5).text()).containsExactly("2027-09-30", "", "2026-05-15");
+        byte[] book = Workbook.write(List.of(table));
+        assertThat(book).isEqualTo(Workbook.write(List.of(table)));
+        String sheet = new String(ZipParts.part(book, "xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        assertThat(sheet).doesNotContain("<f>", "<f ").contains("frozen", "<autoFilter ref=\"A3:K6\"",
+                "t=\"n\"><v>46660.0</v>", "t=\"n\"><v>46157.0</v>");
+        assertThat(new String(ZipParts.part(book, "xl/sharedStrings.xml"), StandardCharsets.UTF_8)).contains("=CMD|");
     }
 
     private static List<String> cells(byte[] book, int from) throws Exception {

@@ -84,8 +84,20 @@ final class TestTemplate {
                 .toList();
     }
 
+    /** The same of one that includes others. */
+    static List<String> shortFaults(byte[] docx, SubTemplates parts) {
+        return TemplateCompiler.compile("mau.docx", docx, List.of(), parts).diagnostics().stream()
+                .map(d -> d.location().file() + " " + d.problem().code() + " " + d.location().line() + " "
+                        + d.snippet())
+                .toList();
+    }
+
     static WordPackage fill(byte[] docx, OfficialText text) {
-        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile("mau.docx", docx, List.of());
+        return fill(docx, text, SubTemplates.NONE);
+    }
+
+    static WordPackage fill(byte[] docx, OfficialText text, SubTemplates parts) {
+        Outcome<CompiledTemplate> outcome = TemplateCompiler.compile("mau.docx", docx, List.of(), parts);
         CompiledTemplate template = outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
         return new TemplateFiller(template, Templates.FONTS, "0.0.0").fill(text);

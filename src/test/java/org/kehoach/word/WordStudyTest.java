@@ -21,11 +21,12 @@ class WordStudyTest {
     @Test
     void aStyleLooksAsAllThatItIsBasedOn() {
         assertThat(named.looks().get(named.ids().get("Mục cấp 2")))
-                .isEqualTo(new WordStudy.Look(28, true, false, false));
-        assertThat(named.looks().get(named.ids().get("Nơi nhận"))).isEqualTo(new WordStudy.Look(24, true, true, false));
+                .isEqualTo(new WordStudy.Look(28, true, false, false, "Times New Roman"));
+        assertThat(named.looks().get(named.ids().get("Nơi nhận")))
+                .isEqualTo(new WordStudy.Look(24, true, true, false, "Times New Roman"));
         assertThat(named.looks().get(named.ids().get("Đường kẻ ngang")))
-                .isEqualTo(new WordStudy.Look(10, false, false, true));
-        assertThat(named.otherwise()).isEqualTo(new WordStudy.Look(28, false, false, false));
+                .isEqualTo(new WordStudy.Look(10, false, false, true, "Times New Roman"));
+        assertThat(named.otherwise()).isEqualTo(new WordStudy.Look(28, false, false, false, "Times New Roman"));
     }
 
     @Test

@@ -33,6 +33,10 @@ public final class Reports {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:xây dựng|báo cáo|gửi|tổng hợp|có trách nhiệm|định kỳ|thực hiện|chủ động|tổ chức|lập|nghiêm túc|chịu trách nhiệm)(?![\\p{L}])");
 
+    private static final Pattern SENDS = Pattern
+            .compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
+    private static final int SHORT = 24;
+
     private Reports() {}
 
     /** Empty where the text orders none, or names neither a date nor how often. */
@@ -47,6 +51,20 @@ public final class Reports {
             return Optional.empty();
         }
         return Optional.of(new Report(by(text), to, unit(VIA, text).map(List::of).orElse(List.of()), every));
+    }
+
+    /**
+     * Whether a sentence orders more than a report: its first clause, or one behind a semicolon, speaks of none.
+     *
+     * @param orders what stands behind the names of those who must do it
+     */
+    public static boolean ordersMore(String orders) {
+        String first = orders.split("[,;.]", 2)[0];
+        boolean more = first.length() > SHORT && !SENDS.matcher(first).find();
+        for (String clause : orders.split(";\\s|\\.\\s(?=\\p{Lu})", -1)) {
+            more |= clause.length() > SHORT && !REPORT.matcher(clause).matches() && !clause.equals(orders);
+        }
+        return more;
     }
 
     private static Optional<String> unit(Pattern form, String text) {

@@ -31,7 +31,7 @@ final class RoleWords {
         put(out, "LIEN DOAN LAO DONG|CONG DOAN", "trade-union", "union");
         put(out, "^CAC (?:TO CHUC|DOAN THE|HOI)|TO CHUC CHINH TRI|DOAN THE", "mass");
         put(out, "^CAC (?:SO|BAN|NGANH|PHONG|CO QUAN|DON VI|SO, NGANH|SO, BAN)|THU TRUONG CAC", "departments");
-        put(out, "^CAC TRUONG|^TRUONG (?:MAM|TIEU|TRUNG|THPT|THCS|HOC|PHO|MAU|DAI|CAO)|^HIEU TRUONG|NHA TRUONG",
+        put(out, "^CAC TRUONG|^TRUONG (?:MAM|TIEU|TRUNG|THPT|THCS|HOC|PHO|MAU|DAI|CAO)(?![A-Z])|^HIEU TRUONG|NHA TRUONG",
                 "schools", "education");
         put(out, "^CAC (?:THON|KHU|AP|TO DAN PHO|XOM|BAN)|TRUONG THON|^THON|KHU DAN CU", "villages");
         put(out, "BAO TRO XA HOI", "social-protection", "children", "labour");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
@@ -46,7 +47,7 @@ public final class Units {
         for (String role : directory.knownRoles()) {
             switch (directory.holder(role, self, Days.ANY)) {
                 case Holder.Unit u -> {
-                    named.putIfAbsent(plain(u.name()), new Who.Role(role, Origin.SUPPLIED));
+                    holds(u.name(), role);
                     u.agency().ifPresent(
                             a -> named.putIfAbsent(plain(a.abbreviated()), new Who.Role(role, Origin.SUPPLIED)));
                 }
@@ -72,6 +73,16 @@ public final class Units {
         }
     }
 
+    /** Of several roles that one unit holds, the one that its name speaks of. */
+    private void holds(String name, String role) {
+        Who before = named.get(plain(name));
+        boolean spoken = before instanceof Who.Role b
+                && RoleWords.of(name, Set.of(b.name(), role)).filter(role::equals).isPresent();
+        if (before == null || spoken) {
+            named.put(plain(name), new Who.Role(role, Origin.SUPPLIED));
+        }
+    }
+
     /** The name without what one writer puts and another leaves out. */
     static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replace("ủy ban nhân dân", "ubnd").replace("uỷ ban nhân dân", "ubnd")
@@ -89,6 +100,15 @@ public final class Units {
                 .or(() -> RoleWords.of(name, directory.knownRoles())
                         .map(r -> new Resolved(new Who.Role(r, Origin.SUPPLIED), Sureness.GUESSED)))
                 .orElseGet(() -> new Resolved(new Who.Role(IdNames.slug(name), Origin.SUPPLIED), Sureness.UNKNOWN));
+    }
+
+    /** The look-up for which a name in a text stands; none for an agency by its key. */
+    public Optional<String> reference(Who who) {
+        return switch (who) {
+            case Who.Issuer _ -> Optional.of("issuer");
+            case Who.Role r -> Optional.of("unit." + r.name());
+            case Who.Agency _ -> Optional.empty();
+        };
     }
 
     /** The name that would print for somebody, where the directory knows it. */

@@ -15,18 +15,27 @@ final class Joiner {
     /** Whether paragraphs begin with an indent: a line without one then goes on. */
     private final boolean indents;
 
-    private Joiner(int width, boolean indents) {
+    /** Whether so many lines stand without an indent that one with an indent begins a paragraph. */
+    private final boolean flushLines;
+
+    private Joiner(int width, boolean indents, boolean flushLines) {
+        this.flushLines = flushLines;
         this.width = width;
         this.indents = indents;
     }
 
     private static boolean indents(List<Entry> entries) {
-        long in = entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
+        long in = indented(entries);
         return in >= 3 && in < entries.size() - 2;
     }
 
+    private static long indented(List<Entry> entries) {
+        return entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
+    }
+
     static List<Entry> join(List<Entry> entries) {
-        Joiner joiner = new Joiner(width(entries), indents(entries));
+        Joiner joiner = new Joiner(width(entries), indents(entries),
+                indents(entries) && indented(entries) * 5 < entries.size() * 4L);
         List<Entry> out = new ArrayList<>();
         Line before = null;
         for (Entry entry : entries) {
@@ -93,8 +102,13 @@ final class Joiner {
         if (width == 0) {
             return !ended && lower;
         }
+        if (ended && Vocabulary.ENDS_DOCUMENT.matcher(after).lookingAt()
+                && !Vocabulary.ENDS_DOCUMENT.matcher(before).lookingAt()) {
+            return false;
+        }
+        boolean alone = whole.words().length() <= last.words().tidy().length();
         boolean indented = next.layout().firstLine() > 200
-                && last.layout().firstLine() + 100 < next.layout().firstLine();
+                && (last.layout().firstLine() + 100 < next.layout().firstLine() || (flushLines && alone));
         boolean listed = before.endsWith(";") || before.endsWith(":");
         if (ended && (indented || (listed && !lower && !indents))) {
             return false;
@@ -110,6 +124,9 @@ final class Joiner {
 
     /** {@code … ngày} and {@code 12. …}: the number belongs to the words before. */
     private static boolean speaksOfNumber(String before, String after) {
+        if (Vocabulary.ROMAN_YEAR.matcher(after).lookingAt()) {
+            return before.endsWith("quý") || before.endsWith("Quý");
+        }
         return Character.isDigit(after.charAt(0)) && (Vocabulary.BEFORE_NUMBER.matcher(before).find()
                 || (!Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find()));
     }

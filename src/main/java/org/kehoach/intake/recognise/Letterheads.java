@@ -10,6 +10,11 @@ record Letterheads(List<Stretch> superior, List<Stretch> issuer) {
         if (from < 0 || (from == 0 && lines.size() > 1)) {
             from = lastStart(lines);
         }
+        // "ỦY BAN NHÂN DÂN" alone is half a name
+        boolean half = from == 1 && lines.size() > 1
+                && Vocabulary.HALF_NAME.matcher(Vocabulary.fold(lines.getFirst().text())).matches()
+                && !Vocabulary.isAgencyStart(Vocabulary.fold(lines.get(1).text()));
+        from = half ? 0 : from;
         return new Letterheads(lines.subList(0, from), lines.subList(from, lines.size()));
     }
 

@@ -16,12 +16,15 @@ final class Marks {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<prefix>Phần|Chương|Mục|Tiểu mục|Điều|Nhóm|Bước)\\s+(?<number>[IVXL]+|\\d{1,3}|[A-ZĐ]|thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))(?<suffix>\\s?[.:)/-]|(?=\\s|$))");
     private static final Pattern ROMAN = Pattern
-            .compile("(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
+            .compile(
+                    "(?!V\\s?/\\s?v)(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
     private static final Pattern ARABIC = Pattern.compile(
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
     private static final Pattern LETTER = Pattern
             .compile(
-                    "(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+    private static final Pattern LETTERED = Pattern
+            .compile("(?<letter>[a-zđ])\\.?(?<number>\\d{1,2})(?<suffix>\\.\\)|[.)/](?=\\s|\\p{Lu}))");
     private static final Pattern ROMAN_FIGURES = Pattern
             .compile("(?:X{0,3})(?:IX|IV|V?I{0,3})|L?X{0,3}(?:IX|IV|V?I{0,3})");
 
@@ -35,7 +38,8 @@ final class Marks {
             return Optional.of(new Mark(paragraph.to(bullet.end("mark")), paragraph.from(bullet.end()).strip(),
                     Optional.empty(), Optional.empty()));
         }
-        return named(paragraph).or(() -> roman(paragraph)).or(() -> arabic(paragraph)).or(() -> letter(paragraph));
+        return named(paragraph).or(() -> roman(paragraph)).or(() -> arabic(paragraph)).or(() -> letter(paragraph))
+                .or(() -> lettered(paragraph));
     }
 
     static boolean isNumbered(String words) {
@@ -144,6 +148,17 @@ final class Marks {
         Ordinal number = new Ordinal(new LevelForm(open, capital ? Counter.CAPITAL : Counter.LETTER, 1, suffix(m)),
                 at + 1 + (doubled ? LETTERS.length() : 0), "");
         return Optional.of(mark(paragraph, m.end("suffix"), number, roman));
+    }
+
+    /** {@code a1)}: the second number of a point. */
+    private static Optional<Mark> lettered(Stretch paragraph) {
+        Matcher m = LETTERED.matcher(paragraph.text());
+        return m.lookingAt()
+                ? Optional.of(mark(paragraph, m.end("suffix"),
+                        new Ordinal(new LevelForm("~", Counter.ARABIC, 1, suffix(m)),
+                                Integer.parseInt(m.group("number")), m.group("letter")),
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     /** A letter that the alphabet of points has not, such as {@code f}, counts as the one before it. */

@@ -65,7 +65,8 @@ final class PreambleReader {
             String text = words(entries.get(i)).text();
             boolean introduces = text.endsWith(":") || (i == end - 1 && end < entries.size());
             if (introduces && (Vocabulary.OPENING.matcher(text).matches()
-                    || (text.endsWith(":") && Vocabulary.isCapitals(text)))) {
+                    || (text.endsWith(":") && (Vocabulary.isCapitals(text)
+                            || Vocabulary.ORDERS.matcher(text).matches())))) {
                 last = i;
                 break;
             }
@@ -76,11 +77,16 @@ final class PreambleReader {
         return Math.max(from, last + 1);
     }
 
-    /** A sentence that begins as a ground is one, even where it goes on to introduce the body. */
+    /**
+     * A sentence that begins as a ground is one, even where it goes on to introduce the body; but one that tells a purpose and
+     * names no document only introduces.
+     */
     private static boolean isGround(Entry entry) {
         Stretch words = words(entry);
-        Stretch bare = Marks.read(words).filter(Mark::isBullet).map(Mark::words).orElse(words);
-        return Vocabulary.GROUND.matcher(bare.text()).matches();
+        String text = Marks.read(words).filter(Mark::isBullet).map(Mark::words).orElse(words).text();
+        boolean introduces = text.endsWith(":") && Vocabulary.PURPOSE.matcher(text).matches()
+                && !Vocabulary.CODE.matcher(text).find();
+        return Vocabulary.GROUND.matcher(text).matches() && !introduces;
     }
 
     /** A mark begins the body; a dash before a ground does not. */
@@ -117,7 +123,7 @@ final class PreambleReader {
         i++;
         if (!first.isEmpty()) {
             if (!first.text().endsWith(";") && i < entries.size() && !isBullet(entries.get(i))) {
-                addressees.add(first);
+                several(first);
                 return i;
             }
             addressee(first);
@@ -130,6 +136,20 @@ final class PreambleReader {
             }
         }
         return i;
+    }
+
+    /** Those whom one line names, parted by semicolons. */
+    private void several(Stretch line) {
+        int from = 0;
+        for (int at = line.text().indexOf("; "); at >= 0; at = line.text().indexOf("; ", from)) {
+            addressee(line.sub(from, at + 1));
+            from = at + 2;
+        }
+        if (from == 0) {
+            addressees.add(line);
+        } else {
+            addressee(line.from(from).strip());
+        }
     }
 
     private static boolean isBullet(Entry entry) {

@@ -67,8 +67,23 @@ public final class Recogniser {
             if (entries.get(i) instanceof Line line && isAnnex(line)) {
                 return i;
             }
+            if (i > from && entries.get(i) instanceof Line line
+                    && Vocabulary.ATTACHED.matcher(line.words().tidy().text()).matches()) {
+                return titleAbove(entries, i, from);
+            }
         }
         return entries.size();
+    }
+
+    /** The first line of the title above the line that says with what an annex comes. */
+    private static int titleAbove(List<Entry> entries, int attached, int from) {
+        int start = attached;
+        while (start > from + 1 && entries.get(start - 1) instanceof Line line
+                && (Vocabulary.isCapitals(line.words().tidy().text()) || line.words().isBold())
+                && !TailFinder.isAuthority(line.words().tidy()) && !TailFinder.isName(line.words().tidy())) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isAnnex(Line line) {

@@ -85,7 +85,9 @@ final class ShapeJudge {
         }
         int colon = words.text().indexOf(": ");
         if (colon <= 0 || colon > LONGEST_LEAD
-                || (words.isBold() && twig.children.isEmpty() && colon + 2 >= words.length())) {
+                || (words.isBold() && !words.text().endsWith(".")
+                        && !UnitWords.isUnits(words.text().substring(0, colon)))
+                || isArticle(twig)) {
             return 0;
         }
         String title = words.text().substring(0, colon);
@@ -93,6 +95,11 @@ final class ShapeJudge {
         boolean alike = siblings.stream().filter(t -> t.number.isPresent()).count() > 1
                 && siblings.stream().filter(t -> t.number.isPresent()).allMatch(ShapeJudge::mayLead);
         return Titles.isLead(title, rest) || (alike && !rest.isEmpty()) ? colon + 1 : 0;
+    }
+
+    /** {@code Điều 4.}: a sentence, or a title without a colon. */
+    private static boolean isArticle(Twig twig) {
+        return twig.number.filter(n -> n.form().runsOn()).isPresent();
     }
 
     private static boolean mayLead(Twig twig) {
@@ -114,10 +121,18 @@ final class ShapeJudge {
         }
         boolean ended = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (!twig.children.isEmpty()) {
-            return text.endsWith(":") ? Titles.isTitle(text) : !ended || (text.length() < 90 && isHigh(twig));
+            return text.endsWith(":")
+                    ? Titles.isTitle(text, siblings.stream().anyMatch(s -> s != twig && titled(s)))
+                    : !ended || (text.length() < 90 && isHigh(twig));
         }
         return !ended
                 && (isHigh(twig) || (siblings.stream().anyMatch(s -> s != twig && headed(s)) && text.length() < 120));
+    }
+
+    private static boolean titled(Twig sibling) {
+        String text = sibling.words().text();
+        return sibling.number.isPresent() && !sibling.children.isEmpty() && text.endsWith(":")
+                && Titles.isTitle(text, false);
     }
 
     private static boolean isHigh(Twig twig) {

@@ -115,7 +115,18 @@ final class TailReader {
         return 0;
     }
 
+    /** Lines that a conversion wrote into one are parted: {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH}. */
     private void authority(Stretch words) {
+        Matcher next = Vocabulary.NEXT_AUTHORITY.matcher(words.text());
+        int from = 0;
+        while (next.find()) {
+            line(words.sub(from, next.start()).strip());
+            from = next.start();
+        }
+        line(words.from(from).strip());
+    }
+
+    private void line(Stretch words) {
         boolean another = !lines.isEmpty() && Vocabulary.AUTHORITY.matcher(words.text()).matches()
                 && words.text().startsWith("TM") && lines.getFirst().text().startsWith("TM");
         if (another) {

@@ -6,7 +6,13 @@ import java.util.regex.Pattern;
 public final class Titles {
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?iu).*(?<![\\p{L}])(?:gồm|bao gồm|như|như sau|sau|sau đây|là|cụ thể|rằng|với|theo|của|các|những|tại|về việc|để|trong đó|đó là|gồm có|gồm các|cụ thể là|nêu rõ|quy định)$");
+            "(?iu).*(?<![\\p{L}])(?:gồm|bao gồm|như|như sau|sau|sau đây|là|cụ thể|rằng|với|theo|của|các|những|(?<!tồn )tại|về việc|để|trong đó|đó là|gồm có|gồm các|cụ thể là|nêu rõ|quy định|thống nhất|nhất trí|kết luận|nội dung chính|yêu cầu các|đề nghị các)$");
+    /** What is counted and named behind its number: {@code Mục tiêu 1: Về dinh dưỡng} is one title. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(?:Mục tiêu|Nhiệm vụ|Nội dung|Dự án|Tiểu dự án|Nhóm(?: nhiệm vụ| giải pháp)?|Giải pháp|Hợp phần|Tiêu chí|Bước|Giai đoạn|Chuyên đề|Hoạt động|Phương án|Đợt)(?: số| thứ)? (?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)");
+    /** Several of one sort that are named behind a colon, {@code Giám đốc các Sở: Tài chính, Xây dựng}. */
+    private static final Pattern NAMES_FOLLOW = Pattern.compile(
+            "(?u).*\\p{L}.*(?<![\\p{L}])các (?:Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Vụ|vụ|Cục|xã|phường|huyện|quận|đơn vị|cơ quan|trường|tỉnh|sở, ngành|phòng, ban)$");
     private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s.*");
     private static final int LONGEST = 16;
     private static final int SHORT = 10;
@@ -17,7 +23,8 @@ public final class Titles {
     /** Whether words before a colon are the title of what follows in the line. */
     static boolean isLead(String title, String rest) {
         if (rest.isEmpty() || title.indexOf(';') >= 0 || title.contains(". ") || INTRODUCES.matcher(title).matches()
-                || !Character.isUpperCase(title.codePointAt(0))) {
+                || !Character.isUpperCase(title.codePointAt(0)) || COUNTED.matcher(title).matches()
+                || NAMES_FOLLOW.matcher(title).matches()) {
             return false;
         }
         boolean unit = UnitWords.isUnits(title);
@@ -29,15 +36,17 @@ public final class Titles {
 
     /** Whether words before a colon may be a title where those of all siblings are. */
     static boolean mayLead(String title) {
-        return !title.isEmpty() && words(title) <= SHORT && title.indexOf(';') < 0 && !title.contains(". ")
+        return !title.isEmpty() && words(title) <= SHORT && !COUNTED.matcher(title).matches() && title.indexOf(';') < 0
+                && !title.contains(". ")
                 && !INTRODUCES.matcher(title).matches() && Character.isUpperCase(title.codePointAt(0));
     }
 
     /** Whether words that end with a colon are a title. */
-    static boolean isTitle(String words) {
+    static boolean isTitle(String words, boolean amongTitles) {
         String title = words.substring(0, words.length() - 1).strip();
         return !title.isEmpty() && (UnitWords.isUnits(title)
-                || (words(title) <= SHORTEST && !INTRODUCES.matcher(title).matches() && !title.contains(". ")));
+                || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches()
+                        && !title.contains(". ")));
     }
 
     static boolean isRequest(String words) {

@@ -17,6 +17,8 @@ import org.kehoach.plan.LevelForm.Counter;
 public final class TreeBuilder {
 
     private static final String ROOT = "";
+    /** Below every number with a stop. */
+    private static final int POINT = 20;
 
     private final List<Twig> roots = new ArrayList<>();
     private final List<Twig> open = new ArrayList<>();
@@ -152,7 +154,8 @@ public final class TreeBuilder {
 
     private void gap(Twig twig, Ordinal number, int expected) {
         if (!number.form().runsOn() || expected > 1) {
-            String path = number.path().isEmpty() ? "" : number.path() + ".";
+            boolean close = number.path().isEmpty() || !Character.isDigit(number.path().charAt(0));
+            String path = close ? number.path() : number.path() + ".";
             gaps.add(new Gap(twig.label(), number.form().prefix().replace("~", "") + path
                     + number.form().number(expected) + number.form().suffix()));
         }
@@ -210,11 +213,12 @@ public final class TreeBuilder {
             case "Điều ", "Nhóm ", "Bước " -> 6;
             default -> switch (form.counter()) {
                 case CAPITAL -> 4;
-                case ROMAN -> form.prefix().contains("~") ? 30 : 5;
-                case LETTER -> 20;
-                case ARABIC -> form.prefix().equals("(")
-                        ? 25
-                        : form.components() == 1 && form.suffix().equals(")") ? 21 : 6 + form.components();
+                case ROMAN -> form.prefix().contains("~") ? POINT : 5;
+                case LETTER -> POINT;
+                // of letters and numbers before a bracket either may stand under the other
+                case ARABIC -> !form.prefix().isEmpty() || (form.components() == 1 && form.suffix().equals(")"))
+                        ? POINT
+                        : 6 + form.components();
             };
         };
     }

@@ -9,35 +9,61 @@ import java.util.regex.Pattern;
 public final class UnitWords {
 
     private static final String HEADS = "(?:Sở|Phòng|Ban|Trung tâm|Bộ|Tổng cục|Cục|Chi cục|Trường|Văn phòng|Công an|Bệnh viện"
-            + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
+            + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Huyện Đoàn|Xã đoàn|Phường đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
             + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
-            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh Văn phòng|Kế toán|Giáo viên)";
+            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh|Kế toán|Giáo viên|Hợp tác xã|Tập đoàn|Tổng công ty|Toà án|Học viện|Cơ quan|Đơn vị|Tiểu ban"
+            + "|Thành viên|Lực lượng|Nhân viên|Cán bộ|Văn thư|Bí thư|Phó|Thủ quỹ|Đồn|Thị xã|Ủy viên|Uỷ viên|Ông|Bà|Đồng chí|Đ/c|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Bảo vệ|Nhóm|Phân viện)";
 
     /** Words that begin as a unit does and are none. */
-    private static final String NOT = "(?!Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|phận|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
+    private static final String NOT = "(?!(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện|tính|đầu mối|thường trực|tham mưu)|Bà con|Cán bộ, công chức|Nhóm (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|nội dung|trẻ)|Lực lượng lao động|Phó mặc|Bảo vệ (?!thực|nhà|cơ quan)|Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
     private static final Pattern UNIT = Pattern
             .compile("(?u)(?:Đối với |Trách nhiệm của )?" + NOT + HEADS + "(?![\\p{L}]).*");
+    private static final Pattern HEAD = Pattern
+            .compile("(?u)(?:Đối với |Trách nhiệm của )?(?:các (?=\\p{L})|" + HEADS + "(?![\\p{L}]))");
     private static final Pattern GROUP = Pattern.compile(
-            "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|trường|thành viên|doanh nghiệp|thôn|khu phố|Sở|cơ sở|trung tâm|bệnh viện|tổ).*");
+            "(?u)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|quận|thị xã|thị trấn|tỉnh|đặc khu|trường|nhà trường|thành viên|ủy viên|uỷ viên|doanh nghiệp|thôn|làng|bản|buôn|ấp|xóm|khu phố|khu dân cư|Sở|cơ sở|trung tâm|bệnh viện|tổ|khoa|bộ|Bộ|bộ phận|cục|chi cục|vụ|viện|chi bộ|đảng bộ|chi đoàn|cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|hợp tác xã|công ty|chủ đầu tư|chủ rừng|hộ|cá nhân|đồng chí|ông|bà|lực lượng|hiệp hội|quỹ|ngân hàng|đài|báo|trạm|hạt|ban quản lý|ban chỉ đạo|tập đoàn|nhà đầu tư|giáo viên|đội|công chức|cán bộ|Phòng|Ban|Trung tâm|Chi cục|Trường|Khoa).*");
+    /** What a list of names does not end with: the sentence goes on. */
+    private static final Pattern OPEN = Pattern
+            .compile("(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được)$");
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
-    private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s+(?:các\\s+|với\\s+)?");
-    private static final Pattern PARTING = Pattern.compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+");
+            "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?iu)(?:Kính đề nghị|Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Về phía)\\s+(?:cho\\s+|với\\s+|nhiệm vụ cho\\s+)?");
+    private static final Pattern PARTING = Pattern
+            .compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+cùng\\s+");
+
+    private static final int LONGEST = 320;
 
     private UnitWords() {}
 
     /** Whether words name a unit, or some of them, and say nothing else; a request before them is allowed. */
     public static boolean isUnits(String words) {
         String names = unasked(words);
-        if (names.length() > 320 || names.endsWith(".") || names.contains(". ")) {
+        if (names.length() > LONGEST || names.endsWith(".") || names.contains(". ") || OPEN.matcher(names).matches()) {
             return false;
         }
-        boolean begins = (UNIT.matcher(names).matches()
-                && (!names.startsWith("Các ") || GROUP.matcher(names).matches()))
-                || (Character.isLowerCase(names.isEmpty() ? 'a' : names.codePointAt(0)) && !names.equals(words)
-                        && GROUP.matcher("Các " + names).matches());
-        return begins && !SENTENCE.matcher(names).matches();
+        return begins(names, !names.equals(words))
+                && !SENTENCE.matcher(names.replace("tham mưu, giúp việc", "giúp việc")).matches();
+    }
+
+    /** Whether names of units may begin at a place of a text: what can be seen without reading on. */
+    public static boolean mayBegin(String text, int from, boolean asked) {
+        return asked || HEAD.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    /** Whether every part of a long list of names begins as a unit does. */
+    public static boolean areUnits(String words) {
+        return UNIT.matcher(words).matches() && !words.contains(". ") && split(words).stream()
+                .allMatch(n -> begins(n, true) && n.length() < LONGEST);
+    }
+
+    /** @param asked whether a request stands before them, behind which a name need not begin with a capital */
+    private static boolean begins(String names, boolean asked) {
+        String typed = asked || names.startsWith("các ") ? upper(names) : names;
+        boolean unit = UNIT.matcher(typed).matches() && (!typed.startsWith("Các ") || GROUP.matcher(typed).matches());
+        return unit || (asked && !names.isEmpty() && Character.isLowerCase(names.codePointAt(0))
+                && GROUP.matcher("Các " + names).matches());
     }
 
     /** The names without {@code Đề nghị}. */

@@ -15,27 +15,38 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** The folded form of each character met so far; 0 where it is not known yet. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
     /** Capitals without marks, {@code Đ} as {@code D}: what recognition of pictures seldom gets wrong. */
     public static String fold(String words) {
-        StringBuilder out = new StringBuilder();
-        String apart = Normalizer.normalize(words, Normalizer.Form.NFD);
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                out.append(c == 'đ' || c == 'Đ' ? 'D' : c);
+                out.append(fold(c));
             }
         }
-        return out.toString().toUpperCase(Locale.ROOT);
+        return out.toString();
     }
 
     /** The same letters as {@link #fold}, one for one, so that places in the two agree. */
     static String foldInPlace(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            String folded = fold(words.substring(i, i + 1));
-            out.append(folded.length() == 1 ? folded.charAt(0) : words.charAt(i));
+        char[] out = words.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Character.getType(out[i]) == Character.NON_SPACING_MARK ? out[i] : fold(out[i]);
         }
-        return out.toString();
+        return new String(out);
+    }
+
+    private static char fold(char c) {
+        char known = FOLDED[c];
+        if (known == 0) {
+            String apart = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+            known = c == 'đ' || c == 'Đ' ? 'D' : apart.isEmpty() ? c : apart.charAt(0);
+            FOLDED[c] = known; // the same from whatever thread
+        }
+        return known;
     }
 
     static final Pattern PAGE_NUMBER = Pattern
@@ -54,7 +65,7 @@ public final class Vocabulary {
 
     /** {@code Số: 49 /KH-UBND}; number and symbol may be blank or written by hand. */
     static final Pattern NUMBER = Pattern.compile(
-            "(?u)(?<![\\p{L}])[Ss][ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
+            "(?u)(?<![\\p{L}])[Ss][ốóỐÓo6]\\s*[:.;]?\\s*(?<number>[\\d\\s.…_]*?\\d[\\dA-Za-z]{0,4}|[.…_\\s]*)\\s*/\\s*(?<symbol>(?:\\d{4}/)?[\\p{Lu}\\p{L}][\\p{L}\\d&]*(?:(?:\\s?[-–/]\\s?|\\.)[\\p{Lu}Đ][\\p{L}\\d&.]*|\\s(?!TP\\.)[\\p{Lu}Đ]{2,}(?![\\p{L},])(?!\\s*,))*)");
     /** A party body's number, {@code Số 12-KH/TU}. */
     static final Pattern PARTY_NUMBER = Pattern.compile(
             "(?u)(?<![\\p{L}])[Ss][ốóỐÓ]\\s*[:.]?\\s*(?<number>\\d{1,5}|[.…_\\s]*)\\s*-\\s*(?<symbol>[\\p{Lu}]{2,4}/[\\p{Lu}\\p{L}]+(?:-[\\p{L}]+)?)");
@@ -70,12 +81,20 @@ public final class Vocabulary {
 
     /** Words with which a ground begins. */
     static final Pattern GROUND = Pattern.compile(
-            "(?u)(?:Căn cứ|Thực hiện|Theo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
+            "(?u)(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo(?! dự báo| thống kê| đó| số liệu| quy luật| kết quả)|Xét|Trên cơ sở|Tiếp theo|Triển khai|Để|[Xx]ét|Tiếp tục thực hiện|Nhằm|Thi hành|Chấp hành|Phúc đáp|Sau khi|Kế thừa|Hưởng ứng|Được sự)(?![\\p{L}]).*");
+    /** Words that tell why a document is made, not on what it rests. */
+    static final Pattern PURPOSE = Pattern
+            .compile("(?u)(?:Để|Nhằm|Sau khi|Trên cơ sở|Kế thừa|Hưởng ứng)(?![\\p{L}]).*");
+    /** The number of a cited document. */
+    static final Pattern CODE = Pattern.compile("\\d/(?:\\d{4}/)?\\p{Lu}|\\d-\\p{Lu}{2,3}/");
+    /** What gives orders behind a colon. */
+    static final Pattern ORDERS = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:yêu cầu|đề nghị|thông báo|kết luận|chỉ đạo|báo cáo|đề xuất|kiến nghị|quyết định|chỉ thị|kính trình)(?![\\p{L}]).*");
     /** A document's type, with which a further ground of a list begins. */
     static final Pattern FURTHER_GROUND = Pattern.compile(
             "(?u)(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Luật|Bộ luật|Kết luận|Pháp lệnh|Đề án|Tờ trình)(?![\\p{L}]).*");
     static final Pattern STRONG_GROUND = Pattern
-            .compile("(?u)(?:Căn cứ|Xét|Theo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
+            .compile("(?u)(?:[Cc]ăn cứ|[Xx]ét|[Tt]heo đề nghị|Thi hành|Trên cơ sở)(?![\\p{L}]).*");
     /** What introduces the body. */
     static final Pattern OPENING = Pattern.compile(
             "(?iu).*(?:như sau|sau đây|sau\\s*[:.]|cụ thể|QUYẾT ĐỊNH|CHỈ THỊ|ban hành (?:Kế hoạch|Chương trình)|xây dựng Kế hoạch|với (?:các|những) nội dung).*");
@@ -83,11 +102,19 @@ public final class Vocabulary {
     static final Pattern CLOSING = Pattern.compile(
             "(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|Kính (?:trình|mong|đề nghị|báo cáo|gửi|chuyển)|Trân trọng|Rất mong|Xin trân trọng|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:Kế hoạch|nội dung|Chương trình) (?:này|trên)|Kế hoạch này|Văn bản này|Các nội dung khác|Với (?:những )?nội dung trên|Nơi nào|Giao (?:Sở|Phòng|Văn phòng)[^;]{0,60}(?:theo dõi|đôn đốc)|(?:Ủy ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|kính đề nghị|báo cáo|kính trình|đề xuất)(?![\\p{L}])).*");
 
+    /** With what a paragraph begins that ends the document. */
+    static final Pattern ENDS_DOCUMENT = Pattern
+            .compile("(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức))(?![\\p{L}])");
+    /** {@code II/2019} behind {@code quý}. */
+    static final Pattern ROMAN_YEAR = Pattern.compile("[IV]{1,3}\\s?/\\s?(?:19|20)\\d\\d");
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
             .compile(
                     "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
+    /** Where, in a line of authority, the next one begins. */
+    static final Pattern NEXT_AUTHORITY = Pattern.compile(
+            "(?u)(?<=\\p{Lu}) (?=(?:KT|TL|TUQ)\\.)|(?<=KT\\. .{4,60}) (?=PHÓ |THỨ TRƯỞNG)|(?<=TM\\. .{4,60}(?:DÂN|BAN|VỤ|ĐOÀN|TRƯỜNG|ĐẠO|HÀNH|TÁC|NGHỊ)) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|TỔ TRƯỞNG)(?!\\p{L}| HỘI| ỦY))|(?<=TL\\. .{4,60}) (?=CHÁNH |TRƯỞNG PHÒNG)");
     /** In folded words. */
     static final Pattern POSITION = Pattern.compile(
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
@@ -100,7 +127,7 @@ public final class Vocabulary {
     static final Pattern BEFORE_ROOM = Pattern.compile("(?iu)(?<![\\p{L}])(?:ngày|tháng|năm|số\\s*:?)\\s*$");
     /** A person's name, ranks and degrees before it allowed. */
     static final Pattern NAME = Pattern.compile(
-            "(?u)(?:(?:[A-ZĐ][\\p{L}]{0,4}\\.\\s?){1,3}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
+            "(?u)(?:(?:(?:[A-ZĐ][\\p{L}]{0,7}|[A-ZĐ]{2,4}\\d)\\.\\s?){1,4}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
     /** Words after which a number at the beginning of a line counts nothing. */
@@ -174,7 +201,10 @@ public final class Vocabulary {
         return m.lookingAt();
     }
 
+    /** In folded words: what is no name without the line below. */
+    static final Pattern HALF_NAME = Pattern
+            .compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
     /** In folded words: with what the name of an agency begins. */
     static final Pattern AGENCY = Pattern.compile(
-            "(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB)(?![A-Z])");
+            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO)(?![A-Z])");
 }

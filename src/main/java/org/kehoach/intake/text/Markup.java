@@ -20,7 +20,10 @@ final class Markup {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+");
     private static final Pattern TAG = Pattern
-            .compile("<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub)\\s*/?|!--.*?--)>");
+            .compile(
+                    "<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub|span|a|font|img|hr|table|thead|tbody|tr|td|th|ul|ol|li|small|mark|del|s|h[1-6]|blockquote|page_number|header|footer)(?:\\s[^<>]{0,300})?/?|!--.*?--)>");
+    /** A picture, of which a conversion keeps a file's name. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,300}\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\[-\\\\`*_{}\\[\\]()#+.!|]");
 
     private boolean bold;
@@ -85,6 +88,10 @@ final class Markup {
             case '<' -> {
                 Matcher tag = TAG.matcher(line).region(at, end);
                 yield tag.lookingAt() ? tag.end() - at : 0;
+            }
+            case '!' -> {
+                Matcher picture = PICTURE.matcher(line).region(at, end);
+                yield picture.lookingAt() ? picture.end() - at : 0;
             }
             case '*' -> stars(line, at, end, ahead);
             default -> 0;

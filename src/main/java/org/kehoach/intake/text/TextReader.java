@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
@@ -26,6 +27,11 @@ public final class TextReader implements Reader {
 
     /** What a blank before the words of a line stands for, in twips. */
     private static final int BLANK = 120;
+
+    /** Between two pages, as some conversions write it: {@code {3}-----}. */
+    private static final Pattern PAGE_MARK = Pattern
+            .compile(
+                    "\\s*(?:\\{\\d{1,4}\\}-{3,}|<!--\\s*(?i:page|pagebreak)[^<>]{0,40}-->|\\[?-{2,} ?(?i:page|trang) \\d{1,4} ?-{2,}]?)\\s*");
 
     @Override
     public List<String> endings() {
@@ -76,6 +82,13 @@ public final class TextReader implements Reader {
         /** A form feed ends a page, within a line too. */
         private void line(int i) {
             String line = lines.get(i);
+            if (PAGE_MARK.matcher(line).matches()) {
+                dropped.add(new Dropped(Furniture.CONVERSION_MARK, line, span(i, 0, line.length())));
+                blocks.add(
+                        new Block.Paragraph("", List.of(), Layout.UNKNOWN, Block.Ending.PAGE, place(), span(i, 0, 0)));
+                page++;
+                return;
+            }
             int from = 0;
             for (int at = line.indexOf('\f'); at >= 0; at = line.indexOf('\f', from)) {
                 words(i, from, at, Block.Ending.PAGE);

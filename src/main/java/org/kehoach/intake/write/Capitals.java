@@ -1,9 +1,11 @@
 package org.kehoach.intake.write;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +21,30 @@ final class Capitals {
     /** Words, in small letters, as they are written in sentences, not at their beginning. */
     private final Map<String, String> seen = new HashMap<>();
 
+    /** Pairs of words that stand in capitals somewhere: only of them is it asked how they are written elsewhere. */
+    private final Set<String> asked = new HashSet<>();
+
     Capitals(List<String> sentences) {
+        sentences.stream().filter(s -> s.chars().noneMatch(Character::isLowerCase)).forEach(this::ask);
         for (String sentence : sentences) {
             if (sentence.chars().anyMatch(Character::isLowerCase)) {
                 learn(sentence);
             }
         }
-        NAMES.forEach(n -> learn("x " + n));
+        NAMES.forEach(n -> {
+            ask(n);
+            learn("x " + n);
+        });
+    }
+
+    private void ask(String capitals) {
+        Matcher m = WORD.matcher(capitals.toLowerCase(Locale.ROOT));
+        String before = "";
+        while (m.find()) {
+            asked.add(before + " " + m.group());
+            asked.add(m.group());
+            before = m.group();
+        }
     }
 
     private void learn(String sentence) {
@@ -43,7 +62,13 @@ final class Capitals {
     /** Two to four words together: single ones are too often capitals by chance. */
     private void phrase(String sentence, int from) {
         Matcher m = WORD.matcher(sentence).region(from, sentence.length());
+        String first = "";
         for (int words = 1; words <= LONGEST && m.find(); words++) {
+            String word = m.group().toLowerCase(Locale.ROOT);
+            first = words == 1 ? word : first;
+            if (words <= 2 && !asked.contains(words == 1 ? word : first + " " + word)) {
+                return;
+            }
             String phrase = sentence.substring(from, m.end());
             boolean acronym = phrase.equals(phrase.toUpperCase(Locale.ROOT)) && phrase.length() > 1;
             if (words > 1 || acronym) {

@@ -23,6 +23,10 @@ final class IssuerFinder {
     private static final Pattern ACTS = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:ban hành|xây dựng|triển khai|báo cáo|đề nghị|kính đề nghị|yêu cầu|thông báo|đã nhận|kính trình|trình)(?![\\p{L}])");
 
+    /** With what a text calls its own issuer for short. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?iu)(Sở|Bộ|Phòng|Ban|Bệnh viện|Trung tâm|Trường|Chi cục|Cục|Trạm Y tế|Viện|Đảng ủy|Hội|Liên đoàn|Nhà trường)(?![\\p{L}])");
+
     private static final Pattern TERRITORY = Pattern.compile(
             "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)) (.+)");
 
@@ -147,6 +151,10 @@ final class IssuerFinder {
                 .matcher(name);
         if (m.lookingAt()) {
             out.add("Ủy ban nhân dân " + m.group(1));
+        }
+        Matcher head = SHORT.matcher(name);
+        if (head.lookingAt()) {
+            out.add(head.group(1));
         }
         return out;
     }

@@ -62,7 +62,7 @@ final class Labels {
 
     private Plan apply(Plan plan) {
         List<Annex> annexes = plan.annexes().stream()
-                .map(a -> new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(),
+                .map(a -> new Annex(a.key(), a.id(), a.kind(), a.heading(), a.landscape(), a.tasks(),
                         a.numbering(), apply(a.body()), a.origin()))
                 .toList();
         return new Plan(plan.file(), plan.kind(), plan.id(), plan.version(), plan.issuers(), plan.number(),
@@ -70,7 +70,7 @@ final class Labels {
                 plan.authority(),
                 plan.parameters(), plan.citations(), plan.basis(), plan.opening(), plan.numbering(),
                 apply(plan.body()), apply(plan.closing()), plan.recipients(), plan.archive(), plan.drafter(),
-                plan.signatures(), annexes, plan.derivation(), plan.origin());
+                plan.signatures(), annexes, plan.derivation(), plan.dossier(), plan.origin());
     }
 
     private List<Node> apply(List<Node> nodes) {

@@ -2,18 +2,23 @@ package org.kehoach.intake.write;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Deadlines;
 import org.kehoach.intake.meaning.Found;
 import org.kehoach.intake.meaning.Reports;
+import org.kehoach.intake.meaning.Terms;
 import org.kehoach.intake.meaning.Units;
 import org.kehoach.intake.meaning.Units.Sureness;
 import org.kehoach.intake.meaning.Values;
 import org.kehoach.intake.recognise.Branch;
+import org.kehoach.intake.recognise.Entry;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.intake.recognise.UnitWords;
 import org.kehoach.origin.Origin;
@@ -24,6 +29,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Period;
+import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
@@ -32,29 +38,32 @@ import org.kehoach.plan.Who;
 /** Makes the nodes of a plan out of a recognised body (tạo nội dung): shapes, and the meaning of their words. */
 final class NodeMaker {
 
-    private static final Pattern EXECUTION = Pattern.compile(
-            "(?iu).*(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ (?:của|cụ thể của) các|thực hiện kế hoạch|chế độ (?:thông tin|báo cáo)|công tác phối hợp).*");
+    /** Heads of columns of a table of tasks. */
+    private static final Pattern DOERS = Pattern.compile(
+            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
+    private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
+    private static final Pattern EACH = Pattern.compile("(?iu).*(?<![\\p{L}])(?:mỗi|từng|bình quân)(?![\\p{L}]).*");
     private static final Pattern DECREASES = Pattern
             .compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
-
-    /** What a node stands under (ngữ cảnh): nobody is charged yet where {@code doers} is empty. */
-    private record Above(String headings, boolean execution, boolean targets, List<Who> doers, boolean request) {
-
-        Above under(String heading, List<Who> charged, boolean asked) {
-            return new Above(heading.isEmpty() ? headings : heading, execution || EXECUTION.matcher(heading).matches(),
-                    targets || Values.speaksOfTargets(heading), charged.isEmpty() ? doers : charged,
-                    charged.isEmpty() ? request : asked);
-        }
-    }
 
     private final Units units;
     private final Capitals capitals;
     private final Numbering numbering;
     private final List<Doubt> doubts;
+    /** Names whose guessed roles are told already, where they came first. */
+    private final Set<String> told = new HashSet<>();
     /** The year of a plan for one, in which all is due that names no other. */
     private final String year;
 
-    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, List<Doubt> doubts) {
+    /** Whether the document is of a kind that gives work in whatever section. */
+    private final boolean orders;
+
+    private final Terms terms;
+
+    NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, Terms terms,
+            boolean orders, List<Doubt> doubts) {
+        this.orders = orders;
+        this.terms = terms;
         this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
@@ -78,9 +87,26 @@ final class NodeMaker {
     private Node node(Branch branch, Key key, int level, Above above) {
         return switch (branch.kind()) {
             case HEADING -> heading(branch, key, level, above);
-            case TABLE -> made(branch, key, Tables.shape(branch.grid().orElseThrow()), Marks.NONE, List.of());
+            case TABLE -> table(branch, key);
             case ITEM, BULLET, PARAGRAPH -> paragraph(branch, key, level, above);
         };
+    }
+
+    /** Rows of tasks name who does them in one column and by when in another. */
+    private Node table(Branch branch, Key key) {
+        Entry.Grid grid = branch.grid().orElseThrow();
+        List<String> heads = orders ? Tables.heads(grid) : List.of();
+        return made(branch, key, Tables.shape(grid, (column, words) -> {
+            if (heads.isEmpty()) {
+                return List.of();
+            }
+            String text = words.text();
+            if (DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
+                who(text, words, key);
+                return names(text, 0, text);
+            }
+            return WHEN.matcher(heads.get(column)).matches() ? Deadlines.alone(text) : List.of();
+        }), Marks.NONE, List.of());
     }
 
     private static Node made(Branch branch, Key key, Shape shape, Marks marks, List<Node> body) {
@@ -94,16 +120,23 @@ final class NodeMaker {
         String typed = branch.heading().text();
         boolean capital = level <= numbering.capitals() && NumberingFinder.isCapitals(branch.heading());
         String title = capital ? capitals.lower(typed) : typed;
-        boolean units = above.execution && UnitWords.isUnits(title);
-        boolean request = units && (above.request || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
+        boolean units = above.execution() && UnitWords.isUnits(title);
+        boolean request = units && (above.request() || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
         List<Who> who = units ? who(title, branch.heading(), key) : List.of();
-        Marks marks = units ? charged(who, request) : Marks.NONE;
+        Marks marks = units ? MarkMaker.charged(who, request) : Marks.NONE;
         Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
                 ? Optional.empty()
                 : Optional.of(Text.of(title));
-        List<Part> parts = branch.text().isEmpty() ? List.of() : List.of(part(branch.text(), key, below, title));
-        Marks whole = parts.isEmpty() ? marks : report(marks, branch.text().text(), key, branch.text(), below);
+        Marks reported = branch.text().isEmpty()
+                ? marks
+                : report(marks, branch.text().text(), key, branch.text(), below);
+        boolean both = !who.isEmpty() && reported.report().isPresent()
+                && Reports.ordersMore(branch.text().text());
+        List<Part> parts = branch.text().isEmpty()
+                ? List.of()
+                : List.of(part(branch.text(), key, below, title, both ? reported.report() : Optional.empty()));
+        Marks whole = parts.isEmpty() ? marks : beside(both ? marks : reported, branch.text(), key, below);
         return made(branch, key, new Shape.Heading(words, parts), whole,
                 nodes(branch.children(), key.below("body"), level + 1, below));
     }
@@ -115,20 +148,14 @@ final class NodeMaker {
                         .isPresent();
     }
 
-    private static Marks charged(List<Who> who, boolean request) {
-        return new Marks(request ? List.of() : who, request ? who : List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                List.of());
-    }
-
     private List<Who> who(String names, Stretch where, Key key) {
         List<Who> out = new ArrayList<>();
         for (String name : UnitWords.split(names.endsWith(":") ? names.substring(0, names.length() - 1) : names)) {
             Units.Resolved resolved = units.resolve(name);
-            if (resolved.sureness() == Sureness.GUESSED) {
-                doubts.add(new Doubt(new IntakeProblem.RoleGuessed(name, resolved.who().words()), where, key));
-            } else if (resolved.sureness() == Sureness.UNKNOWN) {
-                doubts.add(new Doubt(new IntakeProblem.RoleUnknown(name, resolved.who().words()), where, key));
+            if (resolved.sureness() != Sureness.LISTED && told.add(name)) {
+                doubts.add(new Doubt(resolved.sureness() == Sureness.GUESSED
+                        ? new IntakeProblem.RoleGuessed(name, resolved.who().words())
+                        : new IntakeProblem.RoleUnknown(name, resolved.who().words()), where, key));
             }
             if (out.stream().noneMatch(w -> w.words().equals(resolved.who().words()))) {
                 out.add(resolved.who());
@@ -139,58 +166,96 @@ final class NodeMaker {
 
     private Node paragraph(Branch branch, Key key, int level, Above above) {
         Stretch words = branch.text();
-        Optional<Charge> charge = above.execution
-                ? Charge.read(words.text()).filter(c -> above.doers.isEmpty() || c.named())
-                : Optional.empty();
+        Optional<Charge> charge = Charge.read(words.text())
+                .filter(c -> above.execution() ? above.doers().isEmpty() || c.named() : orders && c.asked())
+                .filter(c -> above.execution() || above.doers().isEmpty());
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
-        boolean asked = above.request || charge.filter(Charge::request).isPresent();
-        Marks marks = charge.isPresent() ? charged(who, asked) : Marks.NONE;
+        boolean asked = above.request() || charge.filter(Charge::request).isPresent();
+        Marks marks = charge.isPresent() ? MarkMaker.charged(who, asked) : Marks.NONE;
         Above below = above.under(branch.children().isEmpty() ? "" : words.text(), who, asked);
-        List<Found> unit = charge.filter(_ -> who.size() == 1)
-                .map(c -> List.of(new Found(c.from(), c.to(), "unit." + role(who.getFirst())))).orElse(List.of());
-        Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")), Marks.NONE,
-                Origin.SUPPLIED);
+        boolean leaf = branch.children().isEmpty();
+        Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
+        // what orders more than a report is a duty beside it
+        boolean both = charge.isPresent() && reported.report().isPresent()
+                && Reports.ordersMore(words.text().substring(charge.get().to()));
+        List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
+        Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
+                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, Origin.SUPPLIED);
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(List.of(part));
             case BULLET -> new Shape.Bullet(List.of(part));
             case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(List.of(part));
         };
-        boolean leaf = branch.children().isEmpty();
-        Marks reported = leaf ? report(marks, words.text(), key, words, below) : marks;
-        Marks whole = direction(reported, words.text(), below);
+        Marks own = target(both ? marks : reported, words, key, below);
+        Marks whole = leaf ? beside(own, words, key, below) : own;
         return made(branch, key, shape, whole,
                 nodes(branch.children(), key.below("body"), branch.isNumbered() ? level + 1 : level, below));
     }
 
-    private static String role(Who who) {
-        return switch (who) {
-            case Who.Role r -> r.name();
-            case Who.Agency a -> a.key();
-            case Who.Issuer _ -> "issuer";
-        };
+    /** The names of units that stand in a text from a place on, each with the look-up that it stands for. */
+    private List<Found> names(String names, int from, String text) {
+        List<Found> out = new ArrayList<>();
+        int at = from;
+        for (String name : UnitWords.split(names)) {
+            int start = text.indexOf(name, at);
+            if (start >= 0) {
+                at = start + name.length();
+                int end = at;
+                units.reference(units.resolve(name).who()).ifPresent(r -> out.add(new Found(start, end, r)));
+            }
+        }
+        return out;
     }
 
-    private static Marks direction(Marks marks, String words, Above above) {
-        boolean least = above.targets && DECREASES.matcher(words).matches() && !Values.find(words, "").isEmpty();
-        return least
-                ? new Marks(marks.assign(), marks.request(), marks.with(), marks.due(), marks.product(), marks.report(),
-                        Optional.of(Marks.Direction.AT_MOST), marks.applies(), marks.covers(), marks.onDerive(),
-                        marks.supersedes())
-                : marks;
+    /** Which way a target binds, and whom: a number of things is shared by all, a rate is everybody's. */
+    private Marks target(Marks marks, Stretch words, Key key, Above above) {
+        String text = words.text();
+        List<Found> values = above.targets() ? Values.find(text, "") : List.of();
+        if (values.isEmpty()) {
+            return marks;
+        }
+        boolean sum = values.stream().noneMatch(v -> Values.isRate(text, v)) && !EACH.matcher(text).matches();
+        if (sum) {
+            doubts.add(new Doubt(new IntakeProblem.SumGuessed(
+                    text.substring(values.getFirst().from(), values.getFirst().to())), words, key));
+        }
+        return MarkMaker.directed(marks,
+                DECREASES.matcher(text).matches() ? Optional.of(Marks.Direction.AT_MOST) : Optional.empty(),
+                sum ? Optional.of(Marks.Applies.AGGREGATE) : Optional.empty());
     }
 
-    private Part part(Stretch words, Key key, Above above, String title) {
+    /** With whom, by when and what for: of those who are charged. */
+    private Marks beside(Marks marks, Stretch words, Key key, Above above) {
+        if (above.doers().isEmpty() || marks.report().isPresent()) {
+            return marks;
+        }
+        String text = words.text();
+        List<Who> with = new ArrayList<>();
+        for (String name : Sides.partners(text)) {
+            Units.Resolved partner = units.resolve(name);
+            boolean known = partner.sureness() != Sureness.UNKNOWN && !name.contains("liên quan")
+                    && Stream.concat(with.stream(), above.doers().stream())
+                            .noneMatch(w -> w.words().equals(partner.who().words()));
+            if (known) {
+                with.addAll(who(name, words, key));
+            }
+        }
+        Optional<PrintedDate> due = Deadlines.find(text).isEmpty() ? Deadlines.quarter(text) : Optional.empty();
+        return MarkMaker.beside(marks, with, due, Sides.product(text));
+    }
+
+    private Part part(Stretch words, Key key, Above above, String title, Optional<ReportDuty> report) {
         return new Part(key, Optional.empty(), Texts.marked(words, facts(List.of(), words, key, above, title)),
-                Marks.NONE, Origin.SUPPLIED);
+                report.map(r -> MarkMaker.reporting(Marks.NONE, r)).orElse(Marks.NONE), Origin.SUPPLIED);
     }
 
     /** Units, values of targets, deadlines: those of one text, in order, none over another. */
     private List<Found> facts(List<Found> unit, Stretch words, Key key, Above above, String title) {
         List<Found> out = new ArrayList<>(unit);
         String text = words.text();
-        boolean target = above.targets || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
+        boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings + year)) {
+            for (Found value : Values.find(text, above.headings() + year)) {
                 if (value.name().endsWith("value")) {
                     doubts.add(
                             new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
@@ -198,11 +263,18 @@ final class NodeMaker {
                 out.add(value);
             }
         }
+        out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
+        Reports.read(text, true).map(Reports.Report::to)
+                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, lastOf(text, n), text))));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
         return out;
+    }
+
+    private static int lastOf(String text, String name) {
+        return Math.max(0, text.lastIndexOf(name));
     }
 
     private Marks report(Marks marks, String text, Key key, Stretch where, Above above) {
@@ -211,14 +283,12 @@ final class NodeMaker {
             return marks;
         }
         Reports.Report r = report.get();
-        List<Who> by = marks.doers().isEmpty() && above.doers.isEmpty()
+        List<Who> by = marks.doers().isEmpty() && above.doers().isEmpty()
                 ? r.by().stream().flatMap(n -> who(n, where, key).stream()).toList()
                 : List.of();
         List<Who> to = r.to().stream().flatMap(n -> who(n, where, key).stream()).distinct().toList();
         List<Who> via = r.via().stream().flatMap(n -> who(n, where, key).stream()).toList();
-        Marks own = by.isEmpty() ? marks : charged(by, false);
-        return new Marks(own.assign(), own.request(), own.with(), own.due(), own.product(),
-                Optional.of(new ReportDuty(to, via, r.every(), Origin.SUPPLIED)), own.direction(), own.applies(),
-                own.covers(), own.onDerive(), own.supersedes());
+        Marks own = by.isEmpty() ? marks : MarkMaker.charged(by, false);
+        return MarkMaker.reporting(own, new ReportDuty(to, via, r.every(), Origin.SUPPLIED));
     }
 }

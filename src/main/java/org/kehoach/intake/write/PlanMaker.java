@@ -10,6 +10,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Citations;
+import org.kehoach.intake.meaning.Terms;
 import org.kehoach.intake.meaning.Units;
 import org.kehoach.intake.recognise.Branch;
 import org.kehoach.intake.recognise.Head;
@@ -19,6 +20,7 @@ import org.kehoach.intake.recognise.Tail;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Issuer;
@@ -41,6 +43,8 @@ final class PlanMaker {
 
     private static final Pattern PERIOD = Pattern
             .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+    private static final Pattern AREA = Pattern.compile(
+            "(?u)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban Nhân dân|Uỷ ban Nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) \\p{Lu}.*)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
 
     private final Recognised document;
@@ -65,27 +69,31 @@ final class PlanMaker {
 
     private Plan plan(String file, String id) {
         Head head = document.head();
-        Capitals capitals = new Capitals(Sentences.of(document));
+        List<String> sentences = new ArrayList<>(Sentences.of(document));
+        sentences.add(Stretch.join(head.issuer()).text());
+        Capitals capitals = new Capitals(sentences);
         IssuerFinder finder = new IssuerFinder(directory, document, capitals, doubts);
         IssuerFinder.Found issuer = finder.find();
         cite();
         headDoubts();
         Units units = new Units(directory, issuer.agency(), issuer.names());
         Numbering numbering = NumberingFinder.find(document.body());
-        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), doubts);
+        Terms terms = new Terms(area(issuer), period(head).map(p -> p.value().words()));
+        NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), terms,
+                givesWork(head.kind()), doubts);
         boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
         Enacted enacted = Enacted.of(document);
         List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
         List<Text> basis = Texts.plain(enacted.basis());
         Plan plan = new Plan(file, Located.supplied(head.kind()), Located.supplied(id), 1, List.of(issuer.issuer()),
                 number(head.number()), symbol(issuer, finder), place(issuer), date(head), period(head),
-                subject(head), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain), Map.of(),
-                citations.all(), basis,
+                subject(head, terms), Texts.plain(document.addressees()), enacted.authority().map(Texts::plain),
+                Map.of(), citations.all(), basis,
                 Texts.plain(enacted.opening()), numbering, body, closing(), recipients(), archive(),
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
@@ -125,17 +133,35 @@ final class PlanMaker {
     }
 
     /** A plan has one; what the source has not is a blank to fill. */
-    private static List<Text> subject(Head head) {
+    private static List<Text> subject(Head head, Terms terms) {
         if (head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.FREE) {
             return List.of();
         }
         if (!head.subject().isEmpty() && head.kind().subject() == DocumentKind.Subject.NUMBER) {
-            return Texts.plain(Enacted.unmarked(head.subject()));
+            return marked(Enacted.unmarked(head.subject()), terms);
         }
         return head.subject().isEmpty()
                 ? List.of(new Text(List.of(new Inline.Blank("trích yếu", Emphasis.NONE, Origin.SUPPLIED)),
                         Origin.SUPPLIED))
-                : Texts.plain(head.subject());
+                : marked(head.subject(), terms);
+    }
+
+    private static List<Text> marked(List<Stretch> lines, Terms terms) {
+        return lines.stream().map(s -> Texts.marked(s, terms.find(s.text()))).toList();
+    }
+
+    /** The issuer's area as the directory has it, else as its name does. */
+    private Optional<String> area(IssuerFinder.Found issuer) {
+        return issuer.agency().flatMap(a -> directory.inherited(a, Agency::area))
+                .or(() -> issuer.names().stream().map(AREA::matcher).filter(Matcher::matches).map(m -> m.group(1))
+                        .findFirst());
+    }
+
+    /** Whether a document gives work in whatever section: those that tell of what was, or ask a superior, do not. */
+    private static boolean givesWork(DocumentKind kind) {
+        boolean listing = kind.has(DocumentKind.Trait.LISTING);
+        return !kind.has(DocumentKind.Trait.PAST)
+                && (listing || kind.addressees() != DocumentKind.Addressees.MUST);
     }
 
     private static Optional<Located<String>> number(Stretch words) {
@@ -229,7 +255,7 @@ final class PlanMaker {
             Numbering own = NumberingFinder.find(body);
             Stretch heading = annex.heading().isEmpty() ? annex.label() : annex.heading();
             out.add(new Annex(key, Optional.of("phu-luc-" + (out.size() + 1)), Optional.empty(), Texts.plain(heading),
-                    false,
+                    false, Optional.empty(),
                     body.stream().anyMatch(Branch::isNumbered) ? Optional.of(own) : Optional.empty(),
                     nodes.nodes(body, key.below("body"), false), Origin.SUPPLIED));
         }

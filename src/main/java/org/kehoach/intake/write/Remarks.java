@@ -1,7 +1,6 @@
 package org.kehoach.intake.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,8 +101,7 @@ final class Remarks {
             }
             return 0;
         }
-        return nodes.entrySet().stream().filter(e -> doubt.key().value().equals(e.getKey()))
-                .map(Map.Entry::getValue).min(Comparator.naturalOrder()).orElse(0);
+        return nodes.getOrDefault(doubt.key().value(), 0);
     }
 
     /** A comment inside a block of lines would be words: it goes above the key of the block. */

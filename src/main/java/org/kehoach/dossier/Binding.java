@@ -1,0 +1,159 @@
+package org.kehoach.dossier;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kehoach.agency.Directory;
+import org.kehoach.document.Composer;
+import org.kehoach.document.LookUps;
+import org.kehoach.document.Numbers;
+import org.kehoach.document.OfficialText;
+import org.kehoach.document.PlanCitation;
+import org.kehoach.plan.Citation;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Emphasis;
+import org.kehoach.plan.FactName;
+import org.kehoach.plan.Inline;
+import org.kehoach.origin.Origin;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Recipients;
+import org.kehoach.plan.Reference;
+import org.kehoach.plan.Text;
+
+/**
+ * Ties a document to the plan that it is about (gắn văn bản với kế hoạch). The document may then ask for
+ *
+ * <ul>
+ * <li>{@code ${about.name}}: {@code Kế hoạch Phòng, chống đuối nước …}, and its parts {@code ${about.kind}},
+ * {@code ${about.subject}};
+ * <li>{@code ${cite.about}}: the plan as a cited document;
+ * <li>{@code ${cite.about.report}}: another document about it, by its kind.
+ * </ul>
+ *
+ * What the document leaves out follows from the plan: its period, its subject, its recipients. What it says itself counts.
+ */
+public final class Binding {
+
+    /** The key of the plan among the citations, and the beginning of all names. */
+    static final String ABOUT = "about";
+
+    private final Plan document;
+    private final Plan about;
+    private final OfficialText text;
+    private final Directory directory;
+
+    private Binding(Plan document, Plan about, Directory directory) {
+        this.document = document;
+        this.about = about;
+        this.directory = directory;
+        text = Composer.compose(about, directory);
+    }
+
+    /**
+     * The document with all that follows from the plan.
+     *
+     * @param about  whole and without errors
+     * @param others the other documents about it
+     */
+    public static Plan bind(Plan document, Plan about, List<Plan> others, Directory directory) {
+        Binding binding = new Binding(document, about, directory);
+        List<Text> subject = binding.subject();
+        Asked asked = Asked.of(document, subject);
+        Map<String, Text> parameters = new LinkedHashMap<>(
+                asked.of(binding.names(), "", document.parameters().keySet()));
+        parameters.putAll(document.parameters());
+        Map<String, Citation> citations = new LinkedHashMap<>(
+                asked.of(binding.citations(others), "cite.", document.citations().keySet()));
+        citations.putAll(document.citations());
+        return document.bound(parameters, citations, document.period().or(about::period), subject,
+                document.recipients().isEmpty() ? binding.recipients() : document.recipients());
+    }
+
+    /**
+     * The names that a document asks for. It is given no others, so that a document that cites no draft holds none of its
+     * blanks; but all of them where it asks for one that there is not, so that the nearest can be told.
+     */
+    private record Asked(Set<String> names) {
+
+        static Asked of(Plan document, List<Text> subject) {
+            Set<String> names = new HashSet<>();
+            Stream.concat(document.texts().stream(), subject.stream()).flatMap(t -> t.inlines().stream()).forEach(i -> {
+                switch (i) {
+                    case Inline.LookUp l -> names.add(bare(l.reference()));
+                    case Inline.Fact(FactName.StandsFor(Reference r), _, _, _) -> names.add(bare(r));
+                    case Inline.Fact _,Inline.Words _,Inline.Blank _ -> {
+                        // ask for nothing
+                    }
+                }
+            });
+            return new Asked(names);
+        }
+
+        private static String bare(Reference reference) {
+            return reference instanceof Reference.Cite c ? "cite." + c.key() : reference.name();
+        }
+
+        <T> Map<String, T> of(Map<String, T> all, String prefix, Set<String> own) {
+            boolean strange = names.stream().anyMatch(n -> n.startsWith(prefix + ABOUT)
+                    && !all.containsKey(n.substring(prefix.length())) && !own.contains(n.substring(prefix.length())));
+            Map<String, T> out = new LinkedHashMap<>(all);
+            out.keySet().removeIf(k -> !strange && !names.contains(prefix + k));
+            return out;
+        }
+    }
+
+    private Map<String, Text> names() {
+        String kind = about.kind().value().title();
+        String subject = text.subjectText();
+        Map<String, Text> out = new LinkedHashMap<>();
+        out.put(ABOUT + ".kind", Text.of(kind));
+        out.put(ABOUT + ".subject", Text.of(subject));
+        out.put(ABOUT + ".name", Text.of((kind + " " + subject).strip()));
+        return out;
+    }
+
+    /** Of several documents of one kind none is meant by the kind's name alone. */
+    private Map<String, Citation> citations(List<Plan> others) {
+        Map<String, Citation> out = new LinkedHashMap<>();
+        out.put(ABOUT, cited(ABOUT, about, text));
+        others.stream().collect(Collectors.groupingBy(p -> p.kind().value().word(), LinkedHashMap::new,
+                Collectors.toList())).forEach((kind, documents) -> {
+                    if (documents.size() == 1) {
+                        Plan other = documents.getFirst();
+                        Plan named = bind(other, about, List.of(), directory);
+                        String key = ABOUT + "." + kind;
+                        out.put(key, cited(key, named, Composer.compose(named, directory)));
+                    }
+                });
+        return out;
+    }
+
+    private Citation cited(String key, Plan plan, OfficialText printed) {
+        return PlanCitation.of(key, plan, printed, new LookUps(plan, directory, Numbers.of(plan)));
+    }
+
+    /** The kind's usual words and the plan's name. */
+    private List<Text> subject() {
+        String words = document.kind().value().about();
+        if (!document.subject().isEmpty() || document.kind().value().subject() == DocumentKind.Subject.FREE) {
+            return document.subject();
+        }
+        Inline name = new Inline.LookUp(new Reference.Named(ABOUT + ".name"), Emphasis.NONE, Origin.SUPPLIED);
+        return List.of(new Text(words.isEmpty()
+                ? List.of(name)
+                : List.of(new Inline.Words(words + " ", Emphasis.NONE), name), Origin.SUPPLIED));
+    }
+
+    /** Who had the plan has what concerns it; who is addressed is told by that. */
+    private List<Recipients> recipients() {
+        boolean addressed = !document.addressees().isEmpty();
+        return addressed
+                ? List.of(new Recipients(List.of(Text.of("Như trên")), Optional.empty()))
+                : about.recipients();
+    }
+}

@@ -1,0 +1,105 @@
+package org.kehoach.generate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
+import org.kehoach.dossier.Binding;
+import org.kehoach.dossier.DossierProblem;
+import org.kehoach.plan.Located;
+import org.kehoach.plan.Plan;
+import org.kehoach.source.PlanReader;
+
+/** Finds the plan that a document is about, and the other documents about it (hồ sơ của kế hoạch). */
+final class Dossiers {
+
+    private final World world;
+    private final PlanFiles plans;
+    private final Derivations derivations;
+
+    Dossiers(World world, PlanFiles plans, Derivations derivations) {
+        this.world = world;
+        this.plans = plans;
+        this.derivations = derivations;
+    }
+
+    /**
+     * A document with what follows from the plan that it is about.
+     *
+     * @param files that were read for it, by their names, for the lines that findings quote
+     */
+    record Bound(Plan plan, Map<String, byte[]> files) {}
+
+    Outcome<Bound> bound(Plan document, Directory directory) {
+        Optional<Located<String>> about = document.dossier().about();
+        if (about.isEmpty()) {
+            return Outcome.of(new Bound(document, Map.of()));
+        }
+        String id = about.get().value();
+        if (id.equals(document.id().value())) {
+            return failed(document, about.get(), new DossierProblem.AboutItself(id));
+        }
+        Optional<Outcome<PlanFiles.Opened>> plan = plans.parent(id, document.dossier().version().map(Located::value),
+                document.file());
+        if (plan.isEmpty()) {
+            return document.citations().containsKey("about")
+                    ? Outcome.of(new Bound(document, Map.of()))
+                    : failed(document, about.get(),
+                            new DossierProblem.PlanMissing(id, "plans/" + id + ".yaml"));
+        }
+        return plan.get().then(opened -> derivations.issue(opened, directory).then(whole -> {
+            Map<String, byte[]> files = new LinkedHashMap<>(whole.files());
+            files.put(opened.file(), opened.bytes());
+            Plan bound = Binding.bind(document, whole.plan(), others(document, id, opened.working()), directory);
+            return Outcome.of(new Bound(bound, files));
+        }));
+    }
+
+    private static <T> Outcome<T> failed(Plan document, Located<String> about, DossierProblem problem) {
+        return Outcome.failed(new Diagnostic(problem, Location.of(about.origin(), document.file())));
+    }
+
+    /** Documents about the plan in its folder and in the document's own. */
+    private List<Plan> others(Plan document, String id, String planFile) {
+        Set<String> files = new LinkedHashSet<>(world.beside(planFile));
+        files.addAll(world.beside(document.file()));
+        Map<String, Plan> out = new LinkedHashMap<>();
+        for (String file : files) {
+            about(file, id).filter(p -> !p.id().value().equals(document.id().value()))
+                    .ifPresent(p -> out.putIfAbsent(p.id().value(), p));
+        }
+        return List.copyOf(out.values());
+    }
+
+    /** Whether a document of a kind is about a plan, in the plan's folder. */
+    boolean has(Plan plan, String kind, String planFile) {
+        return world.beside(planFile).stream().flatMap(f -> about(f, plan.id().value()).stream())
+                .anyMatch(p -> p.kind().value().word().equals(kind));
+    }
+
+    /** Those of some files that are about a plan, in their order. */
+    List<String> about(List<String> files, String id) {
+        List<String> out = new ArrayList<>();
+        files.stream().filter(f -> about(f, id).isPresent()).forEach(out::add);
+        return out;
+    }
+
+    private Optional<Plan> about(String file, String id) {
+        return world.read(file).value().filter(b -> mayBeAbout(b, id)).flatMap(b -> plans.read(file, b).value())
+                .filter(p -> p.dossier().about().filter(a -> a.value().equals(id)).isPresent());
+    }
+
+    /** What does not even hold the words need not be read as a plan. */
+    private static boolean mayBeAbout(byte[] yaml, String id) {
+        String text = new String(yaml, StandardCharsets.ISO_8859_1);
+        return text.contains(id) && text.contains("about:");
+    }
+}
