@@ -50,7 +50,8 @@ public final class Commands {
                 .addSubcommand(new ExtractCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
-                .addSubcommand(new PdfCommand()).addSubcommand(new TemplateCommand()).addSubcommand(new IdsCommand())
+                .addSubcommand(new PdfCommand()).addSubcommand(new PreviewCommand())
+                .addSubcommand(new TemplateCommand()).addSubcommand(new IdsCommand())
                 .addSubcommand(new KindsCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ExplainCommand()).addSubcommand(new CompletionCommand());
