@@ -113,7 +113,8 @@ final class DraftedWork {
         Text words = withBlanks(new Localiser(parent.plan()).text(duty.text()));
         Text text = duty.report() ? earlier(words) : words;
         Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(Located.supplied(duty.id().orElseThrow())),
+                Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(Located.supplied(duty.id().orElseThrow())),
                 Optional.empty(), List.of());
         Part part = new Part(key.below("text"), Optional.empty(), text, Marks.NONE, Origin.SUPPLIED);
         return new Node(key, Optional.empty(), new Shape.Bullet(List.of(part)), marks, Optional.empty(),

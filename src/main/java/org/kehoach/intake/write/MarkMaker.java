@@ -29,11 +29,13 @@ final class MarkMaker {
 
     static Marks directed(Marks m, Optional<Direction> direction, Optional<Applies> applies) {
         return new Marks(m.assign(), m.request(), m.with(), m.due(), m.product(), m.resources(), m.report(),
-                direction.or(m::direction), applies.or(m::applies), m.allocation(), m.covers(), m.onDerive(), m.supersedes());
+                direction.or(m::direction), applies.or(m::applies), m.allocation(), m.covers(), m.onDerive(),
+                m.supersedes());
     }
 
     static Marks beside(Marks m, List<Who> with, Optional<PrintedDate> due, Optional<String> product) {
         return new Marks(m.assign(), m.request(), with, due.map(Located::supplied), product.map(Text::of),
-                m.resources(), m.report(), m.direction(), m.applies(), m.allocation(), m.covers(), m.onDerive(), m.supersedes());
+                m.resources(), m.report(), m.direction(), m.applies(), m.allocation(), m.covers(), m.onDerive(),
+                m.supersedes());
     }
 }
