@@ -1,9 +1,11 @@
 package org.kehoach;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.kehoach.cli.Version;
 import org.kehoach.cli.WindowsArguments;
 import org.kehoach.font.InstalledFonts;
 import org.kehoach.web.ServeCommand;
+import org.kehoach.worker.ImportTask;
+import org.kehoach.worker.Worker;
 
 /** Where {@code kehoach} starts. */
 public final class Application {
@@ -23,9 +27,20 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals(Worker.ARGUMENT)) {
+            work();
+            return;
+        }
         StandardOutput out = StandardOutput.of(new FileOutputStream(FileDescriptor.out), System.out.charset());
         Session session = new Session(Path.of(""), System.in, out, System.err, watched(), fonts());
         System.exit(run(List.of(WindowsArguments.of(args)), session));
+    }
+
+    /** Answers go the way of standard output, so that nothing else may. */
+    private static void work() {
+        OutputStream answers = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        Worker.serve(new BufferedInputStream(System.in), answers, new ImportTask());
     }
 
     @SuppressWarnings("SystemConsoleNull") // JDK 25 gives none where a stream is redirected

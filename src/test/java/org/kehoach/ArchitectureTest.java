@@ -96,10 +96,13 @@ class ArchitectureTest {
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake", "onto",
                     "scaffold", "store", "calendar", "sheet", "dossier", "copy"),
+            row("worker",
+                    "what a stranger's file may break is a process of its own, and what it is asked and answers is bytes",
+                    "generate"),
             row("cli", "commands and pages are two faces of the same use cases and do not know each other", //
                     "generate"),
             row("web", "commands and pages are two faces of the same use cases and do not know each other", //
-                    "generate"));
+                    "generate", "worker"));
 
     @ParameterizedTest
     @FieldSource("TABLE")
@@ -187,6 +190,10 @@ class ArchitectureTest {
                                 "java.time.ZoneId.systemDefault", "java.util.TimeZone.getDefault",
                                 "java.util.Date.<init>()",
                                 "java.util.Calendar.getInstance", "java.lang.System.currentTimeMillis")),
+                arguments("nothing is fetched, whatever a file asks for", List.of(),
+                        List.of("java.net.URL.openStream", "java.net.URL.openConnection", "java.net.Socket.<init>",
+                                "java.net.http.HttpClient.newHttpClient", "java.net.http.HttpClient.newBuilder",
+                                "java.nio.channels.SocketChannel.open", "java.net.DatagramSocket.<init>")),
                 arguments("chance has no place in a document", List.of("web"),
                         List.of("java.lang.Math.random", "java.util.UUID.randomUUID", "java.util.Random.<init>()")),
                 arguments("a Turkish or Vietnamese machine writes the same words", List.of(),

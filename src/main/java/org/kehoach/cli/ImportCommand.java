@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.ImportSummary;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.source.IdNames;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             var out = kehoach.session().out();
             out.println(kehoach.words().get("import.written", Map.of("file", name, "kind",
                     document.plan().kind().value().title(), "doubts", Integer.toString(document.doubts().size()))));
-            Summary.of(document).forEach((part, values) -> {
+            ImportSummary.of(document).forEach((part, values) -> {
                 values.computeIfPresent("sure", (_, key) -> kehoach.words().get("import." + key));
                 out.println("  " + kehoach.words().get("import." + part.key(), values));
             });

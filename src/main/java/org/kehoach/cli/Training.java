@@ -20,7 +20,7 @@ public final class Training {
 
     private Training() {}
 
-    /** Renders a plan and checks a faulty one in a temporary folder, prints nothing, leaves nothing. */
+    /** Renders a plan, imports what was made, and checks a faulty one in a temporary folder, prints nothing, leaves nothing. */
     public static int run() {
         try {
             Path folder = Files.createTempDirectory("kehoach");
@@ -50,6 +50,8 @@ public final class Training {
         Commands.run(List.of("check", "faulty.yaml", "unknown.yaml", "plan.yaml"), session, Map.of());
         Commands.run(List.of("--help"), session, Map.of());
         Commands.run(List.of("outline", "plan.yaml"), session, Map.of());
+        Commands.run(List.of("import", "out/plan.docx", "-o", "-"), session, Map.of());
+        Commands.run(List.of("import", "out/plan.pdf", "-o", "-"), session, Map.of());
         return code;
     }
 

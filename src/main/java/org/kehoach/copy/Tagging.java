@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what is drawn on a page a paragraph of a tagged document (gắn thẻ nội dung), so that it is read and still is PDF/A and PDF/UA. */
 final class Tagging {
@@ -97,7 +98,7 @@ final class Tagging {
         return made;
     }
 
-    private static COSBase find(COSDictionary node, int key) {
+    private static @Nullable COSBase find(COSDictionary node, int key) {
         if (node.getDictionaryObject(COSName.NUMS) instanceof COSArray nums) {
             for (int i = 0; i + 1 < nums.size(); i += 2) {
                 if (nums.getInt(i) == key) {

@@ -2,7 +2,6 @@ package org.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.document.Meaning.Assignment;
@@ -37,6 +36,7 @@ final class MeaningReader {
     private final Plan plan;
     private final LookUps lookUps;
     private final Numbers numbers;
+    private final Callings callings;
     private final Wording wording;
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
@@ -46,6 +46,7 @@ final class MeaningReader {
         this.plan = plan;
         this.lookUps = lookUps;
         this.numbers = numbers;
+        callings = new Callings(lookUps);
         this.wording = new Wording(plan, lookUps);
         wording.countMentions();
     }
@@ -252,7 +253,7 @@ final class MeaningReader {
 
     private void reports(ReportDuty report, Marks marks, List<Text> texts, List<Who> doers) {
         String words = String.join(" ", texts.stream().map(this::words).toList());
-        String to = String.join(", ", report.to().stream().map(w -> called(w, texts, words)).toList());
+        String to = String.join(", ", report.to().stream().map(w -> callings.called(w, texts, words)).toList());
         String by = doers.isEmpty() ? "" : lookUps.names(doers);
         List<String> dates = new ArrayList<>();
         for (Text text : texts) {
@@ -267,35 +268,6 @@ final class MeaningReader {
             dates.add("");
         }
         dates.forEach(d -> reporting.add(new Reporting(by, to, d)));
-    }
-
-    /** The name under which the words call somebody; the directory's name where they do not. */
-    private String called(Who who, List<Text> texts, String words) {
-        List<String> marked = new ArrayList<>();
-        texts.forEach(text -> text.facts(f -> {
-            if (f.name() instanceof FactName.StandsFor(Reference stands) && isOf(stands, who)) {
-                marked.add(f.words());
-            }
-        }));
-        if (!marked.isEmpty()) {
-            return marked.getLast();
-        }
-        String lower = words.toLowerCase(Locale.ROOT);
-        for (String name : lookUps.callings(who)) {
-            int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
-            if (at >= 0) {
-                return words.substring(at, at + name.length());
-            }
-        }
-        return lookUps.name(who).orElse(who.words());
-    }
-
-    private static boolean isOf(Reference stands, Who who) {
-        return switch (stands) {
-            case Reference.Unit u -> who instanceof Who.Role r && r.name().equals(u.role());
-            case Reference.Builtin b -> b.which() == Reference.Builtin.Name.ISSUER && who instanceof Who.Issuer;
-            case Reference.Cite _,Reference.Named _ -> false;
-        };
     }
 
     private String words(Text text) {

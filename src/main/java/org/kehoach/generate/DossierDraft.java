@@ -54,8 +54,12 @@ public record DossierDraft(String file, String yaml) {
 
     /** Whether it is for whoever issues the plan: a submission, a report. */
     private static boolean goesUp(DocumentKind kind) {
-        return kind.subject() == DocumentKind.Subject.TITLE && (kind.addressees() == DocumentKind.Addressees.MUST
-                || kind.addressees() == DocumentKind.Addressees.MAY && kind.has(DocumentKind.Trait.PAST));
+        boolean up = switch (kind.addressees()) {
+            case NO -> false;
+            case MAY -> kind.has(DocumentKind.Trait.PAST);
+            case MUST -> true;
+        };
+        return up && kind.subject() == DocumentKind.Subject.TITLE;
     }
 
     private static String folder(String id) {

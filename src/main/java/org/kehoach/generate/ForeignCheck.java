@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ import org.kehoach.intake.write.Studied;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.rule.DecreeProblem;
+import org.kehoach.rule.PageProblem;
 import org.kehoach.rule.PageRules;
 import org.kehoach.rule.PlanProblem;
 import org.kehoach.rule.Role;
@@ -38,6 +40,9 @@ final class ForeignCheck {
 
     /** The least words that say where a finding without a place is. */
     private static final int TELLING = 4;
+
+    /** Quy chế and Quy định come with a decision. */
+    private static final Set<String> ISSUED = Set.of("QC", "QyĐ");
 
     private final String file;
     private final Studied studied;
@@ -74,7 +79,13 @@ final class ForeignCheck {
             found.addAll(pages(content, directory, engine));
         }
         List<Diagnostic> all = found.stream().map(this::placed).distinct().toList();
-        return all.stream().filter(d -> !isTold(d, all)).toList();
+        // what a decision issues is signed, and sent, with the decision
+        Studied.Document first = studied.documents().getFirst();
+        boolean whole = first.read().head().attached().isEmpty()
+                && !ISSUED.contains(first.plan().kind().value().abbreviation());
+        return all.stream().filter(d -> !isTold(d, all)).filter(d -> whole
+                || !(d.problem() instanceof IntakeProblem.NoEnd || d.problem() instanceof PlanProblem.NoRecipients))
+                .toList();
     }
 
     /** What intake remarks on a number, the decree's rule says too. */
@@ -94,7 +105,7 @@ final class ForeignCheck {
     /** What is said of words that are printed; other findings are of a plan's YAML. */
     private static boolean isOfText(Problem problem) {
         return switch (problem) {
-            case DecreeProblem.TwoLeads _,DecreeProblem.NoLead _,DecreeProblem.DirectionAgainstWords _,DecreeProblem.ShareWithoutSign _ ->
+            case DecreeProblem.UnitNotAmongRecipients _,DecreeProblem.DeadlineOutsidePeriod _,DecreeProblem.TwoLeads _,DecreeProblem.NoLead _,DecreeProblem.DirectionAgainstWords _,DecreeProblem.ShareWithoutSign _ ->
                 false;
             case DecreeProblem _,PlanProblem.NoRecipients _,PlanProblem.CitedAfterIssue _,PlanProblem.NoEndMark _ ->
                 true;
@@ -139,6 +150,9 @@ final class ForeignCheck {
         Studied.Document document = studied.documents().getFirst();
         Map<Integer, Role> roles = RecognisedRoles.of(document.read(), studied.characters(), part());
         return PageRules.recognised(pages.value().get(), Composer.compose(document.plan(), directory), roles).stream()
+                // whom a telegram goes to stands far in
+                .filter(f -> !(f.problem() instanceof PageProblem.FirstIndent
+                        && document.plan().kind().value().abbreviation().equals("CĐ")))
                 .map(f -> new Diagnostic(f.problem(), new Location(file, part(), f.paragraph().orElse(0), 0, 1)))
                 .toList();
     }

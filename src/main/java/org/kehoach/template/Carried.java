@@ -81,7 +81,7 @@ final class Carried {
         }
         Relationships relations = part.word().relationships(WordPackage.DOCUMENT);
         Map<String, String> relationIds = new HashMap<>();
-        Map<XmlElement, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<XmlElement, Integer> numbers = new IdentityHashMap<>();
         List<XmlElement> blocks = new ArrayList<>();
         for (XmlElement block : part.blocks()) {
             blocks.add(renamed(block, part, styleIds, relations, relationIds, numbers));

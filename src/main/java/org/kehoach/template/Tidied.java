@@ -27,7 +27,7 @@ final class Tidied {
     private static final Set<String> OF_WORDS = Set.of("w:t", "w:instrText", "w:delText", "m:t");
 
     private final boolean whole;
-    private final Map<XmlElement, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlElement, Integer> numbers = new IdentityHashMap<>();
     private int paragraphs;
     private boolean ofSource;
 

@@ -14,7 +14,10 @@ enum Body {
     /** A plan; its reader has the same limit. */
     YAML(1 << 20, "1 MiB", List.of("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "text/plain")),
     /** A Word file. */
-    WORD(10 << 20, "10 MiB", List.of(FileForm.DOCX.type(), "application/octet-stream"));
+    WORD(10 << 20, "10 MiB", List.of(FileForm.DOCX.type(), "application/octet-stream")),
+    /** A document of any sort that can be imported. */
+    DOCUMENT(20 << 20, "20 MiB", List.of("application/octet-stream", FileForm.DOCX.type(), FileForm.PDF.type(),
+            "text/plain", "text/markdown"));
 
     private final int largest;
     private final String limit;
@@ -28,7 +31,11 @@ enum Body {
 
     /** What the request's address takes. */
     static Body of(HttpServletRequest request) {
-        return request.getRequestURI().equals(WordApi.ADDRESS) ? WORD : YAML;
+        return switch (request.getRequestURI()) {
+            case WordApi.ADDRESS -> WORD;
+            case ImportApi.ADDRESS -> DOCUMENT;
+            default -> YAML;
+        };
     }
 
     int largest() {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Problem;
+import org.kehoach.worker.WorkerProblem;
 
 /**
  * An answer that tells what is wrong (phản hồi lỗi).
@@ -15,6 +17,8 @@ import org.kehoach.diagnostic.Location;
 record Fault(int status, List<Diagnostic> diagnostics, Map<String, String> headers) {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int SERVER_FAULT = 500;
+    private static final int UNAVAILABLE = 503;
 
     Fault {
         diagnostics = List.copyOf(diagnostics);
@@ -27,7 +31,7 @@ record Fault(int status, List<Diagnostic> diagnostics, Map<String, String> heade
             case RequestProblem.Busy _ -> Map.of("Retry-After", "2");
             case RequestProblem.WrongMethod w -> Map.of("Allow", String.join(", ", w.allowed()));
             case RequestProblem.WrongType n -> Map.of("Accept", String.join(", ", n.allowed()));
-            case RequestProblem.UnknownPlan _,RequestProblem.UnknownPage _,RequestProblem.BodyTooLarge _,RequestProblem.ForeignHost _,RequestProblem.ForeignOrigin _,RequestProblem.WrongParameter _,RequestProblem.Malformed _,RequestProblem.Changed _,RequestProblem.NoDigest _,RequestProblem.ReadOnly _,RequestProblem.ServiceFault _ ->
+            case RequestProblem.UnknownPlan _,RequestProblem.UnknownPage _,RequestProblem.BodyTooLarge _,RequestProblem.ForeignHost _,RequestProblem.ForeignOrigin _,RequestProblem.WrongParameter _,RequestProblem.Malformed _,RequestProblem.Changed _,RequestProblem.NoDigest _,RequestProblem.ReadOnly _,RequestProblem.NoFileName _,RequestProblem.BadName _,RequestProblem.Taken _,RequestProblem.ServiceFault _ ->
                 Map.of();
         };
         return new Fault(problem.status(), List.of(new Diagnostic(problem, Location.of(""))), headers);
@@ -37,6 +41,22 @@ record Fault(int status, List<Diagnostic> diagnostics, Map<String, String> heade
     Optional<RequestProblem> request() {
         return diagnostics.stream().map(Diagnostic::problem).filter(RequestProblem.class::isInstance)
                 .map(RequestProblem.class::cast).findFirst();
+    }
+
+    /** Work in a child process that came to nothing. */
+    static Fault of(WorkerProblem problem, String file) {
+        int status = switch (problem) {
+            case WorkerProblem.OutOfTime _,WorkerProblem.OutOfMemory _,WorkerProblem.TooDeep _ -> UNPROCESSABLE;
+            case WorkerProblem.BrokeOff _ -> SERVER_FAULT;
+            case WorkerProblem.NotStarted _ -> UNAVAILABLE;
+        };
+        return new Fault(status, List.of(new Diagnostic(problem, Location.of(file))), Map.of());
+    }
+
+    /** What the answer is about: a fault of the request or of the work, where it is not the plan's. */
+    Optional<Problem> subject() {
+        return diagnostics.stream().map(Diagnostic::problem)
+                .filter(p -> p instanceof RequestProblem || p instanceof WorkerProblem).findFirst();
     }
 
     /** A plan that has errors. */

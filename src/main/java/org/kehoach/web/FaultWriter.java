@@ -70,7 +70,7 @@ final class FaultWriter {
     private static Map<String, Object> problem(Fault fault, Language language) {
         Map<String, Object> out = new LinkedHashMap<>();
         Catalogue words = Catalogue.get();
-        Optional<RequestProblem> problem = fault.request();
+        Optional<Problem> problem = fault.subject();
         out.put("type", "urn:kehoach:" + problem.map(Problem::code).orElse("plan"));
         out.put("title", problem.flatMap(p -> words.text(p, "title", language))
                 .orElseGet(() -> words.ui("web.fault.plan", language, Map.of())));

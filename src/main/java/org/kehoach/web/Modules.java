@@ -53,12 +53,21 @@ final class Modules {
 
     /** The addresses of all that is loaded at the start, so that the browser asks for them at once. */
     static List<String> first() {
-        return Stream.concat(LIBRARIES.values().stream(),
+        return addresses(LIBRARIES.values().stream(),
                 Stream.of("main", "text", "keys", "look", "place", "schema", "completion", "findings", "hang", "indent",
                         "paper",
-                        "keeping")
-                        .map(own -> "editor/" + own + ".js"))
-                .map(file -> ADDRESS + file).toList();
+                        "keeping", "phrases")
+                        .map(own -> "editor/" + own + ".js"));
+    }
+
+    /** As {@link #first}, of the page that imports. */
+    static List<String> firstOfImport() {
+        return addresses(LIBRARIES.values().stream().filter(f -> !f.contains("pdfjs")),
+                Stream.of("import", "source", "hang", "keys", "look", "phrases").map(own -> "editor/" + own + ".js"));
+    }
+
+    private static List<String> addresses(Stream<String> libraries, Stream<String> own) {
+        return Stream.concat(libraries, own).map(file -> ADDRESS + file).toList();
     }
 
     /** A module's source; empty where there is none of that name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Language;
+import org.kehoach.intake.Readers;
 import org.kehoach.page.PageTemplates;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,7 @@ final class Pages {
     private static final String PREFIX = "web.";
     /** Words that the editor's script says. */
     private static final String EDIT = "edit.";
+    private static final String IMPORT = "import.";
 
     private final PageTemplates templates = new PageTemplates(Pages.class, "pages");
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
@@ -48,7 +50,7 @@ final class Pages {
     String plan(PlanView plan, Language language) {
         PageModel model = new PageModel(language);
         return fill("plan", language, Map.of("plan", model.plan(plan), "findings", model.findings(plan.diagnostics()),
-                "headings", PageModel.headings(plan)));
+                "headings", PageModel.headings(plan), "pages", plan.pages()));
     }
 
     /**
@@ -58,16 +60,21 @@ final class Pages {
      * @param nonce    that lets this page's own elements pass
      */
     String editor(PlanId id, boolean writable, String nonce, Language language) {
-        Map<String, String> spoken = new TreeMap<>();
-        words.getOrDefault(language, Map.of()).forEach((key, text) -> {
-            if (key.startsWith(EDIT)) {
-                spoken.put(key.substring(EDIT.length()), text);
-            }
-        });
         return fill("edit", language,
                 Map.of("id", id.value(), "file", id.file(), "writable", Boolean.toString(writable), "nonce", nonce,
                         "imports", Modules.imports(), "first", Modules.first(), "spoken",
-                        JsonMapper.shared().writeValueAsString(spoken)));
+                        spoken(List.of(EDIT), language)));
+    }
+
+    /**
+     * The page on which documents that arrived become plans.
+     *
+     * @param nonce that lets this page's own elements pass
+     */
+    String importing(String nonce, Language language) {
+        return fill("import", language, Map.of("nonce", nonce, "imports", Modules.imports(), "first",
+                Modules.firstOfImport(), "spoken", spoken(List.of(EDIT, IMPORT), language), "types",
+                String.join(",", Readers.endings().toList())));
     }
 
     /** What stands in the way of a page. */
@@ -76,6 +83,17 @@ final class Pages {
         List<String> near = fault.request().orElse(null) instanceof RequestProblem.UnknownPlan u ? u.near() : List.of();
         return fill("fault", language,
                 Map.of("findings", model.findings(fault.diagnostics()), "near", near, "status", fault.status()));
+    }
+
+    /** The words that a page's script says, as JSON; where two say one thing, in the words of the last. */
+    private String spoken(List<String> prefixes, Language language) {
+        Map<String, String> spoken = new TreeMap<>();
+        prefixes.forEach(prefix -> words.getOrDefault(language, Map.of()).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                spoken.put(key.substring(prefix.length()), text);
+            }
+        }));
+        return JsonMapper.shared().writeValueAsString(spoken);
     }
 
     private String fill(String page, Language language, Map<String, Object> facts) {

@@ -2,11 +2,15 @@ package org.kehoach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.diagnostic.DiagnosticRecord;
 import org.kehoach.document.Outline;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +27,10 @@ final class PlanApi {
         this.plans = plans;
     }
 
+    private static final Pattern PICTURE = Pattern.compile("(.+)/pages/([1-9][0-9]{0,4})\\.png");
+    /** Sharp enough to be read, and to know a page by. */
+    private static final Map<String, Integer> SHARPNESS = Map.of("", 100, "100", 100, "50", 50, "200", 200);
+
     @GetMapping("/api/plans")
     ResponseEntity<List<Map<String, Object>>> list() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
@@ -33,6 +41,10 @@ final class PlanApi {
     @GetMapping("/api/plans/{*rest}")
     ResponseEntity<?> one(@PathVariable String rest, HttpServletRequest request, HttpServletResponse response) {
         String name = rest.substring(1);
+        Matcher picture = PICTURE.matcher(name);
+        if (picture.matches()) {
+            return picture(plans.find(picture.group(1)), Integer.parseInt(picture.group(2)), request);
+        }
         for (FileForm form : FileForm.values()) {
             if (name.endsWith(form.ending())) {
                 PlanId id = plans.find(name.substring(0, name.length() - form.ending().length()));
@@ -41,6 +53,21 @@ final class PlanApi {
             }
         }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(whole(plans.view(plans.find(name))));
+    }
+
+    /** A page as a picture; with its digest, which the plan's page gives, a browser need not ask again. */
+    private ResponseEntity<byte[]> picture(PlanId id, int page, HttpServletRequest request) {
+        String dpi = Request.parameter(request, "dpi").orElse("");
+        if (!SHARPNESS.containsKey(dpi)) {
+            throw new Refusal(new RequestProblem.WrongParameter("dpi", dpi, List.of("50", "100", "200")));
+        }
+        String wanted = Request.parameter(request, "digest").orElse("");
+        PagePicture drawn = plans.picture(id, page, SHARPNESS.get(dpi), wanted);
+        CacheControl kept = drawn.digest().equals(wanted)
+                ? CacheControl.maxAge(Duration.ofDays(365)).immutable().cachePrivate()
+                : CacheControl.noCache().cachePrivate();
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(kept)
+                .eTag('"' + FileForm.digest(drawn.png()) + '"').body(drawn.png());
     }
 
     private static Map<String, Object> summary(PlanView plan) {

@@ -13,7 +13,7 @@ record PlanId(String value) {
     private static final String SEGMENT = "[a-z0-9-]+(\\.[a-z0-9-]+)*";
     private static final Pattern FORM = Pattern.compile(SEGMENT + "(/" + SEGMENT + ")*");
     /** Ends of addresses that ask for a file, and the directory, which is no plan. */
-    private static final Pattern TAKEN = Pattern.compile("(.*/)?agencies|.*\\.(docx|pdf)");
+    private static final Pattern TAKEN = Pattern.compile("(.*/)?agencies|.*\\.(docx|pdf|png)");
 
     /** Reads an id; empty where the words cannot be one. */
     static Optional<PlanId> of(String words) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.OutputProblem;
 
 /** The bytes of a plan's file, read and saved (nguyên văn tệp kế hoạch) so that nobody's change is lost. */
 final class PlanText {
@@ -63,6 +64,17 @@ final class PlanText {
         Optional<Diagnostic> failed = AtomicFile.write(file, id.file(), text);
         if (failed.isPresent()) {
             throw new Refusal(new Fault(SERVER_FAULT, List.of(failed.get()), Map.of()));
+        }
+    }
+
+    /** Writes the text of a plan that is not there yet, wholly or not at all, and never over a file. */
+    synchronized void create(PlanId id, byte[] text) {
+        Path file = workspace.place(id).orElseThrow(() -> new Refusal(new RequestProblem.ReadOnly(id.file())));
+        Optional<Diagnostic> failed = AtomicFile.create(file, id.file(), text);
+        if (failed.isPresent()) {
+            throw new Refusal(failed.get().problem() instanceof OutputProblem.AlreadyThere
+                    ? Fault.of(new RequestProblem.Taken(id.value()))
+                    : new Fault(SERVER_FAULT, List.of(failed.get()), Map.of()));
         }
     }
 

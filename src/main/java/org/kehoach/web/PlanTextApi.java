@@ -1,6 +1,7 @@
 package org.kehoach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,9 +33,15 @@ final class PlanTextApi {
                 .eTag(tag(text)).body(text);
     }
 
-    /** Saves the file if it still is the one of {@code If-Match} (RFC 9110, section 13.1.1). */
+    /**
+     * Saves the file if it still is the one of {@code If-Match}, or with {@code If-None-Match: *} if there is none yet
+     * (RFC 9110, sections 13.1.1 and 13.1.2).
+     */
     @PutMapping("/api/texts/{*rest}")
     ResponseEntity<Void> save(@PathVariable String rest, HttpServletRequest request) {
+        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return create(rest.substring(1), request);
+        }
         PlanId id = plans.find(rest.substring(1));
         String match = request.getHeader(HttpHeaders.IF_MATCH);
         if (match == null || !match.matches("\"[0-9a-f]{64}\"")) {
@@ -43,6 +50,13 @@ final class PlanTextApi {
         byte[] text = Body.YAML.read(request);
         texts.save(id, match.substring(1, match.length() - 1), text);
         return ResponseEntity.noContent().eTag(tag(text)).build();
+    }
+
+    private ResponseEntity<Void> create(String name, HttpServletRequest request) {
+        PlanId id = PlanId.of(name).orElseThrow(() -> new Refusal(new RequestProblem.BadName(name)));
+        byte[] text = Body.YAML.read(request);
+        texts.create(id, text);
+        return ResponseEntity.created(URI.create("/api/texts/" + id.value())).eTag(tag(text)).build();
     }
 
     private static String tag(byte[] text) {

@@ -13,12 +13,14 @@ import org.kehoach.document.OfficialText;
  * @param issuer  in running text; empty where it is not known
  * @param code    number and symbol; empty where the plan has errors
  * @param text    empty where the plan has errors
+ * @param pages   digests of its pages; none where they were not laid out
  */
 record PlanView(PlanId id, String subject, String issuer, String code, List<Diagnostic> diagnostics,
-        Optional<OfficialText> text) {
+        Optional<OfficialText> text, List<String> pages) {
 
     PlanView {
         diagnostics = List.copyOf(diagnostics);
+        pages = List.copyOf(pages);
     }
 
     long errors() {

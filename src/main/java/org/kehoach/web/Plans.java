@@ -30,6 +30,7 @@ final class Plans {
     private final Workspace workspace;
     private final Generator generator;
     private final WorkLimit limit;
+    private final PictureShelf pictures = new PictureShelf();
 
     Plans(Workspace workspace, Generator generator, WorkLimit limit) {
         this.workspace = workspace;
@@ -74,16 +75,31 @@ final class Plans {
         return limit.run(() -> {
             Outcome<Draft> draft = generator.check(id.file());
             PlanView view = view(id, draft);
-            return draft.hasErrors()
-                    ? view
-                    : new PlanView(id, view.subject(), view.issuer(), view.code(),
-                            generator.generate(id.file(), Issue.NONE, true).diagnostics(), view.text());
+            if (draft.hasErrors()) {
+                return view;
+            }
+            Outcome<Documents> made = generator.generate(id.file(), Issue.NONE, true);
+            return new PlanView(id, view.subject(), view.issuer(), view.code(), made.diagnostics(), view.text(),
+                    made.value().map(PagePicture::digests).orElse(List.of()));
         });
     }
 
     /** The files of a plan; refused where it has errors. */
     Documents documents(PlanId id, boolean pdf) {
         return limit.run(() -> sound(generator.generate(id.file(), Issue.NONE, pdf)));
+    }
+
+    /**
+     * A page of a plan as a picture; refused where the plan has errors or fewer pages.
+     *
+     * @param wanted digest of the page that is asked for, or empty for the page as it is now
+     */
+    PagePicture picture(PlanId id, int page, int dpi, String wanted) {
+        return pictures.find(wanted, dpi).orElseGet(() -> limit.run(() -> {
+            Outcome<PagePicture> drawn = generator.generate(id.file(), Issue.NONE, true)
+                    .then(made -> pictures.draw(made, id.file(), page, dpi));
+            return drawn.value().orElseThrow(() -> new Refusal(Fault.of(drawn.diagnostics())));
+        }));
     }
 
     /** The files of a plan that was sent. */
@@ -125,7 +141,7 @@ final class Plans {
         String subject = text.map(OfficialText::subjectText).or(() -> checked.value().map(Plans::typedSubject))
                 .filter(s -> !s.isBlank()).orElse(id.value());
         return new PlanView(id, subject, checked.value().map(Plans::issuer).orElse(""),
-                text.map(t -> code(t.code())).orElse(""), checked.diagnostics(), text);
+                text.map(t -> code(t.code())).orElse(""), checked.diagnostics(), text, List.of());
     }
 
     private static String typedSubject(Draft draft) {

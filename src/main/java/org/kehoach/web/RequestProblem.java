@@ -40,6 +40,15 @@ public sealed interface RequestProblem extends Problem {
     /** The user of this machine may not write the file. */
     record ReadOnly(String file) implements RequestProblem {}
 
+    /** A document was sent, and its name, which says what it is, was not. */
+    record NoFileName() implements RequestProblem {}
+
+    /** A name that no plan can have. */
+    record BadName(String id) implements RequestProblem {}
+
+    /** A new plan was to be written, and one of that name is there. */
+    record Taken(String id) implements RequestProblem {}
+
     /** A fault of Kehoach; the incident is named in the service's log. */
     record ServiceFault(String incident) implements RequestProblem {}
 
@@ -59,6 +68,9 @@ public sealed interface RequestProblem extends Problem {
             case Changed _ -> "E0711";
             case NoDigest _ -> "E0712";
             case ReadOnly _ -> "E0713";
+            case NoFileName _ -> "E0727";
+            case BadName _ -> "E0728";
+            case Taken _ -> "E0729";
             case ServiceFault _ -> "E0790";
         };
     }
@@ -66,11 +78,11 @@ public sealed interface RequestProblem extends Problem {
     /** The status of the answer (RFC 9110, section 15). */
     default int status() {
         return switch (this) {
-            case WrongParameter _,Malformed _ -> 400;
+            case WrongParameter _,Malformed _,NoFileName _,BadName _ -> 400;
             case ForeignOrigin _,ReadOnly _ -> 403;
             case UnknownPlan _,UnknownPage _ -> 404;
             case WrongMethod _ -> 405;
-            case Changed _ -> 412;
+            case Changed _,Taken _ -> 412;
             case BodyTooLarge _ -> 413;
             case WrongType _ -> 415;
             case ForeignHost _ -> 421;

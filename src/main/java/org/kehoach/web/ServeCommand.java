@@ -74,6 +74,7 @@ public final class ServeCommand implements Callable<Integer> {
         out.println(words("serve.ready", Map.of("address", service.get().address(), "folder", served)));
         out.println(words("serve.stop", Map.of()));
         out.flush();
+        service.get().prepare();
         service.get().await();
         return DONE;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.kehoach.generate.Generator;
+import org.kehoach.worker.ChildPool;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -75,6 +76,11 @@ final class Service implements AutoCloseable {
                 ? web.getWebServer().getPort()
                 : 0;
         return URI.create("http://" + ADDRESS + ":" + port + "/");
+    }
+
+    /** Gets ready for what takes a while to begin with, beside the first requests. */
+    void prepare() {
+        context.getBean(ChildPool.class).prepare();
     }
 
     /** Waits until the service has been stopped, by {@link #close} or by a signal to the process. */

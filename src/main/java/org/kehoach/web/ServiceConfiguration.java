@@ -2,6 +2,8 @@ package org.kehoach.web;
 
 import java.time.Duration;
 import org.kehoach.generate.Generator;
+import org.kehoach.worker.ChildCommand;
+import org.kehoach.worker.ChildPool;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,9 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({PlanApi.class, TextApi.class, WordApi.class, PlanPages.class, DraftApi.class, PlanTextApi.class,
-        EditorPages.class, FaultAdvice.class, ContainerFaults.class})
+        EditorPages.class, ImportApi.class, ImportPages.class, FaultAdvice.class, ContainerFaults.class})
 class ServiceConfiguration {
 
+    /** Documents that a child process imports before another takes its place. */
+    private static final int SHARE = 50;
+    private static final Duration LONGEST_IMPORT = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Making a document keeps one core busy. */
@@ -36,6 +41,18 @@ class ServiceConfiguration {
     @Bean
     PlanText planText(Workspace workspace) {
         return new PlanText(workspace);
+    }
+
+    /** Ended with the service, and whatever it works at. */
+    @Bean
+    ChildPool importers() {
+        return new ChildPool(ChildCommand.importer(), SHARE, LONGEST_IMPORT);
+    }
+
+    @Bean
+    Imports imports(Workspace workspace, ChildPool importers) {
+        return new Imports(workspace, importers,
+                new WorkLimit(Runtime.getRuntime().availableProcessors(), PATIENCE.multipliedBy(2)));
     }
 
     @Bean

@@ -134,6 +134,25 @@ final class Workspace implements World {
         }
     }
 
+    /** Where a new plan's file would stand, if that is below the plans' own folder, whatever links lead there. */
+    Optional<Path> place(PlanId id) {
+        Path above = root;
+        Path file = root.resolve(id.file());
+        for (Path step : root.relativize(file)) {
+            if (!Files.isDirectory(above.resolve(step))) {
+                break;
+            }
+            above = above.resolve(step);
+        }
+        try {
+            Path real = above.toRealPath();
+            boolean inside = above.equals(root) || real.startsWith(root.resolve(PLANS));
+            return inside ? Optional.of(real.resolve(above.relativize(file))) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** Up to three plans whose names are near, nearest first. */
     List<String> near(String name) throws IOException {
         List<String> left = new ArrayList<>(list().plans().stream().map(PlanId::value).toList());

@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,25 @@ class PlanApiTest {
         assertThat(plan.get("outline").get("kind").asString()).isEqualTo("KẾ HOẠCH");
         assertThat(plan.get("outline").get("body").size()).isGreaterThan(2);
         assertThat(plan.get("diagnostics").isEmpty()).isTrue();
+    }
+
+    @Test
+    void pagesArePicturesThatAreAskedForOnce() {
+        String page = service.get("/plans/" + TestService.SOUND).body();
+        Matcher shown = Pattern.compile("<img src=\"(/api/plans/[^\"]+/pages/1\\.png\\?dpi=50&amp;digest=[0-9a-f]+)\"")
+                .matcher(page);
+        assertThat(shown.find()).isTrue();
+        HttpResponse<String> first = service.get(shown.group(1).replace("&amp;", "&"));
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(first.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
+        HttpResponse<String> now = service.get("/api/plans/" + TestService.SOUND + "/pages/1.png?dpi=50");
+        assertThat(now.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+        assertThat(now.headers().firstValue("Cache-Control")).get().asString().contains("no-cache");
+        assertThat(service.get("/api/plans/" + TestService.SOUND + "/pages/99.png").body()).contains("E0720");
+        assertThat(service.get("/api/plans/" + TestService.SOUND + "/pages/1.png?dpi=5000").statusCode())
+                .isEqualTo(400);
+        assertThat(service.get("/api/plans/bad/broken/pages/1.png").statusCode()).isEqualTo(422);
     }
 
     @Test

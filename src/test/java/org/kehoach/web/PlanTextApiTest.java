@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,5 +131,36 @@ class PlanTextApiTest {
     void textThatIsTooLargeIsNotSaved() throws IOException {
         assertThat(save(tag(), "#".repeat((1 << 20) + 1)).statusCode()).isEqualTo(413);
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
+    }
+
+    private HttpResponse<String> create(String id, String text) {
+        return service.send(service.request("/api/texts/" + id).header("Content-Type", "application/yaml")
+                .header("If-None-Match", "*").PUT(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
+    @Test
+    void aNewPlanIsWrittenOnceAndNeverOverOneThatIsThere() throws IOException {
+        Path file = service.root.resolve("workspace/plans/nhap/moi/lap.yaml");
+        try {
+            assertThat(create("nhap/moi/lap", "kind: plan\n").statusCode()).isEqualTo(201);
+            assertThat(Files.readString(file)).isEqualTo("kind: plan\n");
+            HttpResponse<String> again = create("nhap/moi/lap", "khác");
+            assertThat(again.statusCode()).isEqualTo(412);
+            assertThat(again.body()).contains("E0729", "nhap/moi/lap");
+            assertThat(Files.readString(file)).isEqualTo("kind: plan\n");
+            assertThat(service.get("/api/texts/nhap/moi/lap").body()).isEqualTo("kind: plan\n");
+        } finally {
+            service.remove(file);
+        }
+    }
+
+    @Test
+    void aNewPlanStaysInsideWhateverItsName() {
+        for (String id : List.of("agencies", "nhap/x.pdf", "nhap/Ngày", "nhap//x")) {
+            assertThat(create(id.replace("à", "%C3%A0"), "kind: plan\n").body()).as(id).contains("E0728");
+        }
+        HttpResponse<String> linked = create("bad/away/moi", "kind: plan\n");
+        assertThat(linked.statusCode()).as("through a link").isEqualTo(403);
+        assertThat(Files.exists(service.root.resolve("moi.yaml"))).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.kehoach.intake.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.intake.Look;
 import org.kehoach.intake.Span;
@@ -9,6 +10,14 @@ import org.kehoach.origin.Origin;
 
 /** All characters of a source in reading order, by number (bảng ký tự): what the ledger balances. */
 public final class Characters {
+
+    /**
+     * Characters of a run (phần của đoạn chữ).
+     *
+     * @param span the run's own
+     * @param from in its words in NFC, from 0
+     */
+    public record Part(Span span, int from, int to) {}
 
     private record Piece(int first, String text, Span span) {}
 
@@ -65,6 +74,20 @@ public final class Characters {
             case Span.Text _ -> new Origin.Yaml(file, "", at.line(), at.column(), at.length());
             case Span.Supplied _ -> Origin.SUPPLIED;
         };
+    }
+
+    /** The runs that a stretch's words stand in, in the order of the source, each with the characters from first to last. */
+    public List<Part> parts(Stretch words) {
+        TreeMap<Integer, int[]> found = new TreeMap<>();
+        words.places(place -> {
+            Piece p = piece(place);
+            int at = place - p.first;
+            int[] range = found.computeIfAbsent(p.first, _ -> new int[]{at, at + 1});
+            range[0] = Math.min(range[0], at);
+            range[1] = Math.max(range[1], at + 1);
+        });
+        return found.entrySet().stream().map(e -> new Part(piece(e.getKey()).span, e.getValue()[0], e.getValue()[1]))
+                .toList();
     }
 
     private Piece piece(int place) {

@@ -44,6 +44,32 @@ public final class Importer {
         return source(file, content).then(source -> recognise(source, directory, ids));
     }
 
+    /** As {@link #read}, for those who show the source beside the plans. */
+    public static Outcome<Read> withSource(String file, byte[] content, Directory directory,
+            IntFunction<String> ids) {
+        Characters characters = new Characters(file);
+        return source(file, content).then(source -> recognise(source, directory, ids, characters)
+                .then(documents -> Outcome.of(new Read(source, characters, documents))));
+    }
+
+    /** Documents with the source that they were read from (kết quả kèm nguồn). */
+    public record Read(Source source, Characters characters, List<Imported> documents) {
+        public Read {
+            documents = List.copyOf(documents);
+        }
+
+        /** The doubts of a document, each at its place in the source and in the YAML. */
+        public List<Spot> spots(Imported document) {
+            List<Integer> lines = Remarks.lines(document);
+            List<Spot> out = new ArrayList<>();
+            for (Doubt doubt : document.doubts()) {
+                out.add(new Spot(diagnostic(doubt, characters), characters.parts(doubt.words()),
+                        lines.get(out.size())));
+            }
+            return out.stream().distinct().toList();
+        }
+    }
+
     private static Outcome<Source> source(String file, byte[] content) {
         return Readers.of(file).map(r -> r.read(file, content))
                 .orElseGet(() -> Outcome.failed(new Diagnostic(unread(file), Location.of(file))))
@@ -76,7 +102,11 @@ public final class Importer {
 
     /** The documents of a source that is read already. */
     public static Outcome<List<Imported>> recognise(Source source, Directory directory, IntFunction<String> ids) {
-        Characters characters = new Characters(source.file());
+        return recognise(source, directory, ids, new Characters(source.file()));
+    }
+
+    private static Outcome<List<Imported>> recognise(Source source, Directory directory, IntFunction<String> ids,
+            Characters characters) {
         Recogniser.Result result = Recogniser.recognise(source, characters);
         if (result.documents().isEmpty()) {
             return Outcome.failed(new Diagnostic(new IntakeProblem.NoWords(), Location.of(source.file())));
@@ -106,11 +136,14 @@ public final class Importer {
         }
         OfficialText composed = Composer.compose(made.plan(), directory);
         doubts.addAll(Fidelity.check(document, composed));
-        doubts.stream().map(d -> new Diagnostic(d.problem(), characters.locate(d.words()), "")).distinct()
-                .forEach(found::add);
+        doubts.stream().map(d -> diagnostic(d, characters)).distinct().forEach(found::add);
         String yaml = named(PlanWriter.write(made.plan()));
         return new Imported(made.plan(), Remarks.write(yaml, id + ".yaml", doubts, characters),
                 ImportedOutline.of(document, composed), doubts);
+    }
+
+    private static Diagnostic diagnostic(Doubt doubt, Characters characters) {
+        return new Diagnostic(doubt.problem(), characters.locate(doubt.words()), "");
     }
 
     /** With a permanent name for each node that others may speak of. */

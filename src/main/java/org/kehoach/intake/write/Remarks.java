@@ -47,6 +47,14 @@ final class Remarks {
         return same ? remarked : yaml;
     }
 
+    /** The line of each doubt in the YAML of its document, from 1. */
+    static List<Integer> lines(Imported document) {
+        return read("import.yaml", document.yaml()).map(plan -> {
+            Remarks remarks = new Remarks(document.yaml(), plan);
+            return document.doubts().stream().map(d -> remarks.line(d) + 1).toList();
+        }).orElseGet(() -> document.doubts().stream().map(_ -> 1).toList());
+    }
+
     private static Optional<Plan> read(String file, String yaml) {
         return PlanReader.read(file, yaml.getBytes(StandardCharsets.UTF_8)).value();
     }

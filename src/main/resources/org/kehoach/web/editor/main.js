@@ -16,6 +16,7 @@ import {download, Keeping, Refused} from './keeping.js';
 import {keys} from './keys.js';
 import {look} from './look.js';
 import {Paper} from './paper.js';
+import {phrases} from './phrases.js';
 import {Schema} from './schema.js';
 import {breaksOf, changedLines, difference, read, write} from './text.js';
 
@@ -33,18 +34,6 @@ const writable = host.dataset.writable === 'true';
 const language = document.documentElement.lang;
 const query = language === 'en' ? '?lang=en' : '';
 const nonce = document.querySelector('script[nonce]').nonce;
-
-/** The editor's own words, by the English ones that it knows them under. */
-const phrases = {
-  'Find': words['phrase.find'], 'Replace': words['phrase.replace'], 'next': words['phrase.next'],
-  'previous': words['phrase.previous'], 'all': words['phrase.all'], 'match case': words['phrase.case'],
-  'regexp': words['phrase.regexp'], 'by word': words['phrase.word'], 'replace': words['phrase.replaceOne'],
-  'replace all': words['phrase.replaceAll'], 'close': words['phrase.close'], 'current match': words['phrase.match'],
-  'replaced match on line $': words['phrase.replaced'], 'replaced $ matches': words['phrase.replacedAll'],
-  'on line': words['phrase.onLine'], 'Go to line': words['phrase.go'], 'go': words['phrase.goTo'],
-  'Completions': words['phrase.completions'], 'Control character': words['phrase.control'],
-  'Selection deleted': words['phrase.deleted'],
-};
 
 const keeping = new Keeping(id, query);
 const findings = new Findings(part('findings'), words, language, fileName);
@@ -297,7 +286,7 @@ function extensions(schema, names) {
     history(), drawSelection(), rectangularSelection(), crosshairCursor(), bracketMatching(), highlightSelectionMatches(),
     search({top: true}), yaml(), indentUnit.of('  '), EditorState.tabSize.of(2), EditorView.lineWrapping,
     lookUps, look, hangingRows, breaks, indentation(schema),
-    EditorState.phrases.of(phrases),
+    EditorState.phrases.of(phrases(words)),
     EditorView.cspNonce.of(nonce),
     EditorState.readOnly.of(!writable),
     autocompletion({override: [completions(schema, names)], defaultKeymap: false, icons: false}),

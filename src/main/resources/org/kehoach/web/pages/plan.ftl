@@ -31,6 +31,14 @@
     <h2 id="preview">${w.preview} [#if plan.sound]<a class="open" href="/api/plans/${plan.id}.pdf${q}">${w.open}</a>[/#if]</h2>
     [#if plan.sound]
     <iframe class="paper" src="/api/plans/${plan.id}.pdf${q}#view=FitH&amp;navpanes=0" title="${w.preview}: ${plan.subject}">${w.noframe}</iframe>
+    [#if pages?size > 0]
+    <h2 class="outline" id="pages">${w.pages}</h2>
+    <ol class="thumbnails" role="list" aria-labelledby="pages">
+    [#list pages as digest]
+      <li><a href="/api/plans/${plan.id}/pages/${digest?counter}.png"><img src="/api/plans/${plan.id}/pages/${digest?counter}.png?dpi=50&amp;digest=${digest}" alt="${w.page} ${digest?counter}" loading="lazy" decoding="async"></a></li>
+    [/#list]
+    </ol>
+    [/#if]
     [#else]
     <div class="paper missing"><p>${w.mend}</p></div>
     [/#if]

@@ -3,6 +3,7 @@
 <div class="heading">
   <h1>${w.title}</h1>
   [#if plans?size > 0]<p class="count">${count}</p>[/#if]
+  <p class="actions"><a class="button" href="/import${q}">${w["import.open"]}</a></p>
 </div>
 [#if plans?size == 0]
 <p class="empty">${w.empty}</p>

@@ -1,4 +1,4 @@
-package org.kehoach.cli;
+package org.kehoach.generate;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,22 +12,22 @@ import org.kehoach.intake.write.Doubt;
 import org.kehoach.intake.write.Imported;
 
 /** What an import recovered of a document, part by part, and how sure it is of each (tóm tắt kết quả nhập). */
-final class Summary {
+public final class ImportSummary {
 
     /** The parts in the order of a document (phần văn bản). */
-    enum Part {
+    public enum Part {
         HEAD, BODY, MEANING, TAIL;
 
         /** The part's key in the catalogue. */
-        String key() {
+        public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private Summary() {}
+    private ImportSummary() {}
 
     /** What is said of each part; {@code sure} is a key of the catalogue. */
-    static Map<Part, Map<String, String>> of(Imported document) {
+    public static Map<Part, Map<String, String>> of(Imported document) {
         Map<Part, Map<String, String>> out = new EnumMap<>(Part.class);
         out.put(Part.HEAD, new LinkedHashMap<>());
         out.put(Part.BODY, new LinkedHashMap<>(Map.of("nodes", Integer.toString(document.plan().nodes().size()))));
