@@ -27,7 +27,7 @@ final class Grove {
     private final boolean derived;
     private final Map<String, Twig> roots = new LinkedHashMap<>();
     private final Map<String, Twig> byKey = new HashMap<>();
-    private final Map<Twig, List<Twig>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<Twig, List<Twig>> children = new IdentityHashMap<>();
     private final Map<Key, Key> owners = new HashMap<>();
 
     Grove(Plan plan, PlanEditor editor, boolean derived) {
