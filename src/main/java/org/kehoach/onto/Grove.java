@@ -125,7 +125,7 @@ final class Grove {
         if (!address.key().equals(Address.DOCUMENT)) {
             return find(owners.getOrDefault(address.key(), address.key()));
         }
-        String[] steps = address.field().split("\\.");
+        String[] steps = address.field().split("\\.", -1);
         return switch (steps[0]) {
             case "subject", "addressees", "basis", "opening" -> find(new Key("/" + steps[0] + "/" + steps[1]));
             case "recipients" -> {
