@@ -130,7 +130,8 @@ final class PageMarks {
 
     private void mark(String header, int number) throws OpcException {
         XmlElement root = Xml.parse(header, part(header).orElseThrow());
-        XmlElement mark = Xml.parse(header, MARK.replace("%d", Integer.toString(number)).getBytes(StandardCharsets.UTF_8));
+        XmlElement mark = Xml.parse(header,
+                MARK.replace("%d", Integer.toString(number)).getBytes(StandardCharsets.UTF_8));
         Optional<XmlElement> paragraph = root.child("w:p");
         if (paragraph.isPresent()) {
             List<Object> content = paragraph.get().content();
