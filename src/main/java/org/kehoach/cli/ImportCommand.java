@@ -42,6 +42,10 @@ final class ImportCommand implements Callable<Integer> {
         if (onto.isPresent()) {
             return new OntoView(kehoach, file, onto.get(), output, apply).call();
         }
+        if (apply) {
+            kehoach.session().err().println(kehoach.words().get("import.apply"));
+            return ExitCode.WRONG_USAGE;
+        }
         Outcome<List<Imported>> read = kehoach.generator().imported(file, i -> id(name(i)));
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(read.diagnostics());

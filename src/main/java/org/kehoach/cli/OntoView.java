@@ -57,13 +57,23 @@ record OntoView(KehoachCommand kehoach, String word, String plan, Optional<Strin
 
     private Optional<Diagnostic> write(Path file, byte[] before, Returned returned, boolean changed) {
         if (output.isPresent() && !output.get().equals("-")) {
-            return AtomicFile.write(kehoach.session().folder().resolve(output.get()), output.get(),
-                    returned.edit().bytes());
+            Path to = kehoach.session().folder().resolve(output.get());
+            return isSame(to, file)
+                    ? Returning.write(file, plan, before, returned.edit().bytes())
+                    : AtomicFile.create(to, output.get(), returned.edit().bytes());
         }
         if (!apply || !changed || output.isPresent()) {
             return Optional.empty();
         }
         return Returning.write(file, plan, before, returned.edit().bytes());
+    }
+
+    private static boolean isSame(Path a, Path b) {
+        try {
+            return Files.exists(a) && Files.isSameFile(a, b);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private void show(Returned returned, byte[] before, boolean written) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.generate.OutputProblem.NotWritable.Reason;
@@ -33,7 +35,11 @@ public final class AtomicFile {
         return write(file, shown, bytes, false);
     }
 
-    private static Optional<Diagnostic> write(Path file, String shown, byte[] bytes, boolean replace) {
+    private static Optional<Diagnostic> write(Path named, String shown, byte[] bytes, boolean replace) {
+        Path file = replace ? real(named) : named;
+        if (replace && Files.isRegularFile(file) && isMarked(file)) {
+            return failed(shown, Reason.NO_PERMISSION);
+        }
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(file) || folder == null) {
             return failed(shown, Reason.IS_FOLDER);
@@ -54,6 +60,7 @@ public final class AtomicFile {
                     StandardOpenOption.WRITE)) {
                 out.write(bytes);
             }
+            keepRights(file, temporary);
         } catch (IOException e) {
             discard(temporary);
             return failed(folder(shown), Reason.of(e));
@@ -71,6 +78,35 @@ public final class AtomicFile {
         } catch (IOException e) {
             discard(temporary);
             return failed(shown, Reason.of(e));
+        }
+    }
+
+    /** What a link leads to is written, not the link. */
+    private static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException _) {
+            return file;
+        }
+    }
+
+    /** Whether its owner has marked a file as one to be read alone, which a rename would not heed. */
+    private static boolean isMarked(Path file) {
+        try {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
+            return !rights.contains(PosixFilePermission.OWNER_WRITE);
+        } catch (IOException | UnsupportedOperationException _) {
+            return !Files.isWritable(file);
+        }
+    }
+
+    private static void keepRights(Path file, Path temporary) {
+        try {
+            if (Files.exists(file)) {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
+            }
+        } catch (IOException | UnsupportedOperationException _) {
+            // a file system without such rights has none to keep
         }
     }
 

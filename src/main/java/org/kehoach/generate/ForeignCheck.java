@@ -66,26 +66,29 @@ final class ForeignCheck {
     private List<Diagnostic> found(byte[] content, Directory directory, Outcome<PageEngine> engine) {
         List<Diagnostic> found = new ArrayList<>();
         for (Studied.Document document : studied.documents()) {
+            boolean whole = isWhole(document);
             for (Doubt doubt : document.doubts()) {
-                if (isOfSource(doubt.problem())) {
+                if (isOfSource(doubt.problem()) && (whole || !(doubt.problem() instanceof IntakeProblem.NoEnd))) {
                     found.add(new Diagnostic(doubt.problem(), studied.characters().locate(doubt.words())));
                 }
             }
             TextRules.check(document.plan(), directory, false).stream().filter(d -> isOfText(d.problem()))
-                    .forEach(found::add);
+                    .filter(d -> whole || !(d.problem() instanceof PlanProblem.NoRecipients)).forEach(found::add);
         }
         found.addAll(signs());
         if (studied.source().form() == Source.Form.WORD) {
             found.addAll(pages(content, directory, engine));
         }
         List<Diagnostic> all = found.stream().map(this::placed).distinct().toList();
-        // what a decision issues is signed, and sent, with the decision
+        return all.stream().filter(d -> !isTold(d, all)).toList();
+    }
+
+    /** Whether a document has an end of its own: what a decision issues is signed, and sent, with the decision. */
+    private boolean isWhole(Studied.Document document) {
         Studied.Document first = studied.documents().getFirst();
-        boolean whole = first.read().head().attached().isEmpty()
-                && !ISSUED.contains(first.plan().kind().value().abbreviation());
-        return all.stream().filter(d -> !isTold(d, all)).filter(d -> whole
-                || !(d.problem() instanceof IntakeProblem.NoEnd || d.problem() instanceof PlanProblem.NoRecipients))
-                .toList();
+        boolean issued = document != first && !first.plan().kind().value().clause().isEmpty();
+        return !issued && document.read().head().attached().isEmpty()
+                && !ISSUED.contains(document.plan().kind().value().abbreviation());
     }
 
     /** What intake remarks on a number, the decree's rule says too. */

@@ -157,13 +157,23 @@ public final class PlanEditor {
         String end = source.text().contains("\r\n") ? "\r\n" : "\n";
         for (String words : lines) {
             String remark = "# " + words;
-            boolean there = source.text().lines().anyMatch(l -> l.strip().equals(remark));
-            if (!there && remarks.add(remark)) {
+            if (!isAbove(start, remark) && remarks.add(start + remark)) {
                 patches.put(start, "", () -> indent + remark + end);
                 changes.add(new Change(source.line(offset), remark));
             }
         }
         return true;
+    }
+
+    /** Whether a remark stands among those right above a line: the same person may say the same of another. */
+    private boolean isAbove(int start, String remark) {
+        List<String> above = source.text().substring(0, start).lines().toList();
+        for (int i = above.size() - 1; i >= 0 && above.get(i).strip().startsWith("#"); i--) {
+            if (above.get(i).strip().equals(remark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file with all changes. */

@@ -12,6 +12,7 @@ import org.kehoach.intake.recognise.Vocabulary;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.PrintedDate;
+import org.kehoach.intake.recognise.UnitWords;
 import org.kehoach.origin.Origin;
 
 /** The documents that a text cites (văn bản viện dẫn): one entry for each, however often it is mentioned. */
@@ -37,6 +38,10 @@ public final class Citations {
     private static final Pattern SUBJECT = Pattern
             .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
     private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
+
+    /** What an agency says that it does, right behind its name. */
+    private static final Pattern ACTS = Pattern.compile("(?iu)(?<![\\p{L}])(?:đã |kính )?(?:ban hành|xây dựng|báo cáo"
+            + "|đề nghị|yêu cầu|thông báo|trình|hướng dẫn|triển khai|nhận được|tổng hợp)(?![\\p{L}])");
 
     private final Map<String, Citation> byCode = new LinkedHashMap<>();
     private final List<Odd> odd = new ArrayList<>();
@@ -105,7 +110,25 @@ public final class Citations {
         }
         Matcher next = NEXT.matcher(m.group("subject"));
         String words = next.find() ? m.group("subject").substring(0, next.start()) : m.group("subject");
-        return Optional.of(words.strip().replaceAll("[,\\s]+$", "")).filter(w -> w.length() > 3);
+        return Optional.of(withoutSentence(words).strip().replaceAll("[,:\\s]+$", "")).filter(w -> w.length() > 3);
+    }
+
+    /** Up to where a sentence goes on, {@code …, Ủy ban nhân dân xã xây dựng Kế hoạch như sau}. */
+    private static String withoutSentence(String words) {
+        if (isSentence(words)) {
+            return "";
+        }
+        for (int comma = words.indexOf(','); comma >= 0; comma = words.indexOf(',', comma + 1)) {
+            if (isSentence(words.substring(comma + 1))) {
+                return words.substring(0, comma);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSentence(String words) {
+        Matcher acts = ACTS.matcher(words);
+        return acts.find() && UnitWords.isUnits(words.substring(0, acts.start()).strip());
     }
 
     private void laws(String text) {

@@ -239,7 +239,8 @@ final class PlanMaker {
 
     /** Without the {@code Lưu:} that is supplied. */
     private Text archive() {
-        String words = document.tail().archive().text().replaceFirst("(?iu)^L[ưu]u\\s*[:;]?\\s*", "");
+        String words = document.tail().archive().text().replaceFirst("(?iu)^L[ưu]u\\s*[:;]?\\s*", "")
+                .replaceFirst("^[\\p{P}\\s]+$", "");
         return new Text(Text.of(words.isEmpty() ? "VT" : words).inlines(), document.tail().archive().origin());
     }
 
