@@ -4,12 +4,16 @@ import java.util.List;
 
 /**
  * What the document says to whom (nội dung giao việc): read off the marks in the plan, for outlines, annexes and checks.
+ *
+ * @param assignments those that a reader of the printed page finds
+ * @param unprinted   those of which the page does not say whom they charge: only the plan's marks do
  */
-public record Meaning(List<Assignment> assignments, List<Target> targets, List<Reporting> reporting,
-        List<Citation> citations) {
+public record Meaning(List<Assignment> assignments, List<Assignment> unprinted, List<Target> targets,
+        List<Reporting> reporting, List<Citation> citations) {
 
     public Meaning {
         assignments = List.copyOf(assignments);
+        unprinted = List.copyOf(unprinted);
         targets = List.copyOf(targets);
         reporting = List.copyOf(reporting);
         citations = List.copyOf(citations);

@@ -54,6 +54,7 @@ final class NodeMaker {
     private final Set<String> told = new HashSet<>();
     /** The year of a plan for one, in which all is due that names no other. */
     private final String year;
+    private final Optional<Period> period;
 
     /** Whether the document is of a kind that gives work in whatever section. */
     private final boolean orders;
@@ -64,6 +65,7 @@ final class NodeMaker {
             boolean orders, List<Doubt> doubts) {
         this.orders = orders;
         this.terms = terms;
+        this.period = period;
         this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
         this.units = units;
         this.capitals = capitals;
@@ -255,7 +257,7 @@ final class NodeMaker {
         String text = words.text();
         boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings() + year)) {
+            for (Found value : Values.find(text, above.headings() + year, period)) {
                 if (value.name().endsWith("value")) {
                     doubts.add(
                             new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
