@@ -46,7 +46,7 @@ public final class Values {
     private static final Pattern YEARLY_BEFORE = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm[^,;.]{0,50}$");
     /** What holds for each year of the plan. */
     private static final Pattern SPANNING = Pattern.compile(
-            "(?iu).*(?<![\\p{L}])(?:(?:hằng|hàng|mỗi|từng) năm|(?:trong|cả|suốt) (?:cả )?giai đoạn).*");
+            "(?iu).*(?<![\\p{L}])(?:(?:hằng|hàng|mỗi|từng) năm|(?:trong|cả|suốt) (?:cả )?giai đoạn|cả năm học|(?:mỗi|từng) học kỳ).*");
     /** A school year from which on something holds. */
     private static final Pattern SINCE_SCHOOL_YEAR = Pattern
             .compile("(?iu)từ năm học\\s+(20\\d{2})(?=\\s*[-–]\\s*\\d)");
@@ -63,6 +63,8 @@ public final class Values {
     private static final Pattern NO_TARGET = Pattern
             .compile(
                     "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong vòng|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+    /** Who says at least how many says what is wanted, whatever stands before. */
+    private static final Pattern LEAST = Pattern.compile("(?iu)ít nhất|tối thiểu|không dưới");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
     private static final Pattern HALF_RANGE = Pattern.compile("\\d\\s*[-–]\\s*$");
@@ -175,7 +177,8 @@ public final class Values {
     private static boolean isAside(String text, Hit hit) {
         String lead = text.substring(0, hit.start());
         return lead.lastIndexOf('(') > lead.lastIndexOf(')') || HALF_RANGE.matcher(lead).find()
-                || (!hit.unit().equals("%") && !hit.unit().isEmpty() && NO_TARGET.matcher(lead).matches())
+                || (!hit.unit().equals("%") && !hit.unit().isEmpty() && !LEAST.matcher(hit.bound()).matches()
+                        && NO_TARGET.matcher(lead).matches())
                 || (hit.unit().equalsIgnoreCase("lần") && hit.bound().isEmpty()
                         && OFTEN.matcher(text.substring(hit.end())).matches())
                 || ("từ".equals(hit.bound()) && UP_OR_DOWN.matcher(text.substring(0, hit.end())).find()

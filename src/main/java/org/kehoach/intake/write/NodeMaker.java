@@ -52,7 +52,7 @@ final class NodeMaker {
     private final List<Doubt> doubts;
     /** Names whose guessed roles are told already, where they came first. */
     private final Set<String> told = new HashSet<>();
-    /** The year of a plan for one, in which all is due that names no other. */
+    /** The year of a plan for one, or in which its school year ends, in which all is due that names no other. */
     private final String year;
     private final Optional<Period> period;
 
@@ -66,7 +66,7 @@ final class NodeMaker {
         this.orders = orders;
         this.terms = terms;
         this.period = period;
-        this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
+        this.year = period.filter(p -> p.to() - p.from() <= 1).map(p -> " năm " + p.to()).orElse("");
         this.units = units;
         this.capitals = capitals;
         this.numbering = numbering;

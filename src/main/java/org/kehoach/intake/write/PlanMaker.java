@@ -42,7 +42,7 @@ import org.kehoach.plan.Text;
 final class PlanMaker {
 
     private static final Pattern PERIOD = Pattern
-            .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+            .compile("(?iu)(?:giai đoạn|năm học|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
     private static final Pattern AREA = Pattern.compile(
             "(?u)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban Nhân dân|Uỷ ban Nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) \\p{Lu}.*)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
