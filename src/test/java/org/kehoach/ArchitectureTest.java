@@ -77,6 +77,9 @@ class ArchitectureTest {
                     "compare", "page", "opc", "diagnostic"),
             row("intake", "import feeds plans and makes no output; one reader of Word files serves it and the pages", //
                     "plan", "agency", "source", "document", "pdf", "opc", "diagnostic"),
+            row("copy",
+                    "a copy is the pages of another document as they are, whatever made them, and what certifies it", //
+                    "intake"),
             row("onto",
                     "the way back lays the plan's own print beside the edited one, so it sees both ends of the road", //
                     "source", "document", "compare", "template", "pdf", "opc"),
@@ -92,7 +95,7 @@ class ArchitectureTest {
                     "derive", "calendar", "page", "opc", "diagnostic"),
             row("generate", "the use cases join the stages, and know no command and no HTTP", //
                     "source", "document", "template", "pdf", "rule", "derive", "compare", "review", "intake", "onto",
-                    "scaffold", "store", "calendar", "sheet", "dossier"),
+                    "scaffold", "store", "calendar", "sheet", "dossier", "copy"),
             row("worker",
                     "what a stranger's file may break is a process of its own, and what it is asked and answers is bytes",
                     "generate"),
@@ -132,7 +135,7 @@ class ArchitectureTest {
                 arguments("raw YAML shapes never leave source", List.of("source"), List.of("org.yaml.snakeyaml..")),
                 arguments("docx4j takes seconds to load and is kept to the study of Word files", List.of("word"),
                         List.of("org.docx4j..", "org.jvnet.jaxb..", "jakarta.xml.bind..")),
-                arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake"),
+                arguments("PDF and font objects are handled in one way", List.of("font", "pdf", "intake", "copy"),
                         List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
                 arguments("templates are code and are run under one locked configuration",
                         List.of("template", "page"),

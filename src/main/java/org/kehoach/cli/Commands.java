@@ -50,7 +50,7 @@ public final class Commands {
                 .addSubcommand(new ExtractCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new OutlineCommand())
-                .addSubcommand(new PdfCommand()).addSubcommand(new PreviewCommand())
+                .addSubcommand(new PdfCommand()).addSubcommand(new CopyCommand()).addSubcommand(new PreviewCommand())
                 .addSubcommand(new TemplateCommand()).addSubcommand(new IdsCommand())
                 .addSubcommand(new KindsCommand())
                 .addSubcommand(new SchemaCommand())

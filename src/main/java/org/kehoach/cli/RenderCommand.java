@@ -48,6 +48,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
     private Optional<String> date = Optional.empty();
 
+    @Option(names = "--draft", descriptionKey = "draft")
+    private boolean draft;
+
     @Option(names = "--review", descriptionKey = "review")
     private boolean review;
 
@@ -82,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
             plans = new DossierFiles(kehoach).with(plans);
         }
         plans = Results.distinct(plans, kehoach.session().folder());
-        Optional<Issue> issue = Issue.parse(number, date);
+        Optional<Issue> issue = Issue.parse(number, date).map(i -> draft ? i.drafted() : i);
         if (issue.isEmpty() || (plans.size() > 1 && (number.isPresent() || date.isPresent()))) {
             return wrong("render.number");
         }

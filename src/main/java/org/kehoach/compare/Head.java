@@ -40,6 +40,11 @@ final class Head {
         if (!p.signatures().isEmpty()) {
             out.put("signature", signatures(p));
         }
+        out.put("secrecy", p.stamps().secrecy().map(s -> s.value().word()))
+                .put("urgency", p.stamps().urgency().map(s -> s.value().word()))
+                .put("circulation", p.stamps().circulation().map(s -> s.value().word()))
+                .lines("contact", p.stamps().contact())
+                .put("draft", p.stamps().draft() ? Optional.of("yes") : Optional.empty());
         p.derivation().ifPresent(d -> out.put("derives", Value.of(d.plan().value()))
                 .located("derives.version", d.version()).located("derives.digest", d.digest()));
         return out.values();

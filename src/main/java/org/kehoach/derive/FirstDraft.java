@@ -27,6 +27,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.Stamps;
 import org.kehoach.plan.Text;
 
 /**
@@ -167,7 +168,7 @@ public final class FirstDraft {
                 List.of(new Signature(lines, Optional.empty(),
                         Optional.of(wishes.signer().map(Text::of).orElseGet(() -> blank("họ tên người ký"))),
                         Origin.SUPPLIED)),
-                List.of(), Optional.of(derivation), Dossier.NONE, Origin.SUPPLIED);
+                List.of(), Optional.of(derivation), Dossier.NONE, Stamps.NONE, Origin.SUPPLIED);
     }
 
     private static Recipients line(Text text) {

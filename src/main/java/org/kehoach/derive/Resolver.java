@@ -148,7 +148,7 @@ public final class Resolver {
                 child.addressees(), child.authority(), parameters, citations(), child.basis(),
                 begins ? child.opening() : List.of(Document.opening()), numbering, body, closing, child.recipients(),
                 child.archive(), child.drafter(), child.signatures(), child.annexes(), Optional.empty(),
-                child.dossier(), derivation.origin());
+                child.dossier(), child.stamps(), derivation.origin());
     }
 
     /** The superior's citations, the superior's plan itself, and the lower level's own; one key stands for one document. */

@@ -97,7 +97,7 @@ public record Review(OfficialText text, Map<Address, Mark> marks) {
                     text.placeAndDate(), text.type(), text.subject(), text.authority(), text.addressees(), text.basis(),
                     text.opening(),
                     body, text.closing(), text.recipients(), text.archive(), text.drafter(), text.signatures(),
-                    text.annexes(), text.meaning());
+                    text.annexes(), text.meaning(), text.stamped());
             return new Review(out, marks);
         }
 

@@ -18,7 +18,7 @@ public final class StandingAlone {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(),
                 p.parameters(), p.citations(), p.basis(),
                 p.opening(), p.numbering(), nodes(p.body()), nodes(p.closing()), p.recipients(), p.archive(),
-                p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.origin());
+                p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.stamps(), p.origin());
     }
 
     private static List<Node> nodes(List<Node> nodes) {

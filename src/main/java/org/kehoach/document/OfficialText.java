@@ -19,12 +19,14 @@ import org.kehoach.plan.DocumentKind;
  * @param recipients without the archive line
  * @param archive    {@code Lưu: VT, KGVX}
  * @param drafter    mark of the drafter and number of copies, printed under the recipients
+ * @param stamped    what is put on it beside its text
  */
 public record OfficialText(String id, String planDigest, Letterhead letterhead, ReferenceCode code,
         PlaceAndDate placeAndDate, DocumentKind type, List<Line> subject, Optional<Line> authority,
         List<Line> addressees, List<Line> basis,
         List<Line> opening, List<Block> body, List<Block> closing, List<RecipientGroup> recipients, Line archive,
-        Optional<Line> drafter, List<SignatureBlock> signatures, List<ComposedAnnex> annexes, Meaning meaning) {
+        Optional<Line> drafter, List<SignatureBlock> signatures, List<ComposedAnnex> annexes, Meaning meaning,
+        Stamped stamped) {
 
     public OfficialText {
         subject = List.copyOf(subject);

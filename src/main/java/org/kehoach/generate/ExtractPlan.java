@@ -94,7 +94,7 @@ final class ExtractPlan {
                 plan.signatures().stream().limit(1)
                         .map(s -> new Signature(s.lines(), Optional.empty(), Optional.empty(), Origin.SUPPLIED))
                         .toList(),
-                List.of(), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
+                List.of(), Optional.empty(), Dossier.NONE, plan.stamps(), Origin.SUPPLIED);
     }
 
     /** A symbol that was typed for the plan, with this document's type in it. */

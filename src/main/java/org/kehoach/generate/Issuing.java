@@ -69,6 +69,8 @@ final class Issuing {
         }
         checked.value().flatMap(Issuing::unissued)
                 .ifPresent(p -> found.add(new Diagnostic(p, Location.of(file))));
+        checked.value().filter(d -> d.plan().stamps().draft())
+                .ifPresent(_ -> found.add(new Diagnostic(new StoreProblem.StillDraft(), Location.of(file))));
         int count = (int) found.stream().filter(Diagnostic::isError).count();
         if (count == 0) {
             return new Outcome<>(checked.value(), found);

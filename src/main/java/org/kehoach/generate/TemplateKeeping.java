@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
@@ -20,6 +21,7 @@ import org.kehoach.font.TextWidth;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.LaidOutDocument;
+import org.kehoach.plan.CopyForm;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.rule.PageRules;
 import org.kehoach.source.PlanReader;
@@ -76,8 +78,10 @@ public final class TemplateKeeping {
     static DocumentKind kind(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .replaceFirst("(?i)\\.docx$", "");
-        return DocumentKind.of(name).or(() -> DocumentKind.stock().stream()
-                .filter(k -> k.form().equals(name) && !name.equals(DocumentKind.known("plan").form())).findFirst())
+        return DocumentKind.of(name).or(() -> Stream.of(CopyForm.SAO_Y.block(), CopyForm.SAO_Y.corner())
+                .filter(k -> k.form().equals(name)).findFirst()).or(() -> DocumentKind.stock().stream()
+                        .filter(k -> k.form().equals(name) && !name.equals(DocumentKind.known("plan").form()))
+                        .findFirst())
                 .orElseGet(() -> DocumentKind.known("plan"));
     }
 
@@ -108,8 +112,12 @@ public final class TemplateKeeping {
         });
     }
 
-    /** Fills a template; one that prints without end is cut off. */
+    /** Fills a template; one that prints without end is cut off, one that would leave out a stamp of the document refused. */
     static Outcome<WordPackage> fill(TemplateFiller filler, OfficialText text, String file) {
+        List<Diagnostic> lost = filler.lost(text).stream().map(p -> new Diagnostic(p, Location.of(file))).toList();
+        if (!lost.isEmpty()) {
+            return Outcome.failed(lost);
+        }
         try {
             return Outcome.of(filler.fill(text));
         } catch (TemplateOverflow e) {

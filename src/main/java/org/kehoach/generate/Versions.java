@@ -28,6 +28,11 @@ public final class Versions {
         this.version = version;
     }
 
+    /** Copies of documents. */
+    public Copies copies() {
+        return new Copies(generator, world, templates);
+    }
+
     /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */
     public Outcome<IssueRecord> issue(String file, Issue issue) {
         return plans.open(file).then(p -> Issuing.ready(generator.check(p), file).then(draft -> {

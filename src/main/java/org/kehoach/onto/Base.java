@@ -29,9 +29,9 @@ final class Base {
     private final Map<String, Address> marks;
     private final FieldTexts fields;
     private final PrintedPieces pieces;
-    private final Map<Para, List<Slot>> slots = new IdentityHashMap<>();
-    private final Map<Para, Key> nodes = new IdentityHashMap<>();
-    private final Map<Para, Block> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Para, List<Slot>> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Para, Key> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Para, Block> blocks = new IdentityHashMap<>();
     private final Map<Integer, Key> tables = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
     private final Plan plan;

@@ -20,7 +20,7 @@ final class FieldEdits {
     private final Base base;
     private final PlanEditor editor;
     private final Map<String, String> digests;
-    private final Map<Slot, String> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Slot, String> marks = new IdentityHashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Grove {
     private final boolean derived;
     private final Map<String, Twig> roots = new LinkedHashMap<>();
     private final Map<String, Twig> byKey = new HashMap<>();
-    private final Map<Twig, List<Twig>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<Twig, List<Twig>> children = new IdentityHashMap<>();
     private final Map<Key, Key> owners = new HashMap<>();
 
     Grove(Plan plan, PlanEditor editor, boolean derived) {
@@ -125,7 +125,7 @@ final class Grove {
         if (!address.key().equals(Address.DOCUMENT)) {
             return find(owners.getOrDefault(address.key(), address.key()));
         }
-        String[] steps = address.field().split("\\.");
+        String[] steps = address.field().split("\\.", -1);
         return switch (steps[0]) {
             case "subject", "addressees", "basis", "opening" -> find(new Key("/" + steps[0] + "/" + steps[1]));
             case "recipients" -> {

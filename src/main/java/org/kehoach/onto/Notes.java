@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
@@ -38,7 +39,7 @@ final class Notes {
     }
 
     /** Comments by the number of the paragraph that they begin in. */
-    TreeMap<Integer, List<String>> comments() {
+    NavigableMap<Integer, List<String>> comments() {
         return comments;
     }
 

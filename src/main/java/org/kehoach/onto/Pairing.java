@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.kehoach.compare.Alignment;
 
@@ -51,7 +52,7 @@ final class Pairing {
         return out;
     }
 
-    TreeMap<Integer, Integer> pairs() {
+    NavigableMap<Integer, Integer> pairs() {
         return pairs;
     }
 

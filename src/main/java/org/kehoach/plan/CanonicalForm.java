@@ -67,6 +67,7 @@ public final class CanonicalForm {
         out.put("subject", texts(p.subject()));
         out.put("addressees", texts(p.addressees()));
         out.put("authority", p.authority().map(Text::markup));
+        out.putAll(stamps(p.stamps()));
         out.put("about", p.dossier().about().map(Located::value));
         out.put("comments", p.dossier().comments().stream().map(c -> map("from", c.from().markup(), "asked",
                 c.asked().map(r -> r.words().markup()), "taken", c.asked().map(r -> r.taken().words()), "answer",
@@ -97,6 +98,12 @@ public final class CanonicalForm {
                                 a.numbering().map(CanonicalForm::numbering), "body", nodes(a.body())))
                         .toList());
         return out;
+    }
+
+    private static Map<String, Object> stamps(Stamps s) {
+        return map("secrecy", s.secrecy().map(v -> v.value().word()), "urgency", s.urgency().map(v -> v.value().word()),
+                "circulation", s.circulation().map(v -> v.value().word()), "contact", texts(s.contact()), "draft",
+                s.draft() ? Optional.of("yes") : Optional.empty());
     }
 
     /** That there is a table says something, also where nothing is said of it. */

@@ -23,6 +23,7 @@ import org.kehoach.origin.Origin;
  * @param archive    what stands after {@code Lưu: }
  * @param derivation where it is derived from another; its body is then that one's, changed by the decisions
  * @param dossier    the plan that it is about
+ * @param stamps     what is put on it beside its text
  */
 public record Plan(String file, Located<DocumentKind> kind, Located<String> id, int version, List<Issuer> issuers,
         Optional<Located<String>> number, Optional<Text> symbol, Optional<Text> place,
@@ -31,7 +32,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         List<Text> basis,
         List<Text> opening, Numbering numbering, List<Node> body, List<Node> closing, List<Recipients> recipients,
         Text archive, Optional<Text> drafter, List<Signature> signatures, List<Annex> annexes,
-        Optional<Derivation> derivation, Dossier dossier, Origin origin) {
+        Optional<Derivation> derivation, Dossier dossier, Stamps stamps, Origin origin) {
 
     public Plan {
         issuers = List.copyOf(issuers);
@@ -64,7 +65,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, dossier, origin);
+                drafter, signatures, annexes, derivation, dossier, stamps, origin);
     }
 
     /** The plan with another date. */
@@ -74,7 +75,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
                 subject, addressees, authority, parameters, citations, basis, opening, numbering, body, closing,
                 recipients,
                 archive,
-                drafter, signatures, annexes, derivation, dossier, origin);
+                drafter, signatures, annexes, derivation, dossier, stamps, origin);
     }
 
     /** The plan with what follows from another that it is about. */
@@ -82,7 +83,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
             List<Text> called, List<Recipients> to) {
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, years, called, addressees,
                 authority, names, cited, basis, opening, numbering, body, closing, to, archive, drafter, signatures,
-                annexes, derivation, dossier, origin);
+                annexes, derivation, dossier, stamps, origin);
     }
 
     /** The plan with other nodes. */
@@ -90,7 +91,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
                 authority, parameters, citations, basis, opening, numbering, otherBody, otherClosing, recipients,
                 archive,
-                drafter, signatures, otherAnnexes, derivation, dossier, origin);
+                drafter, signatures, otherAnnexes, derivation, dossier, stamps, origin);
     }
 
     /** The plan derived otherwise. */
@@ -98,7 +99,14 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
                 authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
                 drafter,
-                signatures, annexes, Optional.of(other), dossier, origin);
+                signatures, annexes, Optional.of(other), dossier, stamps, origin);
+    }
+
+    /** The plan with other stamps. */
+    public Plan stamped(Stamps other) {
+        return new Plan(file, kind, id, version, issuers, number, symbol, place, date, period, subject, addressees,
+                authority, parameters, citations, basis, opening, numbering, body, closing, recipients, archive,
+                drafter, signatures, annexes, derivation, dossier, other, origin);
     }
 
     /** Every text that prints, in no order that matters. */
@@ -122,6 +130,7 @@ public record Plan(String file, Located<DocumentKind> kind, Located<String> id, 
         }
         out.add(archive);
         drafter.ifPresent(out::add);
+        out.addAll(stamps.contact());
         for (Signature signature : signatures) {
             out.addAll(signature.lines());
             signature.title().ifPresent(out::add);

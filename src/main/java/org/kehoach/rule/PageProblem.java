@@ -21,7 +21,7 @@ public sealed interface PageProblem extends Problem {
     default boolean isOfTemplate() {
         return switch (this) {
             case Wraps _,SignatureAlone _ -> false;
-            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _ ->
+            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _,StampLook _,StampBox _,StampPlace _,ContactLine _ ->
                 true;
         };
     }
@@ -79,6 +79,31 @@ public sealed interface PageProblem extends Problem {
 
     record AnnexPages(String annex, int number) implements PageProblem {}
 
+    /** A stamp whose letters are not 13 to 14, bold, and red where they must be. */
+    record StampLook(String stamp, String size, Colour colour) implements PageProblem {
+        /** What colour a stamp has. */
+        public enum Colour {
+            STAMP_RED, STAMP_ANY
+        }
+    }
+
+    /**
+     * A stamp without its box, or in one of another size.
+     *
+     * @param size   of the box; empty where there is none
+     * @param length that it should have in mm; 0 where it may have any
+     */
+    record StampBox(String stamp, Optional<String> size, int length) implements PageProblem {}
+
+    record StampPlace(String stamp, Where where) implements PageProblem {
+        /** Where a stamp belongs. */
+        public enum Where {
+            BELOW_NUMBER, ABOVE_ALL
+        }
+    }
+
+    record ContactLine(String size) implements PageProblem {}
+
     record FixedWords(Role element, String words, String fixed) implements PageProblem {}
 
     @Override
@@ -99,6 +124,10 @@ public sealed interface PageProblem extends Problem {
             case RecipientsNotLevel _ -> "E0472";
             case AnnexPages _ -> "E0473";
             case FixedWords _ -> "E0474";
+            case StampLook _ -> "E0249";
+            case StampBox _ -> "E0250";
+            case StampPlace _ -> "E0251";
+            case ContactLine _ -> "E0252";
         };
     }
 }

@@ -14,7 +14,7 @@ public final class PageRules {
     private static final List<PageRule> RULES = List.of(new PaperAndMargins(), new FixedWordsOfHeader(),
             new HeaderOnOneLine(), new NumberLevelWithDate(), new LineUnderMotto(), new ShortLines(), new SizesOfFont(),
             new StylesOfFont(), new FontsOfText(), new PlaceOfPageNumber(), new IndentOfFirstLine(),
-            new SignatureInCompany(), new RecipientsLevelWithAuthority(), new AnnexesNumbered());
+            new SignatureInCompany(), new RecipientsLevelWithAuthority(), new AnnexesNumbered(), new StampsInPlace());
 
     private PageRules() {}
 
@@ -64,7 +64,7 @@ public final class PageRules {
             case PageProblem.FirstIndent _ -> Optional.of(Role.BODY_TEXT);
             case PageProblem.SignatureAlone _ -> Optional.of(Role.AUTHORITY);
             case PageProblem.RecipientsNotLevel _ -> Optional.of(Role.RECIPIENTS_HEAD);
-            case PageProblem.Margin _,PageProblem.Paper _,PageProblem.FontFace _,PageProblem.PageNumber _,PageProblem.AnnexPages _ ->
+            case PageProblem.Margin _,PageProblem.Paper _,PageProblem.FontFace _,PageProblem.PageNumber _,PageProblem.AnnexPages _,PageProblem.StampLook _,PageProblem.StampBox _,PageProblem.StampPlace _,PageProblem.ContactLine _ ->
                 Optional.empty();
         };
         String words = words(problem);
@@ -82,7 +82,7 @@ public final class PageRules {
             case PageProblem.FontStyle p -> p.words();
             case PageProblem.FontFace p -> p.words();
             case PageProblem.FirstIndent p -> p.words();
-            case PageProblem.NotLevel _,PageProblem.MottoRule _,PageProblem.ShortRule _,PageProblem.FixedWords _,PageProblem.SignatureAlone _,PageProblem.RecipientsNotLevel _,PageProblem.Margin _,PageProblem.Paper _,PageProblem.PageNumber _,PageProblem.AnnexPages _ ->
+            case PageProblem.NotLevel _,PageProblem.MottoRule _,PageProblem.ShortRule _,PageProblem.FixedWords _,PageProblem.SignatureAlone _,PageProblem.RecipientsNotLevel _,PageProblem.Margin _,PageProblem.Paper _,PageProblem.PageNumber _,PageProblem.AnnexPages _,PageProblem.StampLook _,PageProblem.StampBox _,PageProblem.StampPlace _,PageProblem.ContactLine _ ->
                 "";
         };
         return quoted.endsWith("…") ? quoted.substring(0, quoted.length() - 1) : quoted;

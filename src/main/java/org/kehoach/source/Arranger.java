@@ -203,8 +203,8 @@ final class Arranger {
         Entry last = m.entries().getLast();
         if (m.equals(sites.root())) {
             int place = ORDER.indexOf(bed.key());
-            last = m.entries().stream().filter(e -> place < 0 || ORDER.indexOf(e.key().value()) >= 0
-                    && ORDER.indexOf(e.key().value()) < place).reduce((_, b) -> b).orElse(last);
+            last = m.entries().stream().filter(e -> place < 0 || isBefore(e.key().value(), place)).reduce((_, b) -> b)
+                    .orElse(last);
         }
         lines.put(extents.lineEnd(extents.end(last)), bed.owner(), () -> list(bed, indent, wanted));
         return true;
@@ -246,5 +246,10 @@ final class Arranger {
                 .collect(Collectors.joining(lineEnd + " ".repeat(indent))) + lineEnd
                 + list(bed, indent, wanted).stripTrailing());
         return true;
+    }
+
+    private static boolean isBefore(String key, int place) {
+        int own = ORDER.indexOf(key);
+        return own >= 0 && own < place;
     }
 }

@@ -38,7 +38,7 @@ public final class PlanReader {
             "period", "subject", "addressees", "authority", "parameters", "citations", "basis", "opening", "numbering",
             "body",
             "closing", "recipients", "archive", "drafter", "signature", "annexes", "derives", "decisions",
-            "about", "comments");
+            "about", "comments", "secrecy", "urgency", "circulation", "contact", "draft");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
     private final Reading reading;
@@ -116,7 +116,8 @@ public final class PlanReader {
                 .of(new Plan(reading.source().file(), kind.get(), id.get(), version, issuers, number, symbol, place,
                         date, period, subject, addressees, authority, parameters, citations, basis, opening, numbering,
                         body.orElse(List.of()), closing,
-                        recipients, archive, drafter, signatures, annexes, derivation, dossier, origin()));
+                        recipients, archive, drafter, signatures, annexes, derivation, dossier,
+                        StampsReader.read(reading, root), origin()));
     }
 
     private Origin origin() {

@@ -13,6 +13,7 @@ import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Signature;
+import org.kehoach.plan.Stamps;
 import org.kehoach.plan.TaskTable;
 import org.kehoach.plan.Text;
 import org.kehoach.source.Written.Entries;
@@ -61,6 +62,17 @@ public final class PlanWriter {
                 .word("about", plan.dossier().about().map(a -> a.value()
                         + plan.dossier().version().map(v -> "@" + v.value()).orElse("")))
                 .put("comments", list(plan.dossier().comments().stream().map(PlanWriter::comment).toList()));
+        stamps(plan.stamps(), out);
+    }
+
+    private static void stamps(Stamps stamps, Entries out) {
+        out.word("secrecy", stamps.secrecy().map(s -> s.value().word()))
+                .word("urgency", stamps.urgency().map(s -> s.value().word()))
+                .word("circulation", stamps.circulation().map(s -> s.value().word()))
+                .put("contact", oneOrList(texts(stamps.contact())));
+        if (stamps.draft()) {
+            out.word("draft", "yes");
+        }
     }
 
     private static void content(Plan plan, Entries out) {

@@ -56,6 +56,9 @@ public sealed interface StoreProblem extends Problem {
     /** The superior's plan would be cited with blanks for its number and day. */
     record SuperiorUnissued(String plan) implements StoreProblem {}
 
+    /** The document says of itself that it is a draft. */
+    record StillDraft() implements StoreProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -70,6 +73,7 @@ public sealed interface StoreProblem extends Problem {
             case Busy _ -> "E0359";
             case RegisterBehind _ -> "E0360";
             case SuperiorUnissued _ -> "E0361";
+            case StillDraft _ -> "E0170";
         };
     }
 }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A Word template made ready to be filled many times (mẫu đã biên dịch).
@@ -21,9 +23,10 @@ import java.util.Map;
  * @param styles  ids of the body's styles by role
  * @param rules   lines under words, in the order of their numbers
  * @param mapPart the part that will hold the map of nodes, {@code customXml/item1.xml}
+ * @param prints  the fields that it prints, as paths from the document through lists
  */
 public record CompiledTemplate(String digest, Map<String, byte[]> parts, Map<String, String> sources,
-        Map<String, String> styles, List<RuleLine> rules, String mapPart) {
+        Map<String, String> styles, List<RuleLine> rules, String mapPart, Set<String> prints) {
 
     /** Changes with every change to what the compiler writes; belongs to the key of a cached template. */
     public static final int COMPILER = 3;
@@ -35,6 +38,7 @@ public record CompiledTemplate(String digest, Map<String, byte[]> parts, Map<Str
         sources = new LinkedHashMap<>(sources);
         styles = Map.copyOf(styles);
         rules = List.copyOf(rules);
+        prints = Set.copyOf(prints);
     }
 
     /** The bytes to keep it in. */
@@ -61,6 +65,10 @@ public record CompiledTemplate(String digest, Map<String, byte[]> parts, Map<Str
                 out.writeInt(rule.halfPoints());
                 out.writeBoolean(rule.bold());
                 out.writeBoolean(rule.italic());
+            }
+            out.writeInt(prints.size());
+            for (String field : new java.util.TreeSet<>(prints)) {
+                out.writeUTF(field);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +109,11 @@ public record CompiledTemplate(String digest, Map<String, byte[]> parts, Map<Str
             rules.add(new RuleLine(RuleLine.Under.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readBoolean(),
                     in.readBoolean()));
         }
-        return new CompiledTemplate(digest, parts, sources, styles, rules, mapPart);
+        Set<String> prints = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            prints.add(in.readUTF());
+        }
+        return new CompiledTemplate(digest, parts, sources, styles, rules, mapPart, prints);
     }
 
     private static Map<String, byte[]> readParts(DataInputStream in) throws IOException {

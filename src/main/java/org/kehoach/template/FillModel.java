@@ -12,6 +12,7 @@ import org.kehoach.document.Line;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.RecipientGroup;
 import org.kehoach.document.SignatureBlock;
+import org.kehoach.plan.Stamps;
 
 /**
  * An official text as a template sees it (dữ liệu điền mẫu): maps, lists and strings, and nothing else that FreeMarker
@@ -69,9 +70,21 @@ final class FillModel {
         root.put("place", text.placeAndDate().place());
         root.put("date", text.placeAndDate().printedDate());
         root.put("kind", text.kind());
+        root.put("stamps", text.stamped().belowNumber().stream().map(FillModel::stamp).toList());
+        root.put("circulation", text.stamped().circulation().map(Stamps.Circulation::printed).orElse(""));
+        root.put("contact", lines(text.stamped().contact(), ""));
         List<List<Map<String, String>>> subject = lines(text.subject(), "");
         root.put("subject", subject);
         root.put("about", about(subject));
+    }
+
+    /** Its words, and which of the three boxes it has. */
+    private static Map<String, Object> stamp(Stamps.Boxed stamp) {
+        String box = stamp.length() <= 20 ? "narrow" : stamp.length() <= 30 ? "medium" : "wide";
+        Map<String, Object> out = new HashMap<>(Map.of("narrow", "", "medium", "", "wide", ""));
+        out.put(box, "1");
+        out.put("words", stamp.printed());
+        return out;
     }
 
     /** A closing's last paragraphs are the template's; what stands before them goes on as the body does. */

@@ -55,6 +55,34 @@ final class PackageParts {
         type(part, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
     }
 
+    /**
+     * Adds an empty header or footer.
+     *
+     * @param kind {@code header} or {@code footer}
+     * @return the id under which sections name it
+     */
+    String story(String kind) throws OpcException {
+        int number = 1;
+        while (parts.containsKey("word/" + kind + number + ".xml")) {
+            number++;
+        }
+        String name = kind + number + ".xml";
+        String root = kind.equals("header") ? "w:hdr" : "w:ftr";
+        parts.put("word/" + name, bytes("<" + root
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr>"
+                + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p></" + root
+                + ">"));
+        type("word/" + name, "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml");
+        return relate(DOCUMENT_RELATIONS, OFFICE + kind, name);
+    }
+
+    /** The name of the part that the document names by an id. */
+    Optional<String> related(String id) throws OpcException {
+        return parse(DOCUMENT_RELATIONS).stream().flatMap(r -> r.children().stream())
+                .filter(r -> r.get("Id", "").equals(id)).map(r -> r.get("Target", ""))
+                .map(t -> t.startsWith("/") ? t.substring(1) : "word/" + t).filter(parts::containsKey).findFirst();
+    }
+
     private void dropProperties() throws OpcException {
         Optional<XmlElement> relations = parse(PACKAGE_RELATIONS);
         for (XmlElement relation : relations.map(XmlElement::children).orElse(List.of())) {
@@ -68,7 +96,7 @@ final class PackageParts {
         }
     }
 
-    private void relate(String relationsPart, String type, String target) throws OpcException {
+    private String relate(String relationsPart, String type, String target) throws OpcException {
         XmlElement relations = parse(relationsPart)
                 .orElseGet(() -> new XmlElement("rel:Relationships", Map.of(), new ArrayList<>()));
         int number = 1;
@@ -78,6 +106,7 @@ final class PackageParts {
         relations.content().add(new XmlElement("rel:Relationship",
                 Map.of("Id", "rId" + number, "Type", type, "Target", target), List.of()));
         parts.put(relationsPart, XmlWriter.write(relations));
+        return "rId" + number;
     }
 
     private static boolean isTaken(XmlElement relations, String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehoach.document.Stamped;
 import org.kehoach.plan.DocumentKind;
 
 /**
@@ -57,6 +58,23 @@ record Required(String tag, List<String> chains) {
 
     private static Required of(String tag, String... chains) {
         return new Required(tag, List.of(chains));
+    }
+
+    /** What a document has beside its text and a template that prints these fields would leave out. */
+    static List<TemplateProblem.NoStamp> lost(Stamped stamped, Set<String> printed) {
+        List<TemplateProblem.NoStamp> out = new ArrayList<>();
+        if (!printed.contains("stamps[].words")) {
+            stamped.belowNumber().forEach(s -> out.add(new TemplateProblem.NoStamp(s.printed(),
+                    "[#list stamps as stamp]${stamp.words}[/#list]")));
+        }
+        if (!printed.contains("circulation")) {
+            stamped.circulation().ifPresent(c -> out.add(new TemplateProblem.NoStamp(c.printed(), "${circulation}")));
+        }
+        if (!printed.contains("contact[]") && !stamped.contact().isEmpty()) {
+            out.add(new TemplateProblem.NoStamp(stamped.contact().getFirst().text(),
+                    "[#list contact as line]${line}[/#list]"));
+        }
+        return out;
     }
 
     /** The faults of a template that prints these fields and no others. */

@@ -87,6 +87,14 @@ sealed interface Shape {
         pair.put("left", new Fields(signature));
         pair.put("right", new Fields(signature));
         all.put("signaturePairs", new Many(new Fields(pair)));
+        Map<String, Shape> stamp = new LinkedHashMap<>();
+        stamp.put("words", TEXT);
+        stamp.put("narrow", TEXT);
+        stamp.put("medium", TEXT);
+        stamp.put("wide", TEXT);
+        all.put("stamps", new Many(new Fields(stamp)));
+        all.put("circulation", TEXT);
+        all.put("contact", new Many(RICH));
         all.put("rule", new Fields(rule));
         return new Fields(all);
     }

@@ -11,6 +11,7 @@ import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.plan.CopyForm;
 import org.kehoach.plan.DocumentKind;
 
 /** Compiles the stock templates (biên dịch mẫu có sẵn) while Kehoach is built. */
@@ -70,7 +71,8 @@ final class StockCompiler {
 
     /** Of the kinds that are printed with it the one that asks most. */
     private static DocumentKind kind(String name) {
-        return DocumentKind.stock().stream().filter(k -> StockTemplates.name(k).equals(name))
+        Stream<DocumentKind> copies = Stream.of(CopyForm.values()).flatMap(f -> Stream.of(f.block(), f.corner()));
+        return Stream.concat(DocumentKind.stock().stream(), copies).filter(k -> StockTemplates.name(k).equals(name))
                 .max(Comparator.comparingInt(k -> Required.of(k).size()))
                 .orElseThrow(() -> new IllegalStateException(name + " is no kind's form"));
     }

@@ -139,7 +139,7 @@ public final class TemplateCompiler {
             Required.unprinted(thorough.get(), printed).forEach(faults);
         }
         String mapPart = new PackageParts(parts).prepare();
-        return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart),
+        return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart, printed),
                 Stream.concat(ofIncluded.stream(), faults.found().stream()).toList());
     }
 

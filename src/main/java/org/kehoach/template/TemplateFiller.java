@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kehoach.document.Address;
 import org.kehoach.document.OfficialText;
+import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 
 /** Fills a compiled template (điền mẫu): an official text becomes a Word file. One serves any number of threads. */
@@ -54,7 +55,23 @@ public final class TemplateFiller {
                 .forEach(p -> words.put(p.mark(), CustomMap.digest(p.words())));
         parts.put(template.mapPart(),
                 new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed, words).write());
+        if (text.stamped().draft() || (text.stamped().isOnFirstPage() && !text.annexes().isEmpty())) {
+            mark(parts, text);
+        }
         return new WordPackage(parts);
+    }
+
+    /** What a text has beside its words and the template would leave out: nobody is to miss it without being told. */
+    public List<TemplateProblem.NoStamp> lost(OfficialText text) {
+        return Required.lost(text.stamped(), template.prints());
+    }
+
+    private static void mark(Map<String, byte[]> parts, OfficialText text) {
+        try {
+            PageMarks.put(parts, text.stamped(), text.annexes().size());
+        } catch (OpcException e) {
+            throw new IllegalStateException("a Word file that was just made", e);
+        }
     }
 
     /** Of the lines in the letterhead of an attached document. */

@@ -43,6 +43,9 @@ public sealed interface TemplateProblem extends Problem {
     /** A field that no document may be without, and the tag that prints it. */
     record NoField(String field, String tag) implements TemplateProblem {}
 
+    /** A stamp that a document has, which this template would leave out, and the tag that prints it. */
+    record NoStamp(String stamp, String tag) implements TemplateProblem {}
+
     /** A part that a Word file cannot be without. */
     record NoPart(String part) implements TemplateProblem {}
 
@@ -125,6 +128,7 @@ public sealed interface TemplateProblem extends Problem {
             case UnrelatedList _ -> "E0511";
             case NoPart _ -> "E0512";
             case NoField _ -> "E0513";
+            case NoStamp _ -> "E0248";
             case TooManyTags _ -> "E0514";
             case TooDeep _ -> "E0515";
             case BodyRepeated _ -> "E0516";

@@ -49,7 +49,7 @@ record Mutation(String seen, Plan plan) {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
                 p.basis(),
                 p.opening(), p.numbering(), body, closing, p.recipients(), p.archive(), p.drafter(), p.signatures(),
-                annexes, p.derivation(), p.dossier(), p.origin());
+                annexes, p.derivation(), p.dossier(), p.stamps(), p.origin());
     }
 
     static <T> List<T> with(List<T> all, int at, T one) {

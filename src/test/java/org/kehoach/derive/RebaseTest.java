@@ -230,7 +230,8 @@ class RebaseTest {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
                 p.basis(),
                 p.opening(), p.numbering(), nodes(p.body(), fate), nodes(p.closing(), fate), p.recipients(),
-                p.archive(), p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.origin());
+                p.archive(), p.drafter(), p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.stamps(),
+                p.origin());
         assertThat(CanonicalForm.digest(out)).isNotEqualTo(CanonicalForm.digest(p));
         return out;
     }

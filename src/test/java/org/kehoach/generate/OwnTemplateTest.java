@@ -164,6 +164,20 @@ class OwnTemplateTest {
     }
 
     @Test
+    void aStampThatTheTemplateHasNoPlaceForIsTold() throws IOException, OpcException {
+        write("${stamp.words}", "KHẨN");
+        assertThat(generate().value()).as("without stamps it serves").isPresent();
+        Path plan = folder.resolve("plan.yaml");
+        Files.writeString(plan, Files.readString(plan) + "urgency: khan\n");
+        Outcome<Documents> made = generate();
+        assertThat(made.value()).isEmpty();
+        assertThat(made.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.problem().code()).isEqualTo("E0248");
+            assertThat(d.location().file()).isEqualTo("templates/nd30/named.docx");
+        });
+    }
+
+    @Test
     void theNearestTemplateAboveThePlanCounts() throws IOException, OpcException {
         write("Nơi nhận:", "NƠI NHẬN:");
         Path nearer = folder.resolve("plans/xã/templates/nd30/named.docx");

@@ -129,7 +129,8 @@ class GoldenOntoTest {
 
     /** A workspace with the plan in the sample province. */
     private static Path folder(Path plan) throws IOException {
-        Path folder = Golden.ACTUAL.resolve("work/onto").resolve(plan.getParent().getFileName()).toAbsolutePath();
+        Path folder = Golden.ACTUAL.resolve("work/onto").resolve(plan.getName(plan.getNameCount() - 2))
+                .toAbsolutePath();
         Files.createDirectories(folder.resolve("plans"));
         Files.copy(Path.of("plans/agencies.yaml"), folder.resolve("plans/agencies.yaml"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -171,7 +172,8 @@ class GoldenOntoTest {
         List<String> differ = new ArrayList<>();
         for (Map.Entry<String, List<String>> e : wanted.entrySet()) {
             WordPackage word = WordPackage.read(Files.readAllBytes(saved.resolve(e.getKey() + ".docx")));
-            List<String> told = told(plans.get(e.getKey()), word).stream().filter(GoldenOntoTest::isNoLook).toList();
+            List<String> told = told(plans.getOrDefault(e.getKey(), Path.of("")), word).stream()
+                    .filter(GoldenOntoTest::isNoLook).toList();
             if (!told.equals(e.getValue().stream().filter(GoldenOntoTest::isNoLook).toList())) {
                 differ.add(e.getKey() + "\nwanted:\n" + String.join("\n", e.getValue()) + "\ntold:\n"
                         + String.join("\n", told));

@@ -129,9 +129,10 @@ class WordReturnTest {
 
     @Test
     void changeWithoutAPlaceIsTold() throws Exception {
-        byte[] yaml = with(province(), "    - Gắn với nhiệm vụ thường xuyên của từng cơ quan;\n"
-                + "    - Có người chịu trách nhiệm, có thời hạn hoàn thành.\n",
-                "      [Gắn với nhiệm vụ thường xuyên của từng cơ quan;, Có người.]\n");
+        byte[] yaml = with(province(), """
+                - Gắn với nhiệm vụ thường xuyên của từng cơ quan;
+                - Có người chịu trách nhiệm, có thời hạn hoàn thành.
+            """, "      [Gắn với nhiệm vụ thường xuyên của từng cơ quan;, Có người.]\n");
         Outcome<Returned> read = read(yaml, word(yaml, "add Gắn với nhiệm vụ | Gắn với nhiệm vụ | + Làm:",
                 "add Làm: | Mục tiêu chung | 1. Việc khác"));
         assertThat(codes(read)).contains("E0878", "E0879");

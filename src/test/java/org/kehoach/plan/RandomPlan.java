@@ -87,7 +87,16 @@ public final class RandomPlan {
                         texts.some(() -> texts.text(3)))),
                 texts.once(2) ? Text.of("VT") : texts.text(3), texts.some(() -> texts.plain(2)),
                 texts.list(issuers.size(), issuers.size() + texts.upTo(1), this::signature),
-                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), dossier(), Origin.SUPPLIED);
+                texts.list(0, 2, () -> annex(numbering)), Optional.empty(), dossier(), stamps(), Origin.SUPPLIED);
+    }
+
+    private Stamps stamps() {
+        return texts.once(2)
+                ? Stamps.NONE
+                : new Stamps(texts.some(() -> located(texts.one(List.of(Stamps.Secrecy.values())))),
+                        texts.some(() -> located(texts.one(List.of(Stamps.Urgency.values())))),
+                        texts.some(() -> located(texts.one(List.of(Stamps.Circulation.values())))),
+                        texts.list(0, 2, () -> texts.text(4)), texts.once(3));
     }
 
     private Dossier dossier() {

@@ -181,6 +181,6 @@ class PlanWriterTest {
                 p.date(), p.period(), p.subject(), p.addressees(), p.authority(), p.parameters(), p.citations(),
                 p.basis(),
                 p.opening(), p.numbering(), List.of(node), p.closing(), p.recipients(), p.archive(), p.drafter(),
-                p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.origin());
+                p.signatures(), p.annexes(), p.derivation(), p.dossier(), p.stamps(), p.origin());
     }
 }

@@ -16,6 +16,7 @@ import org.kehoach.document.RecipientGroup;
 import org.kehoach.document.ReferenceCode;
 import org.kehoach.document.Run;
 import org.kehoach.document.SignatureBlock;
+import org.kehoach.document.Stamped;
 import org.kehoach.document.Span;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
@@ -64,7 +65,7 @@ final class SampleText {
                         List.of(document("signature.0", "TM. ỦY BAN NHÂN DÂN"),
                                 document("signature.1", "KT. CHỦ TỊCH"), document("signature.2", "PHÓ CHỦ TỊCH")),
                         Optional.empty(), Optional.of(document("signature.name", "Nguyễn Thị Minh An")))),
-                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of(), List.of()), Stamped.NONE);
     }
 
     /** One line in each place of a document, all of them {@code words}. */
@@ -81,7 +82,7 @@ final class SampleText {
                 List.of(new SignatureBlock(List.of(document("signature.0", words)),
                         Optional.of(document("signature.title", words)),
                         Optional.of(document("signature.name", words)))),
-                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of(), List.of()), Stamped.NONE);
     }
 
     /** The same text sent to others. */
@@ -91,7 +92,7 @@ final class SampleText {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
                 t.subject(), t.authority(), lines, t.basis(), t.opening(), t.body(), t.closing(), t.recipients(),
                 t.archive(),
-                t.drafter(), t.signatures(), List.of(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning(), t.stamped());
     }
 
     /** The same text with some short paragraphs more. */
@@ -103,7 +104,7 @@ final class SampleText {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
                 t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), body, t.closing(), t.recipients(),
                 t.archive(),
-                t.drafter(), t.signatures(), List.of(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning(), t.stamped());
     }
 
     /** The same text without the paragraphs after its last section. */
@@ -111,7 +112,7 @@ final class SampleText {
         return new OfficialText(t.id(), t.planDigest(), t.letterhead(), t.code(), t.placeAndDate(), t.type(),
                 t.subject(), t.authority(), t.addressees(), t.basis(), t.opening(), t.body(), List.of(), t.recipients(),
                 t.archive(),
-                t.drafter(), t.signatures(), List.of(), t.meaning());
+                t.drafter(), t.signatures(), List.of(), t.meaning(), t.stamped());
     }
 
     /** The least that a document can hold: no superior, addressees, basis, body, recipients or name. */
@@ -121,8 +122,8 @@ final class SampleText {
                 new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
-                new Meaning(List.of(), List.of(), List.of(), List.of(),
-                        List.of()));
+                new Meaning(List.of(), List.of(), List.of(), List.of(), List.of()),
+                Stamped.NONE);
     }
 
     private void purpose() {

@@ -51,10 +51,22 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
 
     @Override
     public Outcome<Source> read(String file, byte[] content) {
-        List<Diagnostic> found = new ArrayList<>();
-        try {
+        return guarded(file, () -> {
+            List<Diagnostic> found = new ArrayList<>();
             Source source = read(file, content, found);
             return Outcome.unlessErrors(source, found);
+        });
+    }
+
+    /** Something that reads a file. */
+    interface Reading<T> {
+        Outcome<T> read() throws IOException;
+    }
+
+    /** What a reading gives, or what stood in its way. */
+    static <T> Outcome<T> guarded(String file, Reading<T> reading) {
+        try {
+            return reading.read();
         } catch (Limits.Reached e) {
             return failed(file, e.problem());
         } catch (InvalidPasswordException _) {
@@ -66,7 +78,7 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
         }
     }
 
-    private static Outcome<Source> failed(String file, PdfFileProblem problem) {
+    private static <T> Outcome<T> failed(String file, PdfFileProblem problem) {
         return Outcome.failed(new Diagnostic(problem, Location.of(file)));
     }
 

@@ -53,7 +53,7 @@ public final class Flattener {
             gap = true;
             return;
         }
-        if (running) {
+        if (running && !isOfDocument(words.strip().text())) {
             discards.add(new Discard(Vocabulary.PAGE_NUMBER.matcher(words.text().strip()).matches()
                     ? Furniture.PAGE_NUMBER
                     : Furniture.RUNNING_HEAD, words));
@@ -66,6 +66,11 @@ public final class Flattener {
             from = end + 1;
         }
         line(words.from(from), p, p.ending(), cell);
+    }
+
+    /** Stamps and the contact line stand in the margins, and are no running heads. */
+    private static boolean isOfDocument(String words) {
+        return Vocabulary.STAMPED.matcher(words).matches() || Vocabulary.CONTACT.matcher(words).matches();
     }
 
     private void line(Stretch words, Block.Paragraph p, Ending ending, int cell) {
@@ -124,6 +129,9 @@ public final class Flattener {
     /** Letterheads and signatures place text side by side; so does a table without lines of one or two rows. */
     private static boolean placesText(Block.Table table) {
         if (!table.ruled() && table.rows().size() <= 2) {
+            return true;
+        }
+        if (Vocabulary.STAMPED.matcher(text(table).strip()).matches()) {
             return true;
         }
         String words = Vocabulary.fold(text(table));

@@ -47,7 +47,27 @@ final class FurnitureStep {
                 broken = false;
             }
         }
-        return new Flat(out, discards);
+        return new Flat(contactFirst(out), discards);
+    }
+
+    /** How to reach the agency stands at the foot of the first page, and belongs to the head. */
+    private static List<Entry> contactFirst(List<Entry> entries) {
+        int end = 0;
+        while (end < entries.size() && entries.get(end) instanceof Line line && line.page() == 1) {
+            end++;
+        }
+        int from = end;
+        while (from > 0 && entries.get(from - 1) instanceof Line line
+                && Vocabulary.CONTACT.matcher(line.words().strip().text()).matches()) {
+            from--;
+        }
+        if (from == end) {
+            return entries;
+        }
+        List<Entry> out = new ArrayList<>(entries.subList(from, end));
+        out.addAll(entries.subList(0, from));
+        out.addAll(entries.subList(end, entries.size()));
+        return out;
     }
 
     private static Map<String, Integer> besideNumbers(List<Entry> entries) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Stamps;
 
 /**
  * What stands above the body (phần đầu văn bản), as it is printed; what is not printed is empty.
@@ -11,10 +12,11 @@ import org.kehoach.plan.DocumentKind;
  * @param kindWords the kind's name as printed
  * @param symbol    what stands after the number and the stroke
  * @param attached  the line that says with which decision the document comes
+ * @param stamps    what was put on it beside its text
  */
 public record Head(DocumentKind kind, boolean kindSure, Stretch kindWords, List<Stretch> superior, List<Stretch> issuer,
         Stretch number, Stretch symbol, Stretch place, Optional<Day> day, List<Stretch> subject,
-        Stretch attached) {
+        Stretch attached, Stamps stamps) {
 
     public Head {
         superior = List.copyOf(superior);
@@ -25,7 +27,7 @@ public record Head(DocumentKind kind, boolean kindSure, Stretch kindWords, List<
     /** The same by another's issuer. */
     Head by(Head other) {
         return new Head(kind, kindSure, kindWords, other.superior, other.issuer, number, symbol, place, day, subject,
-                attached);
+                attached, stamps);
     }
 
     /** A date whose parts may be blank (ngày tháng). */

@@ -30,6 +30,7 @@ final class HeadReader {
     private Stretch place = Stretch.EMPTY;
     private Optional<Head.Day> day = Optional.empty();
     private Stretch attached = Stretch.EMPTY;
+    private final StampFinder stamps = new StampFinder();
 
     private HeadReader() {}
 
@@ -62,7 +63,8 @@ final class HeadReader {
                 .orElse(subject.isEmpty() && symbol.isEmpty() ? Vocabulary.USUAL : Vocabulary.UNTITLED);
         boolean sure = kind.isPresent() || (read.equals(Vocabulary.UNTITLED) && !symbol.isEmpty());
         return new Read(new Head(read, sure, kindWords, parts.superior(), parts.issuer(), number, symbol, place, day,
-                subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached), end, discards);
+                subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached,
+                stamps.stamps()), end, discards);
     }
 
     /** The line of the kind's name; -1 where there is none above the first heading. */
@@ -134,7 +136,7 @@ final class HeadReader {
         }
         if (rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
             drop(Furniture.RULE, rest);
-        } else if (Vocabulary.DRAFT.matcher(rest.text()).matches()) {
+        } else if (stamps.take(rest.text())) {
             drop(Furniture.STAMP, rest);
         } else if (!numbered(rest) && !dated(rest)) {
             name(rest);

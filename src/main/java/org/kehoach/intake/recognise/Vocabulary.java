@@ -147,8 +147,11 @@ public final class Vocabulary {
             "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z]))?\\s*[.:]?(?:\\s*[-–:]\\s*\\p{L}.*)?");
     static final Pattern ANNEX_LABEL = Pattern.compile(
             "(?u)(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU)(?:\\s*(?:số\\s*|SỐ\\s*)?(?:[IVXLivx]+|\\d{1,2}|[A-Z])(?![\\p{L}]))?\\s*[.:–-]?\\s*");
-    static final Pattern DRAFT = Pattern.compile(
-            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật)\\s*\\)?");
+    /** A line at the foot of the first page that says how to reach the agency. */
+    static final Pattern CONTACT = Pattern.compile(
+            "(?iu)(?:địa chỉ|điện thoại|số điện thoại|đt|sđt|fax|e-?mail|thư điện tử|website|(?:trang|cổng) thông tin điện tử)\\s*:.*(?:\\d[\\d .]{6,}|@|www\\.|\\.vn|đường |phố |phường |xã ).*");
+    static final Pattern STAMPED = Pattern.compile(
+            "(?iu)\\(?\\s*(?:dự thảo|bản dự thảo|dự thảo lần.*|hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|hoả tốc|lưu hành nội bộ|xem xong trả lại)\\s*\\)?");
 
     /** What a document is of which nothing says what it is: import is mostly asked for plans. */
     static final DocumentKind USUAL = DocumentKind.known("plan");

@@ -70,7 +70,7 @@ final class Labels {
                 plan.authority(),
                 plan.parameters(), plan.citations(), plan.basis(), plan.opening(), plan.numbering(),
                 apply(plan.body()), apply(plan.closing()), plan.recipients(), plan.archive(), plan.drafter(),
-                plan.signatures(), annexes, plan.derivation(), plan.dossier(), plan.origin());
+                plan.signatures(), annexes, plan.derivation(), plan.dossier(), plan.stamps(), plan.origin());
     }
 
     private List<Node> apply(List<Node> nodes) {

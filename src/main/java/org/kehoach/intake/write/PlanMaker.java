@@ -94,7 +94,8 @@ final class PlanMaker {
                 document.tail().drafter().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Texts.plain(document.tail().drafter())),
-                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, Origin.SUPPLIED);
+                signatures(), annexes(nodes), Optional.empty(), Dossier.NONE, document.head().stamps(),
+                Origin.SUPPLIED);
         return Labels.settle(plan);
     }
 
