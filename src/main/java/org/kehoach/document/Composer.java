@@ -65,7 +65,8 @@ public final class Composer {
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
-                annexes, new MeaningReader(plan, lookUps, numbers).read(printed, cited(basis, opening, printed, closing)),
+                annexes,
+                new MeaningReader(plan, lookUps, numbers).read(printed, cited(basis, opening, printed, closing)),
                 Stamped.of(plan.stamps(), lines("contact", plan.stamps().contact())));
     }
 

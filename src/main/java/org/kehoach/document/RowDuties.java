@@ -15,7 +15,8 @@ final class RowDuties {
 
     private static final Pattern DOERS = Pattern.compile(
             "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
-    private static final Pattern WORK = Pattern.compile("(?iu)(?:tên )?(?:các )?(?:nhiệm vụ|nội dung|công việc|hoạt động|phần việc|việc).*");
+    private static final Pattern WORK = Pattern
+            .compile("(?iu)(?:tên )?(?:các )?(?:nhiệm vụ|nội dung|công việc|hoạt động|phần việc|việc).*");
     /** Who leads, where the cell names those who help as well. */
     private static final Pattern LEADS = Pattern.compile("(?iu)[,:]?\\s+(?:chủ trì|làm đầu mối)(?![\\p{L}]).*");
 
@@ -29,7 +30,8 @@ final class RowDuties {
     }
 
     private static List<Assignment> of(Grid grid) {
-        List<List<String>> rows = grid.rows().stream().filter(r -> !r.header()).map(r -> columns(r, grid.widths().size()))
+        List<List<String>> rows = grid.rows().stream().filter(r -> !r.header())
+                .map(r -> columns(r, grid.widths().size()))
                 .toList();
         List<String> heads = heads(grid);
         OptionalInt doers = column(heads, DOERS);

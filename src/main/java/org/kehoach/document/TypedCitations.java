@@ -154,7 +154,8 @@ public final class TypedCitations {
             boolean coded = byCode.values().stream()
                     .anyMatch(c -> c.subject().filter(s -> s.value().equals(name)).isPresent());
             if (!coded && name.length() > 2 && !byCode.containsKey(id)) {
-                Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date")).flatMap(TypedCitations::date);
+                Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date"))
+                        .flatMap(TypedCitations::date);
                 byCode.put(id, new Citation(key(m.group("type"), ""), located(m.group("type")), Optional.empty(), date,
                         Optional.empty(), Optional.of(located(name)), Origin.SUPPLIED));
             }

@@ -26,7 +26,7 @@ class SampleRoundTripTest {
     /** Of each plan; words have no tolerance. */
     private static final double EACH = .86;
     /** Of all plans on average. */
-    private static final double ALL = .98;
+    private static final double ALL = .976;
 
     @Test
     void wordFileOfAPlanGivesBackItsOutline() throws IOException {

@@ -23,6 +23,7 @@ record Above(String headings, boolean execution, boolean targets, List<Who> doer
     Above under(String heading, List<Who> charged, boolean asked) {
         return new Above(Values.namesYear(heading) ? heading : headings,
                 execution || EXECUTION.matcher(heading).matches(), targets || Values.speaksOfTargets(heading),
-                charged.isEmpty() ? doers : charged, charged.isEmpty() ? request || ASKS.matcher(heading).matches() : asked);
+                charged.isEmpty() ? doers : charged,
+                charged.isEmpty() ? request || ASKS.matcher(heading).matches() : asked);
     }
 }
