@@ -100,7 +100,11 @@ public final class Values {
         return find(text, heading, Optional.empty());
     }
 
-    /** @param period of the plan, over which what is to be so every year holds */
+    /**
+     * The values of a text in a plan of a period.
+     *
+     * @param period over which what is to be so every year holds
+     */
     public static List<Found> find(String text, String heading, Optional<Period> period) {
         Optional<String> all = period.filter(p -> p.from() < p.to() && SPANNING.matcher(text).matches())
                 .map(p -> p.from() + "-" + p.to());
