@@ -1,5 +1,6 @@
 package org.kehoach.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.diagnostic.Diagnostic;
@@ -36,9 +37,14 @@ record DossierFiles(KehoachCommand kehoach) {
     }
 
     /** The folder of all plans that a plan's file is in; for another file the one below the user's folder. */
-    private static String folder(String plan) {
-        String path = plan.replace('\\', '/');
-        int at = ("/" + path).lastIndexOf("/" + PLANS + "/");
-        return at < 0 ? PLANS : path.substring(0, at + PLANS.length());
+    private String folder(String plan) {
+        Path here = kehoach.session().folder().toAbsolutePath().normalize();
+        for (Path above = here.resolve(plan).normalize().getParent(); above != null; above = above.getParent()) {
+            if (above.endsWith(PLANS)) {
+                String shown = here.relativize(above).toString().replace('\\', '/');
+                return shown.isEmpty() ? "." : shown;
+            }
+        }
+        return PLANS;
     }
 }

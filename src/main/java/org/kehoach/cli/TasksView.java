@@ -64,11 +64,18 @@ record TasksView(Words words) {
         out.put("task", task.text());
         out.put("with", task.partners());
         out.put("due", DueWords.of(task, list.period()));
-        out.put("days", days.stream().map(d -> Map.of("day", d.day().toString(), "rule", d.rule())).toList());
+        out.put("days", days.stream().map(TasksView::json).toList());
         out.put("product", task.product());
         out.put("resources", task.resources());
         out.put("report", task.report().isPresent());
         out.put("reportTo", task.reportTo());
+        return out;
+    }
+
+    private static Map<String, Object> json(Deadline deadline) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("day", deadline.day().toString());
+        out.put("rule", deadline.rule());
         return out;
     }
 }

@@ -35,6 +35,13 @@ public record Units(String name, Set<String> words, Set<String> agencies) {
         return new Units(agency.runningName(), Set.of(agency.key()), Set.of(agency.key()));
     }
 
+    /** The same, under other roles too. */
+    public Units with(Units other) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(other.words);
+        return new Units(name, all, agencies);
+    }
+
     private static Stream<Agency> agencies(Who who, LookUps lookUps) {
         return switch (who) {
             case Who.Issuer _ -> lookUps.issuers().stream();

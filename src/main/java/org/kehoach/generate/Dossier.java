@@ -26,7 +26,9 @@ public final class Dossier {
      */
     public Outcome<DossierDraft> draft(String file, DocumentKind kind, Optional<Agency> issuer) {
         return plans.open(file).then(o -> Generator.sound(generator.check(o)).then(draft -> Outcome.of(DossierDraft.of(
-                draft, kind, issuer, o.working(), dossiers.has(draft.plan(), "submission", o.working())))));
+                draft, kind, issuer, o.working(),
+                dossiers.has(draft.plan(), "submission", o.working(), draft.directory()),
+                o.record().map(r -> "@" + r.version()).orElse("")))));
     }
 
     /** Those of some plans' files that are about a plan, in their order. */

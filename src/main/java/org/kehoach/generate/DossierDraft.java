@@ -33,9 +33,10 @@ public record DossierDraft(String file, String yaml) {
      *
      * @param working    the plan's file
      * @param submission whether there is a submission about the plan already
+     * @param version    what stands behind the plan's id where an issue of it was named; else empty
      */
     static DossierDraft of(Draft about, DocumentKind kind, Optional<Agency> issuer, String working,
-            boolean submission) {
+            boolean submission, String version) {
         Plan plan = about.plan();
         LookUps lookUps = new LookUps(plan, about.directory(), Numbers.of(plan));
         Optional<Agency> theirs = lookUps.issuer().filter(_ -> plan.issuers().getFirst() instanceof Issuer.Listed);
@@ -46,7 +47,7 @@ public record DossierDraft(String file, String yaml) {
         String id = folder + "/" + name + "-" + NearNames.plain(kind.title()).replaceAll("[^a-z0-9]+", "-");
         Optional<String> addressee = theirs.filter(t -> own.filter(o -> !o.key().equals(t.key())).isPresent())
                 .map(Agency::runningName);
-        AboutSketch sketch = new AboutSketch(kind, id, plan.id().value(), own.map(Agency::key).orElse(folder),
+        AboutSketch sketch = new AboutSketch(kind, id, plan.id().value() + version, own.map(Agency::key).orElse(folder),
                 issuer.isEmpty(), addressee,
                 own.flatMap(a -> SignatureLines.of(a.runningName())).orElse(List.of()), submission);
         return new DossierDraft(file(plan.id().value(), id, working), AboutSkeleton.write(sketch));

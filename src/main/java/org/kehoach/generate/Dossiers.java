@@ -13,6 +13,9 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.dossier.Binding;
+import org.kehoach.document.LookUps;
+import org.kehoach.document.Numbers;
+import org.kehoach.document.Units;
 import org.kehoach.dossier.DossierProblem;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Plan;
@@ -20,6 +23,9 @@ import org.kehoach.source.PlanReader;
 
 /** Finds the plan that a document is about, and the other documents about it (hồ sơ của kế hoạch). */
 final class Dossiers {
+
+    /** A file's name in a folder that may not be there. */
+    private static final String ANY = "-.yaml";
 
     private final World world;
     private final PlanFiles plans;
@@ -55,10 +61,16 @@ final class Dossiers {
                     : failed(document, about.get(),
                             new DossierProblem.PlanMissing(id, "plans/" + id + ".yaml"));
         }
+        Optional<String> version = document.dossier().version().map(Located::value);
         return plan.get().then(opened -> derivations.issue(opened, directory).then(whole -> {
+            if (version.filter(v -> !v.equals(Integer.toString(whole.plan().version()))).isPresent()) {
+                String named = id + "@" + version.get();
+                return failed(document, about.get(), new DossierProblem.PlanMissing(named, "plans/" + id + ".yaml"));
+            }
             Map<String, byte[]> files = new LinkedHashMap<>(whole.files());
             files.put(opened.file(), opened.bytes());
-            Plan bound = Binding.bind(document, whole.plan(), others(document, id, opened.working()), directory);
+            Plan bound = Binding.bind(document, whole.plan(),
+                    others(document, whole.plan(), opened.working(), directory), directory);
             return Outcome.of(new Bound(bound, files));
         }));
     }
@@ -67,34 +79,56 @@ final class Dossiers {
         return Outcome.failed(new Diagnostic(problem, Location.of(about.origin(), document.file())));
     }
 
-    /** Documents about the plan in its folder and in the document's own. */
-    private List<Plan> others(Plan document, String id, String planFile) {
-        Set<String> files = new LinkedHashSet<>(world.beside(planFile));
+    /** Documents about the plan in its folder, in the document's own, and in those of whoever the plan charges. */
+    private List<Plan> others(Plan document, Plan plan, String planFile, Directory directory) {
+        Set<String> files = new LinkedHashSet<>(around(plan, planFile, directory));
         files.addAll(world.beside(document.file()));
         Map<String, Plan> out = new LinkedHashMap<>();
         for (String file : files) {
-            about(file, id).filter(p -> !p.id().value().equals(document.id().value()))
+            about(file, plan.id().value()).filter(p -> !p.id().value().equals(document.id().value()))
                     .ifPresent(p -> out.putIfAbsent(p.id().value(), p));
         }
         return List.copyOf(out.values());
     }
 
-    /** Whether a document of a kind is about a plan, in the plan's folder. */
-    boolean has(Plan plan, String kind, String planFile) {
-        return world.beside(planFile).stream().flatMap(f -> about(f, plan.id().value()).stream())
+    /** Whether a document of a kind is about a plan. */
+    boolean has(Plan plan, String kind, String planFile, Directory directory) {
+        return around(plan, planFile, directory).stream().flatMap(f -> about(f, plan.id().value()).stream())
                 .anyMatch(p -> p.kind().value().word().equals(kind));
+    }
+
+    private List<String> around(Plan plan, String planFile, Directory directory) {
+        List<String> out = new ArrayList<>(world.beside(planFile));
+        String end = plan.id().value() + ".yaml";
+        if (planFile.endsWith(end)) {
+            String root = planFile.substring(0, planFile.length() - end.length());
+            LookUps lookUps = new LookUps(plan, directory, Numbers.of(plan));
+            plan.nodes().stream().flatMap(n -> n.marks().assign().stream()).distinct()
+                    .map(who -> Units.of(who, lookUps).agencies()).filter(agencies -> agencies.size() == 1)
+                    .map(agencies -> agencies.iterator().next()).distinct()
+                    .forEach(key -> out.addAll(world.beside(root + key + "/" + ANY)));
+        }
+        return out;
     }
 
     /** Those of some files that are about a plan, in their order. */
     List<String> about(List<String> files, String id) {
         List<String> out = new ArrayList<>();
-        files.stream().filter(f -> about(f, id).isPresent()).forEach(out::add);
+        files.stream().filter(f -> about(f, id).isPresent() || isBroken(f, id)).forEach(out::add);
         return out;
     }
 
     private Optional<Plan> about(String file, String id) {
         return world.read(file).value().filter(b -> mayBeAbout(b, id)).flatMap(b -> plans.read(file, b).value())
                 .filter(p -> p.dossier().about().filter(a -> a.value().equals(id)).isPresent());
+    }
+
+    /** Whether a file says that it is about the plan and does not read: its fault is told with the others. */
+    private boolean isBroken(String file, String id) {
+        return world.read(file).value().filter(b -> mayBeAbout(b, id) && plans.read(file, b).value().isEmpty())
+                .filter(b -> new String(b, StandardCharsets.UTF_8).lines()
+                        .anyMatch(l -> l.startsWith("about:") && l.contains(id)))
+                .isPresent();
     }
 
     /** What does not even hold the words need not be read as a plan. */

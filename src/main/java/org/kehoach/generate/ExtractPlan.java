@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kehoach.agency.Agency;
 import org.kehoach.derive.Parent;
 import org.kehoach.diagnostic.NearNames;
 import org.kehoach.document.Task;
 import org.kehoach.document.Units;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Citation;
+import org.kehoach.scaffold.SignatureLines;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Emphasis;
@@ -38,6 +40,9 @@ final class ExtractPlan {
 
     private static final String PLAN = "plan";
 
+    private static final String ALL = "Các ";
+    private static final String REPORT = "Báo cáo ";
+
     private final Plan plan;
     private final Units unit;
     private final String name;
@@ -55,7 +60,7 @@ final class ExtractPlan {
         this.given = Parent.of(plan, draft.directory());
         this.led = finder.led(unit);
         this.joined = finder.joined(unit);
-        this.request = led.stream().allMatch(Task::request);
+        this.request = (led.isEmpty() ? joined : led).stream().allMatch(Task::request);
         this.period = plan.period().map(Located::value);
         this.targets = new ExtractTargets(plan, given, finder, unit, led);
     }
@@ -73,8 +78,9 @@ final class ExtractPlan {
         Inline plans = cited.date().isPresent()
                 ? cite(Reference.Cite.Form.DATED)
                 : words(cited.type().value() + cited.subject().map(t -> " " + t.value()).orElse(""));
-        Text subject = text(words((request ? "Đề nghị " : "Giao nhiệm vụ cho ") + unit.name()
-                + (cited.date().isPresent() ? " theo " : " thực hiện ")), plans);
+        String called = unit.name().startsWith(ALL) ? "c" + unit.name().substring(1) : unit.name();
+        String how = cited.date().isEmpty() ? " thực hiện " : request ? " thực hiện nhiệm vụ theo " : " theo ";
+        Text subject = text(words((request ? "Đề nghị " : "Giao nhiệm vụ cho ") + called + how), plans);
         return new Plan(plan.file(), Located.supplied(DocumentKind.known("notice")),
                 Located.supplied(plan.id().value() + "/" + name), 1, List.of(plan.issuers().getFirst()),
                 Optional.empty(), symbol(), plan.issuers().size() == 1 ? plan.place() : Optional.empty(),
@@ -83,18 +89,29 @@ final class ExtractPlan {
                 List.of(text(words("Căn cứ "), cite())),
                 List.of(text(look(new Reference.Builtin(Reference.Builtin.Name.ISSUER)),
                         words(request
-                                ? " đề nghị " + unit.name() + " thực hiện các nội dung sau:"
-                                : " thông báo nhiệm vụ của " + unit.name() + " như sau:"))),
+                                ? " đề nghị " + called + " thực hiện các nội dung sau:"
+                                : " thông báo nhiệm vụ của " + called + " như sau:"))),
                 Numbering.USUAL, body(),
                 List.of(node(new Shape.Paragraph(List.of(ExtractTargets.part(text(
                         words("Các mục, chỉ tiêu được dẫn ở trên và nội dung khác có liên quan thực hiện theo "),
                         cite())))), Marks.NONE, List.of())),
-                List.of(new Recipients(List.of(Text.of(unit.name())), Optional.empty())), plan.archive(),
-                Optional.empty(),
-                plan.signatures().stream().limit(1)
-                        .map(s -> new Signature(s.lines(), Optional.empty(), Optional.empty(), Origin.SUPPLIED))
-                        .toList(),
+                List.of(new Recipients(List.of(Text.of(unit.name())), Optional.empty())),
+                plan.issuers().size() == 1 ? plan.archive() : Text.of("VT"), Optional.empty(), signature(),
                 List.of(), Optional.empty(), Dossier.NONE, plan.stamps(), Origin.SUPPLIED);
+    }
+
+    /** That of the leading agency, which is the one that issues this; its name is not put away, for somebody else may sign. */
+    private List<Signature> signature() {
+        String issuer = given.issuer().map(Agency::runningName).orElse("");
+        Optional<Signature> named = plan.signatures().size() == 1
+                ? Optional.of(plan.signatures().getFirst())
+                : plan.signatures().stream().filter(s -> s.lines().stream().map(Text::typedWords)
+                        .anyMatch(w -> !issuer.isEmpty() && w.equalsIgnoreCase(issuer))).findFirst();
+        List<Text> lines = named.map(Signature::lines)
+                .orElseGet(() -> SignatureLines.of(issuer).orElse(List.of()).stream().map(Text::of).toList());
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Signature(lines, Optional.empty(), Optional.empty(), Origin.SUPPLIED));
     }
 
     /** A symbol that was typed for the plan, with this document's type in it. */
@@ -116,7 +133,7 @@ final class ExtractPlan {
 
     private List<Node> body() {
         List<Node> out = new ArrayList<>();
-        List<Task> duties = led.stream().filter(t -> t.report().isEmpty()).toList();
+        List<Task> duties = led.stream().filter(t -> t.report().isEmpty() || !t.text().startsWith(REPORT)).toList();
         List<Task> reports = led.stream().filter(t -> t.report().isPresent()).toList();
         section(request ? "Nội dung đề nghị thực hiện" : "Nhiệm vụ chủ trì", duties, charge(),
                 List.of(ExtractColumn.TASK, ExtractColumn.WITH, ExtractColumn.DUE, ExtractColumn.PRODUCT,

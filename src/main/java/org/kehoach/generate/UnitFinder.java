@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,15 @@ final class UnitFinder {
     List<Units> all() {
         Map<String, Units> out = new LinkedHashMap<>();
         Stream.concat(tasks.stream().flatMap(t -> t.doers().stream()), tasks.stream().flatMap(t -> t.with().stream()))
-                .forEach(w -> out.putIfAbsent(w.words(), Units.of(w, lookUps)));
+                .map(w -> Units.of(w, lookUps)).forEach(u -> out.merge(of(u), u, Units::with));
         return List.copyOf(out.values());
+    }
+
+    /** The same for all roles of one agency: it gets one document. */
+    private static String of(Units unit) {
+        return unit.agencies().isEmpty()
+                ? String.join(" ", new TreeSet<>(unit.words()))
+                : String.join(" ", new TreeSet<>(unit.agencies()));
     }
 
     /** Those of the duties that are the unit's own. */

@@ -183,7 +183,7 @@ final class Homeward {
         for (Letter l : letters) {
             begun |= own.contains(l.slot());
             other |= begun && !own.contains(l.slot());
-            out.add(other && !l.slot().equals(own.getLast()) ? l.in(own.getLast(), -1) : l);
+            out.add(other && !own.getLast().equals(l.slot()) ? l.in(own.getLast(), -1) : l);
         }
         return out;
     }

@@ -111,7 +111,9 @@ public final class AboutSkeleton {
         clauses();
         line("addressees: [\"${?nơi nhận công văn}\"]");
         line("body:");
-        line("- para: \"${issuer} đã ban hành ${cite.about}. Để triển khai, ${issuer} đề nghị các cơ quan, đơn vị:\"");
+        line(sketch.addressee().isPresent()
+                ? "- para: \"Thực hiện ${cite.about}, ${issuer} đề nghị các cơ quan, đơn vị:\""
+                : "- para: \"${issuer} đã ban hành ${cite.about}. Để triển khai, ${issuer} đề nghị các cơ quan, đơn vị:\"");
         line("- item: ${?việc cần làm, thời hạn}.");
         line("- item: ${?chế độ báo cáo}.");
         line("closing: Đề nghị các cơ quan, đơn vị quan tâm, thực hiện");
@@ -156,11 +158,11 @@ public final class AboutSkeleton {
             line("recipients:");
             line("- Như trên");
         }
-        line("signature:");
         if (sketch.kind().symbol() == DocumentKind.Symbol.UNIT) {
             remark("Đơn vị soạn thảo đứng sau VT, cũng là phần cuối của ký hiệu, ví dụ VT, KGVX.");
             line("archive: VT, ${?đơn vị soạn thảo}");
         }
+        line("signature:");
         List<String> lines = sketch.signature();
         line("  lines: " + (lines.isEmpty()
                 ? "[\"${?CHỨC VỤ NGƯỜI KÝ}\"]"

@@ -128,7 +128,7 @@ public final class DirectoryReader {
     private void offices(Fields f) {
         f.allow(OFFICE_KEYS);
         List<String> levels = values(f, "of");
-        Optional<Located<String>> key = f.needed("key", "key: phong-vhxh");
+        Optional<Located<String>> key = f.needed("key", "key: phong-vhxh").filter(this::isName);
         Optional<Located<String>> name = f.needed("name", "name: Phòng Văn hóa - Xã hội");
         if (key.isEmpty() || name.isEmpty()) {
             return;
@@ -147,11 +147,20 @@ public final class DirectoryReader {
         }
     }
 
+    /** Whether it can be the end of a key, and so of a file's path. */
+    private boolean isName(Located<String> key) {
+        boolean good = key.value().matches("[a-z0-9][a-z0-9-]*");
+        if (!good) {
+            reading.fault(new SourceProblem.BadId(key.value(), Reading.asId(key.value())), key.origin());
+        }
+        return good;
+    }
+
     /** A group that every agency of a level has; the agency's own of that name stands. */
     private void sharedGroup(Fields f) {
         f.allow(GROUP_KEYS);
         List<String> levels = values(f, "of");
-        Optional<Located<String>> key = f.needed("key", "key: departments");
+        Optional<Located<String>> key = f.needed("key", "key: departments").filter(this::isName);
         Optional<Located<String>> name = f.needed("name", "name: Các phòng, ban, đơn vị thuộc xã");
         if (key.isEmpty() || name.isEmpty()) {
             return;

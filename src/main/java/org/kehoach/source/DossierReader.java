@@ -41,7 +41,7 @@ final class DossierReader {
         String version = about.value().substring(about.value().indexOf('@') + 1);
         boolean good = version.matches("[1-9][0-9]{0,5}");
         if (!good) {
-            reading.fault(new SourceProblem.NotAVersion(version), about.origin());
+            reading.fault(new SourceProblem.NotAVersion(about.value()), about.origin());
         }
         return new Located<>(good ? version : "", about.origin());
     }
