@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.CanonicalForm;
+import org.kehoach.plan.Citation;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
@@ -55,13 +57,25 @@ public final class Composer {
         } else {
             closing = Punctuation.lastBlock(closing);
         }
+        List<ComposedAnnex> annexes = annexes(bodies);
+        List<Block> printed = new ArrayList<>(body);
+        annexes.forEach(a -> printed.addAll(a.body()));
         return new OfficialText(plan.id().value(), CanonicalForm.digest(plan), letterhead(), code(), placeAndDate(),
                 plan.kind().value(), subject, authority(), addressees, basis, opening, body, closing, recipients(),
                 Punctuation.stop(new Line(List.of(Span.supplied("Lưu: "),
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
-                annexes(bodies), new MeaningReader(plan, lookUps, numbers).read(),
+                annexes,
+                new MeaningReader(plan, lookUps, numbers).read(printed, cited(basis, opening, printed, closing)),
                 Stamped.of(plan.stamps(), lines("contact", plan.stamps().contact())));
+    }
+
+    /** Those of the plan that the page mentions, and those that its words cite beside them. */
+    private List<Citation> cited(List<Line> basis, List<Line> opening, List<Block> body, List<Block> closing) {
+        List<String> grounds = (basis.isEmpty() ? opening : basis).stream().map(Line::text).toList();
+        List<String> others = Stream.concat((basis.isEmpty() ? basis : opening).stream().map(Line::text),
+                Stream.concat(body.stream(), closing.stream()).map(Block::printed)).toList();
+        return TypedCitations.beside(plan.citations().values(), wording::mentions, grounds, others);
     }
 
     private List<ComposedAnnex> annexes(BodyComposer bodies) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What the document says to whom (nội dung giao việc): read off the marks in the plan, for outlines, annexes and checks.
  */
-public record Meaning(List<Assignment> assignments, List<Target> targets, List<Reporting> reporting,
-        List<Citation> citations) {
+public record Meaning(List<Assignment> assignments, List<Target> targets,
+        List<Reporting> reporting, List<Citation> citations) {
 
     public Meaning {
         assignments = List.copyOf(assignments);

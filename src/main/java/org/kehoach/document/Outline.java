@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kehoach.document.Block.Role;
+import org.kehoach.plan.DocumentKind;
 
 /**
  * The outline of a composed document (đề cương): its printed parts and its meaning as plain maps, lists and strings, in
@@ -28,18 +29,31 @@ public final class Outline {
         out.put("date", date(text.placeAndDate()));
         out.put("superior", String.join(" ", text.letterhead().superior()));
         out.put("issuer", String.join(" ", text.letterhead().issuer()));
-        out.put("subject", text.subjectText());
+        // a letter's subject stands under its number, behind V/v
+        out.put("subject", text.type().subject() == DocumentKind.Subject.NUMBER ? text.title() : text.subjectText());
         out.put("addressees", text.addressees().stream().map(l -> unstopped(l.text())).toList());
         List<String> basis = texts(text.basis());
+        List<String> opening = new ArrayList<>(texts(text.opening()));
+        if (basis.stream().noneMatch(l -> isGround(l) || l.endsWith(";"))) {
+            // what tells why, and names no ground, only opens
+            opening.addAll(0, basis);
+            basis = List.of();
+        }
+        Ends ends = Ends.of(text);
+        ends.opening().forEach(b -> opening.add(b.printed()));
+        if (!text.type().clause().isEmpty()) {
+            opening.add(text.type().clause());
+        }
         int grounds = firstGround(basis);
-        List<String> opening = texts(text.opening());
-        out.put("preface", basis.subList(0, grounds));
+        List<String> preface = new ArrayList<>(basis.subList(0, grounds));
+        text.authority().filter(_ -> !text.type().clause().isEmpty()).ifPresent(a -> preface.addFirst(a.text()));
+        out.put("preface", preface);
         // a plan of one ground may say it in the sentence that introduces the body; it is read as a ground then
         boolean alone = basis.isEmpty() && opening.size() == 1 && isGround(opening.getFirst());
         out.put("basis", alone ? opening : basis.subList(grounds, basis.size()));
         out.put("opening", alone ? List.of() : opening);
-        out.put("body", tree(text.body()));
-        out.put("closing", text.closing().stream().map(Block::printed).toList());
+        out.put("body", tree(ends.body()));
+        out.put("closing", ends.closing().stream().map(Block::printed).toList());
         if (!text.closing().stream().allMatch(Block::isPlain)) {
             out.put("closingTree", tree(text.closing()));
         }
@@ -49,8 +63,7 @@ public final class Outline {
         }
         out.put("recipients", recipients(text));
         out.put("signature", signature(text));
-        out.put("assignments", text.meaning().assignments().stream().map(a -> map("unit", a.unit(), "mode",
-                a.request() ? "request" : "assign", "duties", a.duties())).toList());
+        out.put("assignments", assignments(text.meaning().assignments()));
         out.put("targets",
                 text.meaning().targets().stream().map(t -> map("text", t.text(), "values", t.values().stream().map(
                         v -> map("value", v.value(), "unit", v.unit(), "direction", v.direction(), "by", v.by()))
@@ -60,6 +73,30 @@ public final class Outline {
         out.put("citations", text.meaning().citations().stream().map(
                 c -> map("type", c.type(), "code", c.code(), "date", c.date(), "issuer", c.issuer())).toList());
         return out;
+    }
+
+    /** What opens and closes the document, where the drafter wrote it at the ends of the body. */
+    private record Ends(List<Block> opening, List<Block> body, List<Block> closing) {
+
+        static Ends of(OfficialText text) {
+            List<Block> body = text.body();
+            boolean parts = body.stream().anyMatch(b -> !b.isPlain());
+            int from = 0;
+            while (parts && text.opening().isEmpty() && body.get(from).isPlain()) {
+                from++;
+            }
+            int first = from > 0 && body.get(from - 1).printed().endsWith(":") ? from : 0;
+            boolean closes = parts && text.closing().isEmpty() && body.getLast().isPlain()
+                    && !body.get(body.size() - 2).isPlain();
+            int last = closes ? body.size() - 1 : body.size();
+            return new Ends(body.subList(0, first), body.subList(first, last),
+                    closes ? body.subList(last, body.size()) : text.closing());
+        }
+    }
+
+    private static List<Map<String, Object>> assignments(List<Meaning.Assignment> all) {
+        return all.stream().map(a -> map("unit", a.unit(), "mode", a.request() ? "request" : "assign", "duties",
+                a.duties())).toList();
     }
 
     private static Map<String, Object> date(PlaceAndDate date) {
@@ -139,6 +176,8 @@ public final class Outline {
     }
 
     private static Map<String, Object> node(Block block, List<Map<String, Object>> children) {
+        // words for a mark, "Chủ trì:", are no number: they begin the paragraph
+        boolean worded = block.role() == Role.PARAGRAPH && block.label().endsWith(":");
         // a table's caption is a paragraph of its own before it, as it is printed
         String heading = block.role() == Role.TABLE ? "" : block.heading();
         boolean plus = block.role() == Role.BULLET && block.level() > 1;
@@ -147,9 +186,10 @@ public final class Outline {
             case ITEM, PARAGRAPH -> "paragraph";
             case BULLET -> plus ? "plus" : "bullet";
             case TABLE -> "table";
-        }, "label", block.label(), "heading",
+        }, "label", worded ? "" : block.label(), "heading",
                 heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading,
-                "text", block.grid().map(Grid::text).orElseGet(block::runInText), "children", children);
+                "text", worded ? block.printed() : block.grid().map(Grid::text).orElseGet(block::runInText), "children",
+                children);
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {

@@ -1,54 +1,87 @@
 package org.kehoach.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kehoach.document.Meaning.Assignment;
-import org.kehoach.plan.FactName;
-import org.kehoach.plan.Inline;
-import org.kehoach.plan.Reference;
-import org.kehoach.plan.Shape;
-import org.kehoach.plan.Text;
+import org.kehoach.plan.Key;
 
-/** The duties that a table gives row by row (bảng phân công): a cell names the units, the longest other one says the work. */
+/** The duties that a table gives row by row (bảng phân công): by its heads one column names the units, another the work. */
 final class RowDuties {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;.-]*(?:và|cùng)?[\\s,;.-]*");
+    private static final Pattern DOERS = Pattern.compile(
+            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
+    private static final Pattern WORK = Pattern
+            .compile("(?iu)(?:tên )?(?:các )?(?:nhiệm vụ|nội dung|công việc|hoạt động|phần việc|việc).*");
+    /** Who leads, where the cell names those who help as well. */
+    private static final Pattern LEADS = Pattern.compile("(?iu)[,:]?\\s+(?:chủ trì|làm đầu mối)(?![\\p{L}]).*");
 
     private RowDuties() {}
 
-    static List<Assignment> of(Shape.Table table, Function<Text, String> words) {
+    /** By the key of what prints the table, in the order of the document. */
+    static Map<Key, List<Assignment>> of(List<Block> blocks) {
+        Map<Key, List<Assignment>> out = new LinkedHashMap<>();
+        blocks.forEach(b -> b.grid().ifPresent(g -> out.put(b.key(), of(g))));
+        return out;
+    }
+
+    private static List<Assignment> of(Grid grid) {
+        List<List<String>> rows = grid.rows().stream().filter(r -> !r.header())
+                .map(r -> columns(r, grid.widths().size()))
+                .toList();
+        List<String> heads = heads(grid);
+        OptionalInt doers = column(heads, DOERS);
+        OptionalInt work = column(heads, WORK);
         List<Assignment> out = new ArrayList<>();
-        for (List<Shape.Table.Cell> row : table.rows()) {
-            Optional<Shape.Table.Cell> units = row.stream().filter(RowDuties::namesUnits).findFirst();
-            Optional<String> work = row.stream().filter(c -> !namesUnits(c)).map(c -> words(c, words))
-                    .max(Comparator.comparingInt(String::length)).filter(w -> !w.isBlank());
-            if (units.isPresent() && work.isPresent()) {
-                out.add(new Assignment(words(units.get(), words), false, List.of(work.get())));
+        if (doers.isEmpty() || work.isEmpty() || doers.getAsInt() == work.getAsInt()) {
+            return out;
+        }
+        String above = "";
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            Grid.Row typed = grid.rows().get(grid.rows().size() - rows.size() + i);
+            boolean title = typed.cells().size() < row.size();
+            boolean goesOn = !title && typed.cells().get(doers.getAsInt()).goesOn();
+            String unit = goesOn ? above : LEADS.matcher(row.get(doers.getAsInt())).replaceFirst("");
+            above = unit;
+            if (!title && !unit.isBlank() && !row.get(work.getAsInt()).isBlank()) {
+                out.add(new Assignment(unit, false, List.of(row.get(work.getAsInt()))));
             }
         }
         return out;
     }
 
-    /** Whether a cell holds names of units, marked as such, and nothing else. */
-    private static boolean namesUnits(Shape.Table.Cell cell) {
-        boolean any = false;
-        for (Text line : cell.lines()) {
-            for (Inline inline : line.inlines()) {
-                if (inline instanceof Inline.Fact(FactName.StandsFor(Reference.Unit _), _, _, _)) {
-                    any = true;
-                } else if (!(inline instanceof Inline.Words w && BETWEEN.matcher(w.words()).matches())) {
-                    return false;
-                }
-            }
-        }
-        return any;
+    private static OptionalInt column(List<String> heads, Pattern says) {
+        return IntStream.range(0, heads.size()).filter(i -> says.matcher(heads.get(i)).matches()).findFirst();
     }
 
-    private static String words(Shape.Table.Cell cell, Function<Text, String> words) {
-        return String.join(" ", cell.lines().stream().map(words).toList());
+    /** The words over each column, of all rows of the head. */
+    private static List<String> heads(Grid grid) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < grid.widths().size(); i++) {
+            int column = i;
+            out.add(String.join(" ", grid.rows().stream().filter(Grid.Row::header)
+                    .map(r -> columns(r, grid.widths().size()).get(column)).filter(w -> !w.isEmpty()).toList()));
+        }
+        return out;
+    }
+
+    /** The words in each column of a row; a cell over several stands in the first. */
+    private static List<String> columns(Grid.Row row, int width) {
+        List<String> out = new ArrayList<>();
+        for (Grid.Cell cell : row.cells()) {
+            out.add(cell.text());
+            for (int i = 1; i < cell.across(); i++) {
+                out.add("");
+            }
+        }
+        while (out.size() < width) {
+            out.add("");
+        }
+        return out;
     }
 }

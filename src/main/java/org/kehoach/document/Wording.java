@@ -34,6 +34,11 @@ final class Wording {
         counting = true;
     }
 
+    /** Whether what was said so far mentions a document. */
+    boolean mentions(Citation citation) {
+        return mentioned.contains(citation.key());
+    }
+
     /** From here on each citation is in its short form: what prints in full stands elsewhere in the document. */
     Wording inShort() {
         brief = true;

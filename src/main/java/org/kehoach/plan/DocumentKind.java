@@ -88,4 +88,9 @@ public record DocumentKind(String word, String title, String abbreviation, Strin
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }
+
+    /** Whether it gives work in whatever section (giao việc): those that tell of what was, or ask a superior, do not. */
+    public boolean givesWork() {
+        return !has(Trait.PAST) && (has(Trait.LISTING) || addressees != Addressees.MUST);
+    }
 }

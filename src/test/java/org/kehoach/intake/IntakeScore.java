@@ -66,6 +66,39 @@ public final class IntakeScore {
         return out;
     }
 
+    /** An outline as a reading of its document, to hold another one against. */
+    public static Map<String, Object> reading(Map<?, ?> outline) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        outline.forEach((key, value) -> out.put(string(key), value));
+        out.put("type", text(outline, "kind"));
+        out.put("agency", text(outline, "issuer"));
+        out.put("superiorAgency", text(outline, "superior"));
+        out.put("body", sections(list(outline, "body")));
+        out.put("citations", list(outline, "citations").stream().map(c -> {
+            Map<String, Object> cited = new LinkedHashMap<>(Map.of("symbol", text(map(c), "code")));
+            map(c).forEach((key, value) -> cited.put(string(key), value));
+            return cited;
+        }).toList());
+        Map<?, ?> signature = map(outline.get("signature"));
+        out.put("signature", Map.of("authority", list(signature, "lines"), "name", text(signature, "name")));
+        return out;
+    }
+
+    private static List<Object> sections(List<Object> nodes) {
+        List<Object> out = new ArrayList<>();
+        for (Object node : nodes) {
+            Map<?, ?> n = map(node);
+            List<Object> children = sections(list(n, "children"));
+            boolean runIn = !text(n, "heading").isEmpty() && !text(n, "text").isEmpty();
+            if (runIn) {
+                children.addFirst(Map.of("kind", "paragraph", "text", text(n, "text"), "children", List.of()));
+            }
+            out.add(Map.of("kind", text(n, "role"), "label", text(n, "label"), "title", text(n, "heading"), "text",
+                    text(n, "text"), "runIn", runIn, "children", children));
+        }
+        return out;
+    }
+
     /** The mean of all figures but words and characters. */
     public static double mean(Map<String, Double> figures) {
         return figures.entrySet().stream().filter(e -> !e.getKey().equals("words") && !e.getKey().equals("characters"))

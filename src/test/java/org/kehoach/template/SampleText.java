@@ -122,8 +122,7 @@ final class SampleText {
                 new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
-                new Meaning(List.of(), List.of(), List.of(),
-                        List.of()),
+                new Meaning(List.of(), List.of(), List.of(), List.of()),
                 Stamped.NONE);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.intake.recognise.UnitWords;
 import org.kehoach.plan.ReportDuty.Interval;
 
@@ -35,6 +36,8 @@ public final class Reports {
 
     private static final Pattern SENDS = Pattern
             .compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
+    private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}/\\d{1,2}|ngày \\d{1,2}");
     private static final int SHORT = 24;
 
     private Reports() {}
@@ -44,7 +47,7 @@ public final class Reports {
         if (!REPORT.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<String> to = unit(TO, text).or(() -> unit(DIRECT, text)).map(UnitWords::split).orElse(List.of());
+        List<String> to = to(text);
         Optional<Interval> every = every(text);
         if ((!dated && (every.isEmpty() || to.isEmpty()))
                 || (to.isEmpty() && !ORDERS.matcher(text).matches())) {
@@ -65,6 +68,14 @@ public final class Reports {
             more |= clause.length() > SHORT && !REPORT.matcher(clause).matches() && !clause.equals(orders);
         }
         return more;
+    }
+
+    /** Of several sentences, what the first says that orders a dated report: others tell who helps to make it. */
+    private static List<String> to(String text) {
+        String sentence = Stream.of(SENTENCES.split(text))
+                .filter(s -> REPORT.matcher(s).matches() && DATED.matcher(s).find()).findFirst().orElse(text);
+        return unit(TO, sentence).or(() -> unit(DIRECT, sentence)).or(() -> unit(TO, text))
+                .or(() -> unit(DIRECT, text)).map(UnitWords::split).orElse(List.of());
     }
 
     private static Optional<String> unit(Pattern form, String text) {

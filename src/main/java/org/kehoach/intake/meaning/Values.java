@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.plan.Period;
 import org.kehoach.plan.Quantity;
 
 /** The values of targets (giá trị chỉ tiêu), with the years for which they hold. */
@@ -16,11 +17,11 @@ public final class Values {
     private static final String BOUND = "(?:không quá|không vượt quá|không cao hơn|không dưới|không thấp hơn|tối đa|tối thiểu|ít nhất|nhiều nhất"
             + "|dưới|trên|hơn|thấp hơn|cao hơn|vượt|từ|≥|≤|>=|<=|<|>)";
     private static final String UNIT = "(?:%|‰|điểm phần trăm|phần trăm|trẻ em|trẻ|người dân|người lao động|người cao tuổi|người|hộ gia đình|hộ nghèo|hộ|lượt người|lượt khách|lượt|khách"
-            + "|lớp học|lớp|xã, phường, thị trấn|xã, phường|xã|phường|huyện|cơ sở|trường học|trường|đơn vị|triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|héc-ta|héc ta|ha"
+            + "|lớp học|lớp|trường hợp|xã, phường, thị trấn|xã, phường|xã|phường|huyện|cơ sở|trường học|trường|đơn vị|triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|héc-ta|héc ta|ha"
             + "|km2|km²|km|m2|m3|m²|m³|kg|tấn|tạ|cây|ngôi nhà|căn nhà|căn hộ|căn|nhà|công trình|gia đình|phụ nữ|bà mẹ|thanh niên|đại biểu|cộng tác viên|tình nguyện viên|tổ chức|cơ quan|mô hình|cuộc|buổi|tin, bài|tin|bài|hồ sơ|doanh nghiệp|hợp tác xã|sản phẩm"
             + "|giường bệnh|giường|bác sĩ|câu lạc bộ|thôn|làng|bản|buôn|ấp|khu dân cư|khu phố|khu|tổ dân phố|tổ hợp tác|tổ|đội|nhóm|chi bộ|chi hội|vụ|ca|máy|điểm|trạm|phút|giờ|suất|bộ|chiếc|con|lít"
             + "|MW|kWh|bể bơi|học sinh|sinh viên|học viên|giáo viên|cán bộ|hội viên|đoàn viên|thành viên|lao động|dự án|đề tài|đề án|nhiệm vụ|thủ tục|dịch vụ|chỉ tiêu|bậc|lần|cuốn|đầu sách"
-            + "|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị)";
+            + "|vùng|mẫu|em|gam|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị)";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final Pattern VALUE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
             + ")\\s*)?(?:(?<all>(?<whole>\\d{1,4})/\\k<whole>(?=\\s+\\p{L}))|(?<number>" + NUMBER + "))\\s*(?<unit>"
@@ -43,6 +44,16 @@ public final class Values {
     private static final int BEFORE = 40;
     private static final Pattern YEARLY_BEHIND = Pattern.compile("(?iu)\\s*(?:hằng|hàng|mỗi) năm");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("(?iu)(?:hằng|hàng|mỗi) năm[^,;.]{0,50}$");
+    /** What holds for each year of the plan. */
+    private static final Pattern SPANNING = Pattern.compile(
+            "(?iu).*(?<![\\p{L}])(?:(?:hằng|hàng|mỗi|từng) năm|(?:trong|cả|suốt) (?:cả )?giai đoạn|cả năm học|(?:mỗi|từng) học kỳ).*");
+    /** A school year from which on something holds. */
+    private static final Pattern SINCE_SCHOOL_YEAR = Pattern
+            .compile("(?iu)từ năm học\\s+(20\\d{2})(?=\\s*[-–]\\s*\\d)");
+    /** How often something is done, which is said of those whom another value counts: {@code 2 lần trong năm}. */
+    private static final Pattern OFTEN = Pattern.compile("(?iu)\\s*(?:trong|mỗi|một|/|trên|/)(?![\\p{L}]).*");
+    /** How great what must not happen would be: {@code không để xảy ra vụ ngộ độc từ 30 người trở lên}. */
+    private static final Pattern NEVER = Pattern.compile("(?iu).*(?:không để|không có|không còn|không xảy ra)[^,;.]*");
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
     /** Of {@code năm 2030}. */
     private static final int YEAR_LENGTH = 8;
@@ -51,7 +62,9 @@ public final class Values {
     /** What speaks of where things stand, or of how many there are already. */
     private static final Pattern NO_TARGET = Pattern
             .compile(
-                    "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+                    "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong vòng|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+    /** Who says at least how many says what is wanted, whatever stands before. */
+    private static final Pattern LEAST = Pattern.compile("(?iu)ít nhất|tối thiểu|không dưới");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
     private static final Pattern HALF_RANGE = Pattern.compile("\\d\\s*[-–]\\s*$");
@@ -84,6 +97,17 @@ public final class Values {
      * @param heading the words above, which may name the year for all
      */
     public static List<Found> find(String text, String heading) {
+        return find(text, heading, Optional.empty());
+    }
+
+    /**
+     * The values of a text in a plan of a period.
+     *
+     * @param period over which what is to be so every year holds
+     */
+    public static List<Found> find(String text, String heading, Optional<Period> period) {
+        Optional<String> all = period.filter(p -> p.from() < p.to() && SPANNING.matcher(text).matches())
+                .map(p -> p.from() + "-" + p.to());
         List<When> years = years(text);
         List<When> above = years(heading);
         List<Hit> hits = hits(text);
@@ -91,7 +115,9 @@ public final class Values {
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < hits.size(); i++) {
             String when = when(years, text, hits.get(i), hits.getFirst().start())
+                    .or(() -> years.isEmpty() ? all : Optional.empty())
                     .or(() -> above.stream().findFirst().map(When::years))
+                    .or(() -> all)
                     .orElse("value");
             String name = when;
             for (int n = 2; !taken.add(name); n++) {
@@ -155,7 +181,12 @@ public final class Values {
     private static boolean isAside(String text, Hit hit) {
         String lead = text.substring(0, hit.start());
         return lead.lastIndexOf('(') > lead.lastIndexOf(')') || HALF_RANGE.matcher(lead).find()
-                || (!hit.unit().equals("%") && !hit.unit().isEmpty() && NO_TARGET.matcher(lead).matches())
+                || (!hit.unit().equals("%") && !hit.unit().isEmpty() && !LEAST.matcher(hit.bound()).matches()
+                        && NO_TARGET.matcher(lead).matches())
+                || (hit.unit().equalsIgnoreCase("lần") && hit.bound().isEmpty()
+                        && OFTEN.matcher(text.substring(hit.end())).matches())
+                || ("từ".equals(hit.bound()) && UP_OR_DOWN.matcher(text.substring(0, hit.end())).find()
+                        && NEVER.matcher(lead).matches())
                 || ("từ".equals(hit.bound()) && BASELINE.matcher(text.substring(hit.end())).lookingAt());
     }
 
@@ -201,6 +232,10 @@ public final class Values {
     }
 
     private static void single(String text, int from, int to, List<When> out) {
+        Matcher since = SINCE_SCHOOL_YEAR.matcher(text).region(from, to);
+        while (since.find()) {
+            out.add(new When(since.start(), since.group(1)));
+        }
         Matcher m = YEAR.matcher(text).region(from, to);
         while (m.find()) {
             if (!BASE_YEAR.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()) {

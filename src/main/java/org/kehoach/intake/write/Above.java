@@ -17,9 +17,13 @@ record Above(String headings, boolean execution, boolean targets, List<Who> doer
     private static final Pattern EXECUTION = Pattern.compile(
             "(?iu).*(?:tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ (?:của|cụ thể của) các|thực hiện kế hoạch|chế độ (?:thông tin|báo cáo)|công tác phối hợp).*");
 
+    /** A heading that asks, with those whom it asks below. */
+    private static final Pattern ASKS = Pattern.compile("(?iu)(?:Kính )?đề nghị(?: (?:sự )?phối hợp)?\\s*:?");
+
     Above under(String heading, List<Who> charged, boolean asked) {
         return new Above(Values.namesYear(heading) ? heading : headings,
                 execution || EXECUTION.matcher(heading).matches(), targets || Values.speaksOfTargets(heading),
-                charged.isEmpty() ? doers : charged, charged.isEmpty() ? request : asked);
+                charged.isEmpty() ? doers : charged,
+                charged.isEmpty() ? request || ASKS.matcher(heading).matches() : asked);
     }
 }

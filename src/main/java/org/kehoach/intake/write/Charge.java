@@ -19,7 +19,7 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
     private static final int LONGEST = 330;
     private static final Pattern ASKS = Pattern
             .compile(
-                    "(?u)(?<verb>Giao|Kính đề nghị|Đề nghị|Yêu cầu|Phân công)\\s+(?:nhiệm vụ cho\\s+|cho\\s+|với\\s+)?");
+                    "(?u)(?<verb>Giao(?!\\s+(?:ban|lưu|thông|dịch|nhận|tiếp)(?![\\p{L}]))|Kính đề nghị|Đề nghị|Yêu cầu|Phân công)\\s+(?:nhiệm vụ cho\\s+|cho\\s+|với\\s+)?");
     /** The last article of a decision names long lists. */
     private static final Pattern CARRIES_OUT = Pattern.compile(
             "(?u)(?<names>.{5,900}?)\\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định(?: này)?|chiểu Quyết định(?: này)?)\\s+(?:tổ chức\\s+)?(?:thi hành|thực hiện)(?![\\p{L}]).*");

@@ -52,8 +52,9 @@ final class NodeMaker {
     private final List<Doubt> doubts;
     /** Names whose guessed roles are told already, where they came first. */
     private final Set<String> told = new HashSet<>();
-    /** The year of a plan for one, in which all is due that names no other. */
+    /** The year of a plan for one, or in which its school year ends, in which all is due that names no other. */
     private final String year;
+    private final Optional<Period> period;
 
     /** Whether the document is of a kind that gives work in whatever section. */
     private final boolean orders;
@@ -64,7 +65,8 @@ final class NodeMaker {
             boolean orders, List<Doubt> doubts) {
         this.orders = orders;
         this.terms = terms;
-        this.year = period.filter(p -> p.from() == p.to()).map(p -> " năm " + p.from()).orElse("");
+        this.period = period;
+        this.year = period.filter(p -> p.to() - p.from() <= 1).map(p -> " năm " + p.to()).orElse("");
         this.units = units;
         this.capitals = capitals;
         this.numbering = numbering;
@@ -255,7 +257,7 @@ final class NodeMaker {
         String text = words.text();
         boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
         if (target) {
-            for (Found value : Values.find(text, above.headings() + year)) {
+            for (Found value : Values.find(text, above.headings() + year, period)) {
                 if (value.name().endsWith("value")) {
                     doubts.add(
                             new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.document.TypedCitations;
 import org.kehoach.intake.IntakeProblem;
-import org.kehoach.intake.meaning.Citations;
 import org.kehoach.intake.meaning.Terms;
 import org.kehoach.intake.meaning.Units;
 import org.kehoach.intake.recognise.Branch;
@@ -42,7 +42,7 @@ import org.kehoach.plan.Text;
 final class PlanMaker {
 
     private static final Pattern PERIOD = Pattern
-            .compile("(?iu)(?:giai đoạn|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
+            .compile("(?iu)(?:giai đoạn|năm học|năm|các năm)\\s+(\\d{4}(?:\\s*[-–]\\s*\\d{4})?)");
     private static final Pattern AREA = Pattern.compile(
             "(?u)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban Nhân dân|Uỷ ban Nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) \\p{Lu}.*)");
     private static final Pattern DIGITS = Pattern.compile("0{0,2}[1-9]\\d{0,5}");
@@ -50,7 +50,7 @@ final class PlanMaker {
     private final Recognised document;
     private final Directory directory;
     private final List<Doubt> doubts;
-    private final Citations citations = new Citations();
+    private final TypedCitations citations = new TypedCitations();
 
     /** A plan, and what to look at in it. */
     record Made(Plan plan, List<Doubt> doubts) {}
@@ -80,7 +80,7 @@ final class PlanMaker {
         Numbering numbering = NumberingFinder.find(document.body());
         Terms terms = new Terms(area(issuer), period(head).map(p -> p.value().words()));
         NodeMaker nodes = new NodeMaker(units, capitals, numbering, period(head).map(Located::value), terms,
-                givesWork(head.kind()), doubts);
+                head.kind().givesWork(), doubts);
         boolean listing = head.kind().has(DocumentKind.Trait.LISTING);
         Enacted enacted = Enacted.of(document);
         List<Node> body = nodes.nodes(enacted.body(), new Key("body"), listing);
@@ -102,7 +102,7 @@ final class PlanMaker {
     private void cite() {
         document.basis().forEach(t -> citations.read(t.text(), true));
         Sentences.of(document).forEach(t -> citations.read(t, false));
-        for (Citations.Odd odd : citations.odd()) {
+        for (TypedCitations.Odd odd : citations.odd()) {
             Stretch where = Sentences.where(document, odd.code());
             doubts.add(Doubt.of(odd.one().isEmpty()
                     ? new IntakeProblem.OddCode(odd.code())
@@ -157,13 +157,6 @@ final class PlanMaker {
         return issuer.agency().flatMap(a -> directory.inherited(a, Agency::area))
                 .or(() -> issuer.names().stream().map(AREA::matcher).filter(Matcher::matches).map(m -> m.group(1))
                         .findFirst());
-    }
-
-    /** Whether a document gives work in whatever section: those that tell of what was, or ask a superior, do not. */
-    private static boolean givesWork(DocumentKind kind) {
-        boolean listing = kind.has(DocumentKind.Trait.LISTING);
-        return !kind.has(DocumentKind.Trait.PAST)
-                && (listing || kind.addressees() != DocumentKind.Addressees.MUST);
     }
 
     private static Optional<Located<String>> number(Stretch words) {

@@ -1,22 +1,24 @@
-package org.kehoach.intake.meaning;
+package org.kehoach.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kehoach.intake.recognise.Vocabulary;
+import java.util.stream.Stream;
+import org.kehoach.origin.Origin;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.PrintedDate;
-import org.kehoach.intake.recognise.UnitWords;
-import org.kehoach.origin.Origin;
 
-/** The documents that a text cites (văn bản viện dẫn): one entry for each, however often it is mentioned. */
-public final class Citations {
+/** The documents that typed words cite (văn bản viện dẫn): one entry for each, however often it is mentioned. */
+public final class TypedCitations {
 
     private static final String TYPES = "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Tờ trình|Báo cáo|Kết luận|Quy định|Quy chế|Đề án|Công điện|Luật|Bộ luật|Pháp lệnh|Văn bản|Phương án|Biên bản|Thông tri|Lệnh|Sắc lệnh|Quy trình|Đề cương";
     private static final String CODE = "\\d{1,6}[a-zA-Z]?\\s?/\\s?(?:\\d{4}/)?[\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/.]\\s?[\\p{Lu}][\\p{L}\\d&]*)*(?:\\s[\\p{Lu}]{2,}(?=,?\\s+ngày))?|\\d{1,6}\\s?-\\s?[\\p{Lu}]{2,3}\\p{L}?/[\\p{Lu}]\\p{L}+(?:-[\\p{L}]+)?";
@@ -39,6 +41,12 @@ public final class Citations {
             .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
     private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
 
+    /** An agency's name, by its first words. */
+    private static final Pattern ACTOR = Pattern.compile("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Phòng|Ban|Bộ|Trường"
+            + "|Hội|Đoàn|Tỉnh đoàn|Liên đoàn|Công an|Văn phòng|Trung tâm|Chi cục|Cục|Tổng cục|Vụ|Thường trực|Đảng ủy"
+            + "|Huyện ủy|Tỉnh ủy|Thành ủy|Chi bộ|Trạm|Bệnh viện|Viện|Mặt trận|Kho bạc|Bảo hiểm|Thanh tra|Học viện"
+            + "|Đại học|Chủ tịch|Nhà trường|Đơn vị|Cơ quan)(?:[^\\p{L}][^.;:]{0,100})?");
+
     /** What an agency says that it does, right behind its name. */
     private static final Pattern ACTS = Pattern.compile("(?iu)(?<![\\p{L}])(?:đã |kính )?(?:ban hành|xây dựng|báo cáo"
             + "|đề nghị|yêu cầu|thông báo|trình|hướng dẫn|triển khai|nhận được|tổng hợp)(?![\\p{L}])");
@@ -48,6 +56,41 @@ public final class Citations {
 
     /** A code that is not written as codes are, or a second date (chỗ viện dẫn đáng ngờ). */
     public record Odd(String code, String one, String other) {}
+
+    /**
+     * Those declared that are mentioned, what has no code by its name; then those that words cite beside them.
+     *
+     * @param grounds texts in which laws stand by their names
+     */
+    static List<Citation> beside(Collection<Citation> declared, Predicate<Citation> mentioned, List<String> grounds,
+            List<String> others) {
+        TypedCitations typed = new TypedCitations();
+        // "(Kèm theo Quyết định số …)" says of which document this is a part
+        grounds.stream().filter(t -> !t.startsWith("(")).forEach(t -> typed.read(t, true));
+        others.forEach(t -> typed.read(t, false));
+        List<Citation> out = new ArrayList<>(declared.stream()
+                .filter(c -> mentioned.test(c) || (c.code().isEmpty()
+                        && Stream.concat(grounds.stream(), others.stream()).anyMatch(t -> t.contains(name(c)))))
+                .toList());
+        typed.byCode.values().stream().filter(t -> declared.stream().noneMatch(d -> isSame(d, t))).forEach(out::add);
+        return out;
+    }
+
+    private static String name(Citation c) {
+        return c.type().value() + c.subject().map(s -> " " + s.value()).orElse("");
+    }
+
+    private static boolean isSame(Citation declared, Citation typed) {
+        boolean coded = declared.code().isPresent() && typed.code().isPresent();
+        return coded
+                ? bare(declared).equals(bare(typed))
+                : declared.type().value().equals(typed.type().value())
+                        && (name(declared).startsWith(name(typed)) || name(typed).startsWith(name(declared)));
+    }
+
+    private static String bare(Citation c) {
+        return c.code().map(l -> l.value().replaceAll("\\s", "").toLowerCase(Locale.ROOT)).orElse("");
+    }
 
     /** Takes up what a text cites. */
     public void read(String text, boolean ground) {
@@ -79,12 +122,12 @@ public final class Citations {
                     ? Optional.of(m.group("name").strip())
                     : m.group("issuer") == null && date.isEmpty() ? Optional.empty() : subject(text.substring(m.end()));
             byCode.put(id, new Citation(key(m.group("type"), code), located(m.group("type")),
-                    Optional.of(located(code)), date.flatMap(Citations::date),
+                    Optional.of(located(code)), date.flatMap(TypedCitations::date),
                     Optional.ofNullable(m.group("issuer")).map(i -> located(i.strip())),
-                    subject.map(Citations::located),
+                    subject.map(TypedCitations::located),
                     Origin.SUPPLIED));
         } else {
-            again(id, known, m, date.flatMap(Citations::date));
+            again(id, known, m, date.flatMap(TypedCitations::date));
         }
     }
 
@@ -128,7 +171,7 @@ public final class Citations {
 
     private static boolean isSentence(String words) {
         Matcher acts = ACTS.matcher(words);
-        return acts.find() && UnitWords.isUnits(words.substring(0, acts.start()).strip());
+        return acts.find() && ACTOR.matcher(words.substring(0, acts.start()).strip()).matches();
     }
 
     private void laws(String text) {
@@ -139,7 +182,8 @@ public final class Citations {
             boolean coded = byCode.values().stream()
                     .anyMatch(c -> c.subject().filter(s -> s.value().equals(name)).isPresent());
             if (!coded && name.length() > 2 && !byCode.containsKey(id)) {
-                Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date")).flatMap(Citations::date);
+                Optional<Located<PrintedDate>> date = Optional.ofNullable(m.group("date"))
+                        .flatMap(TypedCitations::date);
                 byCode.put(id, new Citation(key(m.group("type"), ""), located(m.group("type")), Optional.empty(), date,
                         Optional.empty(), Optional.of(located(name)), Origin.SUPPLIED));
             }
@@ -153,7 +197,8 @@ public final class Citations {
     /** {@code qd-1437}: initials of the type and the number, each key once. */
     private String key(String type, String code) {
         StringBuilder initials = new StringBuilder();
-        for (String word : Vocabulary.fold(type).split("\\s+", -1)) {
+        for (String word : Normalizer.normalize(type, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('Đ', 'D')
+                .replace('đ', 'd').split("\\s+", -1)) {
             initials.append(word.charAt(0));
         }
         String number = code.replaceAll("\\D.*", "");
