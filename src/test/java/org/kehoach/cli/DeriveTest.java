@@ -106,7 +106,7 @@ class DeriveTest {
         assertThat(run(answers, true, "derive", PARENT, "--for", "an-hai/xa-giao-hai", "--ask"))
                 .as(err.toString(StandardCharsets.UTF_8)).isZero();
         String yaml = Files.readString(folder.resolve(communes().getFirst()));
-        assertThat(yaml).containsOnlyOnce("assign: culture-social").contains("heading: ${?đơn vị thực hiện}",
+        assertThat(yaml).containsOnlyOnce("assign: culture-social\n    body:").contains("heading: \"${?",
                 "name: Lê Văn Bảy");
         assertThat(yaml.indexOf("covers: lower.staff")).as("with what the same unit does")
                 .isLessThan(yaml.indexOf("covers: lower.budget"));

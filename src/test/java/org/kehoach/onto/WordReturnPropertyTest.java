@@ -29,10 +29,11 @@ import org.kehoach.opc.WordPackage;
  */
 class WordReturnPropertyTest {
 
+    /** None with a table of duties: it follows from the body, and in the edited file it still says what that said before. */
     private static final List<String> PLANS = List.of("an-hai/ubnd/dinh-duong-2026-2030",
             "an-hai/ubnd/tram-y-te-2026-2028", "an-hai/so-y-te/tai-nan-thuong-tich-2026",
             "an-hai/lien-tich/y-te-truong-hoc-2026-2027", "an-hai/xa-giao-hai/phong-chong-thien-tai-2026",
-            "an-hai/so-xay-dung/cai-cach-hanh-chinh-2026", "an-hai/xa-hoa-lac/chat-thai-sinh-hoat-2026",
+            "an-hai/xa-hoa-lac/chat-thai-sinh-hoat-2026",
             "an-hai/bcd-attp/thang-hanh-dong-2026");
     private static final int SEEDS = Integer.getInteger("onto.seeds", 3);
     private static final List<String> WORDS = List.of("rà soát", "bổ sung: kinh phí", "“hỗ trợ” #1", "100%",

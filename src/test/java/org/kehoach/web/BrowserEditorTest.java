@@ -65,7 +65,7 @@ class BrowserEditorTest {
     void keysAreCompletedWithTheirMeaning() {
         try (BrowserDesk desk = BrowserDesk.open(SHORT)) {
             desk.goTo("recipients:");
-            desk.page.keyboard().type("\ndraf");
+            desk.page.keyboard().type("\ndrafte");
             desk.page.locator(".cm-tooltip-autocomplete").waitFor();
             assertThat(desk.page.locator(".cm-tooltip-autocomplete li").allInnerTexts()).containsExactly("drafter");
             desk.page.locator(".cm-completionInfo").waitFor();

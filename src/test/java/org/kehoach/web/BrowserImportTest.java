@@ -38,7 +38,7 @@ class BrowserImportTest {
             assertThat(desk.page.locator("#doubts .code").allInnerTexts()).contains("E0816");
             assertOpenToAll(desk, "what was made of it");
 
-            desk.page.locator("#source mark[role=button]").first().focus();
+            desk.page.locator("#source mark[role=button]:has-text('Tổ xung kích')").first().focus();
             desk.page.keyboard().press("Enter");
             assertThat(desk.page.locator(".cm-activeLine").innerText()).contains("Tổ xung kích cây xanh");
             assertThat(desk.page.evaluate("() => document.activeElement.className")).asString().contains("cm-content");

@@ -31,12 +31,22 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
     /** Where the log is told to say nothing: what the library remarks on would stand amid the output of a command. */
     private static final String QUIET = "org/kehoach/intake/pdf/quiet.xml";
 
-    static {
-        // a service has set up its log before, and goes by its own settings
-        if (System.getProperty("logback.configurationFile") == null) {
-            System.setProperty("logback.configurationFile", QUIET);
+    /** What the library needs before its first file; it takes long, and few commands read a PDF. */
+    private static final class Library {
+
+        static {
+            // a service has set up its log before, and goes by its own settings
+            if (System.getProperty("logback.configurationFile") == null) {
+                System.setProperty("logback.configurationFile", QUIET);
+            }
+            OwnFonts.install();
         }
-        OwnFonts.install();
+
+        private Library() {}
+
+        static void prepare() {
+            // done with the class
+        }
     }
 
     /** A reader that takes the time it needs. */
@@ -66,6 +76,7 @@ public record PdfFileReader(Optional<Duration> longest) implements Reader {
     /** What a reading gives, or what stood in its way. */
     static <T> Outcome<T> guarded(String file, Reading<T> reading) {
         try {
+            Library.prepare();
             return reading.read();
         } catch (Limits.Reached e) {
             return failed(file, e.problem());
