@@ -86,7 +86,7 @@ final class ForeignCheck {
     /** Whether a document has an end of its own: what a decision issues is signed, and sent, with the decision. */
     private boolean isWhole(Studied.Document document) {
         Studied.Document first = studied.documents().getFirst();
-        boolean issued = document != first && !first.plan().kind().value().clause().isEmpty();
+        boolean issued = !document.equals(first) && !first.plan().kind().value().clause().isEmpty();
         return !issued && document.read().head().attached().isEmpty()
                 && !ISSUED.contains(document.plan().kind().value().abbreviation());
     }

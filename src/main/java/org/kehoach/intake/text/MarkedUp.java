@@ -123,20 +123,30 @@ public final class MarkedUp {
         int from = text.indexOf('|');
         cut(line.runs(), List.of(new Markup.Piece(0, from + 1, true, false, false)));
         for (int bar = text.indexOf('|', from + 1); bar > 0; bar = text.indexOf('|', from + 1)) {
-            int at = from + 1;
-            List<Markup.Piece> pieces = new ArrayList<>(new Markup().pieces(text.substring(at, bar), 0, List.of())
-                    .stream().map(p -> new Markup.Piece(p.from() + at, p.to() + at, p.sign(), p.bold(), p.italic()))
-                    .toList());
-            pieces.add(new Markup.Piece(bar, bar + 1, true, false, false));
-            List<Run> runs = cut(line.runs(), pieces);
-            List<Block> words = runs.isEmpty()
-                    ? List.of()
-                    : List.of(new Block.Paragraph("", runs, Layout.UNKNOWN, Block.Ending.PARAGRAPH, line.place(),
-                            line.span()));
+            List<Block> words = new ArrayList<>();
+            for (int start = from + 1; start < bar;) {
+                int tag = text.indexOf("<br", start);
+                int end = tag < 0 || tag > bar ? bar : tag;
+                words.addAll(words(line, start, end));
+                int close = end == bar ? bar : Math.min(bar, Math.max(end + 3, text.indexOf('>', end) + 1));
+                cut(line.runs(), List.of(new Markup.Piece(end, close, true, false, false)));
+                start = close;
+            }
+            cut(line.runs(), List.of(new Markup.Piece(bar, bar + 1, true, false, false)));
             out.add(new Block.Cell(words, out.size(), 1, 1, 0));
             from = bar;
         }
         return out;
+    }
+
+    /** A part of a cell between two breaks; nothing where it has no words. */
+    private List<Block> words(Block.Paragraph line, int from, int to) {
+        List<Run> runs = cut(line.runs(), new Markup().pieces(line.text().substring(from, to), 0, List.of()).stream()
+                .map(p -> new Markup.Piece(p.from() + from, p.to() + from, p.sign(), p.bold(), p.italic())).toList());
+        return runs.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph("", runs, Layout.UNKNOWN, Block.Ending.PARAGRAPH, line.place(),
+                        line.span()));
     }
 
     private Block paragraph(Block.Paragraph p, List<Block> following) {
