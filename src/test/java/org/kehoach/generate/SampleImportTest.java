@@ -103,7 +103,9 @@ class SampleImportTest {
             out.add("Kính gửi: " + addressees.getFirst());
         } else if (!addressees.isEmpty()) {
             out.add("Kính gửi:");
-            addressees.forEach(a -> out.add("- " + a + (a == addressees.getLast() ? "." : ";")));
+            for (int i = 0; i < addressees.size(); i++) {
+                out.add("- " + addressees.get(i) + (i + 1 == addressees.size() ? "." : ";"));
+            }
         }
         lead(composed).ifPresent(out::add);
         List<String> words = new ArrayList<>();
