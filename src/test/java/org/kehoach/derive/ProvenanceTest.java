@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ProvenanceTest {
         Directory directory = directory();
         int fields = 0;
         int plans = 0;
-        for (long seed = 1; seed <= 60; seed++) {
+        for (long seed = 1; seed <= 90; seed++) {
             Plan random = RandomPlan.of(seed, false);
             Optional<Agency> issuer = random.issuers().size() == 1
                     && random.issuers().getFirst() instanceof Issuer.Listed l
@@ -139,7 +140,9 @@ class ProvenanceTest {
                 count++;
             }
         }
-        for (String name : provenance.names()) {
+        Set<String> nodes = new TreeSet<>(derived.workings().parent().named().keySet());
+        nodes.addAll(provenance.present());
+        for (String name : nodes) {
             Account account = provenance.of(name).orElseThrow();
             assertThat(account.absence().isPresent()).as(name).isEqualTo(!provenance.present().contains(name));
         }

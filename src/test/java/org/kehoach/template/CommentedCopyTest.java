@@ -20,8 +20,8 @@ class CommentedCopyTest {
     private static byte[] faulty() {
         return TestTemplate.with(Map.of(WordPackage.DOCUMENT, TestTemplate.part(WordPackage.DOCUMENT)
                 .replace("${kind}", "${knd}").replace("${place}, ${date}", "${plce}, ${dat}"), "word/header2.xml",
-                TestTemplate.part("word/header2.xml").replace("</w:pPr>",
-                        "</w:pPr><w:r><w:t>${drafterr}</w:t></w:r>")));
+                TestTemplate.part("word/header2.xml").replace("<w:pStyle w:val=\"Header\"/></w:pPr>",
+                        "<w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>${drafterr}</w:t></w:r>")));
     }
 
     @Test

@@ -162,8 +162,8 @@ class TemplateCompilerTest {
 
     @Test
     void headersMayHoldTags() throws Exception {
-        String header = TestTemplate.part("word/header2.xml").replace("</w:pPr>",
-                "</w:pPr><w:r><w:t>${kind} ${drafter}</w:t></w:r>");
+        String header = TestTemplate.part("word/header2.xml").replace("<w:pStyle w:val=\"Header\"/></w:pPr>",
+                "<w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>${kind} ${drafter}</w:t></w:r>");
 
         WordPackage word = TestTemplate.fill(TestTemplate.with(Map.of("word/header2.xml", header)), PLAN);
 
@@ -248,7 +248,8 @@ class TemplateCompilerTest {
         CompiledTemplate again = CompiledTemplate.read(named.write());
 
         assertThat(again.write()).isEqualTo(named.write());
-        assertThat(again.sources()).containsOnlyKeys("word/document.xml");
+        assertThat(again.sources()).containsOnlyKeys("word/document.xml", "word/footer1.xml",
+                "word/header2.xml");
         assertThat(again.rules()).extracting(RuleLine::under).containsExactly(RuleLine.Under.ISSUER,
                 RuleLine.Under.MOTTO, RuleLine.Under.SUBJECT);
     }
@@ -257,7 +258,8 @@ class TemplateCompilerTest {
     void eachFaultHasWordsInBothLanguages() {
         List<String> codes = Catalogue.get().codes().stream().filter(c -> c.startsWith("E05")).toList();
 
-        assertThat(codes).hasSize(TemplateProblem.class.getPermittedSubclasses().length);
+        // one is told of a document, not of its template alone, and has a code of that stage
+        assertThat(codes).hasSize(TemplateProblem.class.getPermittedSubclasses().length - 1);
         for (String code : codes) {
             for (Language language : Language.values()) {
                 assertThat(Catalogue.get().raw(code + ".title", language)).as(code).isPresent();
