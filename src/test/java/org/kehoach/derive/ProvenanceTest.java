@@ -69,7 +69,7 @@ class ProvenanceTest {
         Directory directory = directory();
         int fields = 0;
         int plans = 0;
-        for (long seed = 1; seed <= 90; seed++) {
+        for (long seed = 1; seed <= 130; seed++) {
             Plan random = RandomPlan.of(seed, false);
             Optional<Agency> issuer = random.issuers().size() == 1
                     && random.issuers().getFirst() instanceof Issuer.Listed l
