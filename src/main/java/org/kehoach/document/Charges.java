@@ -28,9 +28,6 @@ final class Charges {
     /** How long what stands before the names may be, such as {@code Kính đề nghị }. */
     private static final int LEAD = 16;
     private static final Pattern PARTING = Pattern.compile("\\s*[,;]?\\s*(?:và|cùng)?\\s*");
-    /** How the name of a unit begins which the directory calls otherwise. */
-    private static final Pattern UNIT = Pattern.compile(
-            "(?iu)(?:các |sở|phòng(?!,| ngừa| chống| tránh)|ban (?!hành)|trung tâm|bộ |cục|chi cục|vụ |viện |văn phòng|công an|bệnh viện|trường (?!hợp)|nhà trường|trạm|hội (?!nghị|thảo|thi)|đoàn (?!viên)|tỉnh đoàn|ủy ban|uỷ ban|ubnd|mặt trận|đài |báo (?!cáo)|kho bạc|thủ trưởng|giám đốc|trưởng |hiệu trưởng|chủ tịch|chánh |tổ (?!chức)|thôn |đảng ủy|đảng uỷ|thường trực|ban chỉ |hđnd|hội đồng|thanh tra|thành đoàn|huyện đoàn|xã đoàn|phường đoàn|liên minh|liên đoàn|liên hiệp|hiệp hội|hợp tác xã|giáo viên|văn thư|tổng cục|ubmttq|mttq|kế toán|bí thư|tỉnh ủy|huyện ủy|thành ủy|tòa án|viện kiểm|khoa (?!học)|học viện|doanh nghiệp|cơ quan|đơn vị|lực lượng|bảo hiểm|ngân hàng|công ty|đồn |bộ đội).*");
 
     private final LookUps lookUps;
     private final Function<Text, String> words;
@@ -75,7 +72,7 @@ final class Charges {
         if (node.shape() instanceof Shape.Heading heading) {
             Optional<String> title = heading.title().map(words).map(Charges::unasked);
             // of those whom the directory does not know a title is the only name
-            boolean names = title.isEmpty() || UNIT.matcher(title.get()).matches()
+            boolean names = title.isEmpty() || UnitWords.isTitle(title.get())
                     || doers.stream().anyMatch(w -> lookUps.callings(w).isEmpty())
                     || calling(title.get(), doers).isPresent();
             Optional<String> unit = title.filter(_ -> names);

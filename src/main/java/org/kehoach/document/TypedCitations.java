@@ -41,16 +41,6 @@ public final class TypedCitations {
             .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
     private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
 
-    /** An agency's name, by its first words. */
-    private static final Pattern ACTOR = Pattern.compile("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Phòng|Ban|Bộ|Trường"
-            + "|Hội|Đoàn|Tỉnh đoàn|Liên đoàn|Công an|Văn phòng|Trung tâm|Chi cục|Cục|Tổng cục|Vụ|Thường trực|Đảng ủy"
-            + "|Huyện ủy|Tỉnh ủy|Thành ủy|Chi bộ|Trạm|Bệnh viện|Viện|Mặt trận|Kho bạc|Bảo hiểm|Thanh tra|Học viện"
-            + "|Đại học|Chủ tịch|Nhà trường|Đơn vị|Cơ quan)(?:[^\\p{L}][^.;:]{0,100})?");
-
-    /** What an agency says that it does, right behind its name. */
-    private static final Pattern ACTS = Pattern.compile("(?iu)(?<![\\p{L}])(?:đã |kính )?(?:ban hành|xây dựng|báo cáo"
-            + "|đề nghị|yêu cầu|thông báo|trình|hướng dẫn|triển khai|nhận được|tổng hợp)(?![\\p{L}])");
-
     private final Map<String, Citation> byCode = new LinkedHashMap<>();
     private final List<Odd> odd = new ArrayList<>();
 
@@ -170,8 +160,7 @@ public final class TypedCitations {
     }
 
     private static boolean isSentence(String words) {
-        Matcher acts = ACTS.matcher(words);
-        return acts.find() && ACTOR.matcher(words.substring(0, acts.start()).strip()).matches();
+        return UnitWords.acting(words).isPresent();
     }
 
     private void laws(String text) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kehoach.intake.recognise.UnitWords;
+import org.kehoach.document.UnitWords;
 import org.kehoach.plan.ReportDuty.Interval;
 
 /** Sentences that order a report (chế độ báo cáo): to whom, through whom, how often, by whom. */

@@ -3,8 +3,9 @@ package org.kehoach.intake.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kehoach.intake.recognise.Branch.Kind;
+import org.kehoach.document.UnitWords;
 import org.kehoach.intake.Dropped.Furniture;
+import org.kehoach.intake.recognise.Branch.Kind;
 import org.kehoach.intake.recognise.Flattener.Discard;
 import org.kehoach.plan.LevelForm.Counter;
 

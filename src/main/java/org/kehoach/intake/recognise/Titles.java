@@ -1,6 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.util.regex.Pattern;
+import org.kehoach.document.UnitWords;
 
 /** Whether words are a title (tiêu đề) or the beginning of a sentence. */
 public final class Titles {

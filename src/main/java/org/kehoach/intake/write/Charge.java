@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kehoach.intake.recognise.UnitWords;
+import org.kehoach.document.UnitWords;
 
 /**
  * That a sentence gives work to units that it names at its head (câu giao việc).

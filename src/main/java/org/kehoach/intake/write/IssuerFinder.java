@@ -9,19 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
+import org.kehoach.document.UnitWords;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.recognise.Recognised;
 import org.kehoach.intake.recognise.Stretch;
-import org.kehoach.intake.recognise.UnitWords;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Issuer;
 import org.kehoach.plan.Located;
 
 /** Finds who issues the document (tìm cơ quan ban hành): by its letterhead, else by what it says of itself. */
 final class IssuerFinder {
-
-    private static final Pattern ACTS = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:ban hành|xây dựng|triển khai|báo cáo|đề nghị|kính đề nghị|yêu cầu|thông báo|đã nhận|kính trình|trình)(?![\\p{L}])");
 
     /** With what a text calls its own issuer for short. */
     private static final Pattern SHORT = Pattern.compile(
@@ -133,9 +130,9 @@ final class IssuerFinder {
         document.body().stream().limit(2).forEach(b -> texts.add(b.text()));
         for (Stretch text : texts) {
             for (String clause : text.text().split("[,;.]\\s+", -1)) {
-                Matcher m = ACTS.matcher(clause);
-                if (m.find() && UnitWords.isUnits(clause.substring(0, m.start()).strip())) {
-                    return Optional.of(clause.substring(0, m.start()).strip());
+                Optional<String> unit = UnitWords.acting(clause);
+                if (unit.isPresent()) {
+                    return unit;
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kehoach.intake.recognise.UnitWords;
+import org.kehoach.document.UnitWords;
 
 /** What a duty says beside its work (đơn vị phối hợp, sản phẩm): with whom, and what must come out. */
 final class Sides {

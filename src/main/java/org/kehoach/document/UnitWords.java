@@ -1,7 +1,8 @@
-package org.kehoach.intake.recognise;
+package org.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ public final class UnitWords {
             + "|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Tỉnh Đoàn|Thành Đoàn|Huyện đoàn|Huyện Đoàn|Xã đoàn|Phường đoàn|Liên đoàn|Công đoàn|Vụ|Viện|Trạm"
             + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
-            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh|Kế toán|Giáo viên|Hợp tác xã|Tập đoàn|Tổng công ty|Toà án|Học viện|Cơ quan|Đơn vị|Tiểu ban"
+            + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh|Kế toán|Giáo viên|Hợp tác xã|Tập đoàn|Tổng công ty|Toà án|Học viện|Đại học(?= \\p{Lu})|Cơ quan|Đơn vị|Tiểu ban"
             + "|Thành viên|Lực lượng|Nhân viên|Cán bộ|Văn thư|Bí thư|Phó|Thủ quỹ|Đồn|Thị xã|Ủy viên|Uỷ viên|Ông|Bà|Đồng chí|Đ/c|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Bảo vệ|Nhóm|Phân viện)";
 
     /** Words that begin as a unit does and are none. */
@@ -32,6 +33,12 @@ public final class UnitWords {
             "(?iu)(?:Kính đề nghị|Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Về phía)\\s+(?:cho\\s+|với\\s+|nhiệm vụ cho\\s+)?");
     private static final Pattern PARTING = Pattern
             .compile("(?u)\\s*[,;]\\s*(?:và\\s+)?|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+cùng\\s+");
+    /** How a title begins that names a unit, in capitals too. */
+    private static final Pattern TITLE = Pattern.compile("(?iu)" + NOT + "(?:các |" + HEADS + "(?![\\p{L}])).*");
+    /** What a unit says that it does, right behind its name. */
+    private static final Pattern ACTS = Pattern
+            .compile("(?iu)(?<![\\p{L}])(?:đã |kính )?(?:ban hành|xây dựng|triển khai"
+                    + "|báo cáo|đề nghị|yêu cầu|thông báo|hướng dẫn|tổng hợp|nhận|trình)(?![\\p{L}])");
 
     private static final int LONGEST = 320;
 
@@ -45,6 +52,19 @@ public final class UnitWords {
         }
         return begins(names, !names.equals(words))
                 && !SENTENCE.matcher(names.replace("tham mưu, giúp việc", "giúp việc")).matches();
+    }
+
+    /** Whether a title is the name of a unit or begins with one, whatever its case. */
+    public static boolean isTitle(String title) {
+        return TITLE.matcher(title).matches();
+    }
+
+    /** The unit with which a clause begins that says what it does, {@code Sở Y tế} of {@code Sở Y tế xây dựng Kế hoạch}. */
+    public static Optional<String> acting(String clause) {
+        Matcher acts = ACTS.matcher(clause);
+        return acts.find()
+                ? Optional.of(clause.substring(0, acts.start()).strip()).filter(UnitWords::isUnits)
+                : Optional.empty();
     }
 
     /** Whether names of units may begin at a place of a text: what can be seen without reading on. */
