@@ -23,7 +23,7 @@ record DossierFiles(KehoachCommand kehoach) {
             out.add(plan);
             String folder = folder(plan);
             Outcome<List<String>> about = Children.files(kehoach.session().folder(), folder)
-                    .then(files -> generator.dossier().among(plan, files));
+                    .then(files -> generator.companions().among(plan, files));
             // what is wrong with the plan is told when it is rendered
             about.value().ifPresent(files -> {
                 out.addAll(files);

@@ -91,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
             by = Optional.of(found.getFirst());
         }
         Reporter reporter = kehoach.reporter(kehoach.session().err());
-        Outcome<DossierDraft> draft = generator.dossier().draft(plan, known, by);
+        Outcome<DossierDraft> draft = generator.companions().draft(plan, known, by);
         List<Diagnostic> errors = draft.diagnostics().stream().filter(Diagnostic::isError).toList();
         reporter.report(errors);
         draft.value().ifPresent(d -> put(d, reporter));

@@ -180,8 +180,8 @@ public final class Generator {
     }
 
     /** What there is to do with the documents about a plan. */
-    public Dossier dossier() {
-        return new Dossier(this, plans, dossiers);
+    public Companions companions() {
+        return new Companions(this, plans, dossiers);
     }
 
     /** The documents of a Word file, a PDF or a text as plans; the directory is that of the file, or of the user's folder. */

@@ -7,13 +7,13 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.DocumentKind;
 
 /** What there is to do with the documents about a plan (hồ sơ của kế hoạch). */
-public final class Dossier {
+public final class Companions {
 
     private final Generator generator;
     private final PlanFiles plans;
     private final Dossiers dossiers;
 
-    Dossier(Generator generator, PlanFiles plans, Dossiers dossiers) {
+    Companions(Generator generator, PlanFiles plans, Dossiers dossiers) {
         this.generator = generator;
         this.plans = plans;
         this.dossiers = dossiers;
