@@ -57,7 +57,7 @@ final class Derivations {
         Optional<Outcome<PlanFiles.Opened>> above = plans.parent(id.value(),
                 derivation.get().version().map(Located::value), plan.file());
         if (above.isEmpty()) {
-            return failed(plan, id, new DerivationProblem.ParentMissing(id.value(), "plans/" + id.value() + ".yaml"));
+            return failed(plan, id, new DerivationProblem.ParentMissing(id.value(), PlanFiles.file(id.value())));
         }
         return above.get().then(o -> parent(o.file(), o.bytes(), directory, below)).then(parent -> {
             Outcome<Derived> derived = Resolver.resolve(plan, parent.plan(), directory);

@@ -50,7 +50,7 @@ public record DossierDraft(String file, String yaml) {
         AboutSketch sketch = new AboutSketch(kind, id, plan.id().value() + version, own.map(Agency::key).orElse(folder),
                 issuer.isEmpty(), addressee,
                 own.flatMap(a -> SignatureLines.of(a.runningName())).orElse(List.of()), submission);
-        return new DossierDraft(file(plan.id().value(), id, working), AboutSkeleton.write(sketch));
+        return new DossierDraft(PlanFiles.file(id, plan.id().value(), working), AboutSkeleton.write(sketch));
     }
 
     /** Whether it is for whoever issues the plan: a submission, a report. */
@@ -86,11 +86,5 @@ public record DossierDraft(String file, String yaml) {
             case Who.Agency a -> directory.find(a.key());
             case Who.Issuer _ -> Optional.empty();
         };
-    }
-
-    private static String file(String plan, String id, String beside) {
-        String end = plan + ".yaml";
-        String root = beside.endsWith(end) ? beside.substring(0, beside.length() - end.length()) : "plans/";
-        return root + id + ".yaml";
     }
 }

@@ -59,13 +59,13 @@ final class Dossiers {
             return document.citations().containsKey("about")
                     ? Outcome.of(new Bound(document, Map.of()))
                     : failed(document, about.get(),
-                            new DossierProblem.PlanMissing(id, "plans/" + id + ".yaml"));
+                            new DossierProblem.PlanMissing(id, PlanFiles.file(id)));
         }
         Optional<String> version = document.dossier().version().map(Located::value);
         return plan.get().then(opened -> derivations.issue(opened, directory).then(whole -> {
             if (version.filter(v -> !v.equals(Integer.toString(whole.plan().version()))).isPresent()) {
                 String named = id + "@" + version.get();
-                return failed(document, about.get(), new DossierProblem.PlanMissing(named, "plans/" + id + ".yaml"));
+                return failed(document, about.get(), new DossierProblem.PlanMissing(named, PlanFiles.file(id)));
             }
             Map<String, byte[]> files = new LinkedHashMap<>(whole.files());
             files.put(opened.file(), opened.bytes());
@@ -99,15 +99,13 @@ final class Dossiers {
 
     private List<String> around(Plan plan, String planFile, Directory directory) {
         List<String> out = new ArrayList<>(world.beside(planFile));
-        String end = plan.id().value() + ".yaml";
-        if (planFile.endsWith(end)) {
-            String root = planFile.substring(0, planFile.length() - end.length());
+        PlanFiles.root(plan.id().value(), planFile).ifPresent(root -> {
             LookUps lookUps = new LookUps(plan, directory, Numbers.of(plan));
             plan.nodes().stream().flatMap(n -> n.marks().assign().stream()).distinct()
                     .map(who -> Units.of(who, lookUps).agencies()).filter(agencies -> agencies.size() == 1)
                     .map(agencies -> agencies.iterator().next()).distinct()
                     .forEach(key -> out.addAll(world.beside(root + key + "/" + ANY)));
-        }
+        });
         return out;
     }
 

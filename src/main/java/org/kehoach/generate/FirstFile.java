@@ -44,13 +44,7 @@ public record FirstFile(String file, String yaml, int duties, int blanks, Option
                 .mapToInt(
                         d -> d instanceof Decision.Add a ? a.nodes().stream().mapToInt(n -> n.body().size()).sum() : 0)
                 .sum();
-        return new FirstFile(file(parent.id().value(), own.id().value(), beside), yaml, duties,
+        return new FirstFile(PlanFiles.file(own.id().value(), parent.id().value(), beside), yaml, duties,
                 (int) BLANK.matcher(yaml).results().count(), pinned);
-    }
-
-    private static String file(String parent, String id, String beside) {
-        String end = parent + ".yaml";
-        String root = beside.endsWith(end) ? beside.substring(0, beside.length() - end.length()) : "plans/";
-        return root + id + ".yaml";
     }
 }

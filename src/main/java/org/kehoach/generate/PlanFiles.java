@@ -19,6 +19,9 @@ import org.kehoach.store.Store;
  */
 final class PlanFiles {
 
+    private static final String PLANS = "plans/";
+    private static final String END = ".yaml";
+
     private final World world;
 
     PlanFiles(World world) {
@@ -42,6 +45,23 @@ final class PlanFiles {
         static Opened of(String file, byte[] bytes) {
             return new Opened(file, bytes, Optional.empty(), file);
         }
+    }
+
+    /** Where a plan belongs in a workspace. */
+    static String file(String id) {
+        return PLANS + id + END;
+    }
+
+    /** Where a plan belongs beside another, which has a file or would have it. */
+    static String file(String id, String other, String otherFile) {
+        return root(other, otherFile).orElse(PLANS) + id + END;
+    }
+
+    /** What stands before a plan's id in the name of its file, {@code plans/}; empty where the file is not named by the id. */
+    static Optional<String> root(String id, String file) {
+        return file.endsWith(id + END)
+                ? Optional.of(file.substring(0, file.length() - id.length() - END.length()))
+                : Optional.empty();
     }
 
     /** Reads a plan of a workspace, which may have kinds of its own. */
@@ -127,6 +147,6 @@ final class PlanFiles {
     private static Outcome<Opened> open(Store store, IssueRecord record) {
         String workspace = store.shown().substring(0, store.shown().length() - Store.FOLDER.length());
         return store.read(record, Part.PLAN).then(b -> Outcome.of(new Opened(store.shown(record, Part.PLAN), b,
-                Optional.of(record), workspace + "plans/" + record.id() + ".yaml")));
+                Optional.of(record), workspace + file(record.id()))));
     }
 }

@@ -87,7 +87,7 @@ final class Superiors {
         Optional<Outcome<PlanFiles.Opened>> opened = plans.parent(id, version, child.file());
         if (opened.isEmpty()) {
             // told at each plan that names it
-            return Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id, "plans/" + id + ".yaml"),
+            return Outcome.failed(new Diagnostic(new DerivationProblem.ParentMissing(id, PlanFiles.file(id)),
                     Location.of(child.derivation().orElseThrow().origin(), child.file())));
         }
         Outcome<Above> above = opened.get().then(o -> derivations.issue(o, directory))
