@@ -65,6 +65,26 @@ public final class Alignment {
         return pairs;
     }
 
+    /** The pairs of what is equal in two rows, in their order. */
+    public static <T> List<Pair> of(List<T> before, List<T> after) {
+        return of(before.size(), after.size(), new Weights() {
+            @Override
+            public boolean same(int i, int j) {
+                return before.get(i).equals(after.get(j));
+            }
+
+            @Override
+            public double near(int i, int j) {
+                return 0;
+            }
+
+            @Override
+            public boolean byPlace(int i, int j) {
+                return false;
+            }
+        });
+    }
+
     /** Words in common, each as often as both have it, twice over the words of both; both sorted. */
     public static <T extends Comparable<T>> double alike(T[] a, T[] b) {
         int common = 0;

@@ -72,22 +72,7 @@ public final class WordDiff {
     }
 
     private static <T> List<Alignment.Pair> telling(List<T> before, List<T> after, Predicate<T> blank) {
-        List<Alignment.Pair> pairs = Alignment.of(before.size(), after.size(), new Alignment.Weights() {
-            @Override
-            public boolean same(int i, int j) {
-                return before.get(i).equals(after.get(j));
-            }
-
-            @Override
-            public double near(int i, int j) {
-                return 0;
-            }
-
-            @Override
-            public boolean byPlace(int i, int j) {
-                return false;
-            }
-        });
+        List<Alignment.Pair> pairs = Alignment.of(before, after);
         long kept = pairs.stream().filter(p -> !blank.test(before.get(p.before()))).count();
         long most = Math.max(before.stream().filter(blank.negate()).count(),
                 after.stream().filter(blank.negate()).count());

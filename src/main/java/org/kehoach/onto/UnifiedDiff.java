@@ -39,23 +39,7 @@ public final class UnifiedDiff {
         List<Row> out = new ArrayList<>();
         int b = 0;
         int a = 0;
-        List<Alignment.Pair> pairs = new ArrayList<>(Alignment.of(before.size(), after.size(),
-                new Alignment.Weights() {
-                    @Override
-                    public boolean same(int i, int j) {
-                        return before.get(i).equals(after.get(j));
-                    }
-
-                    @Override
-                    public double near(int i, int j) {
-                        return 0;
-                    }
-
-                    @Override
-                    public boolean byPlace(int i, int j) {
-                        return false;
-                    }
-                }));
+        List<Alignment.Pair> pairs = new ArrayList<>(Alignment.of(before, after));
         pairs.add(new Alignment.Pair(before.size(), after.size(), false));
         for (Alignment.Pair p : pairs) {
             for (; b < p.before(); b++) {
