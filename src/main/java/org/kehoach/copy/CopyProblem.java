@@ -20,8 +20,8 @@ public sealed interface CopyProblem extends Problem {
     @Override
     default String code() {
         return switch (this) {
-            case SignaturesDropped _ -> "E0253";
-            case TooLong _ -> "E0254";
+            case SignaturesDropped _ -> "E0670";
+            case TooLong _ -> "E0671";
         };
     }
 }

@@ -124,10 +124,10 @@ public sealed interface PageProblem extends Problem {
             case RecipientsNotLevel _ -> "E0472";
             case AnnexPages _ -> "E0473";
             case FixedWords _ -> "E0474";
-            case StampLook _ -> "E0249";
-            case StampBox _ -> "E0250";
-            case StampPlace _ -> "E0251";
-            case ContactLine _ -> "E0252";
+            case StampLook _ -> "E0475";
+            case StampBox _ -> "E0476";
+            case StampPlace _ -> "E0477";
+            case ContactLine _ -> "E0478";
         };
     }
 }

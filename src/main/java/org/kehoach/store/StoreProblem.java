@@ -73,7 +73,7 @@ public sealed interface StoreProblem extends Problem {
             case Busy _ -> "E0359";
             case RegisterBehind _ -> "E0360";
             case SuperiorUnissued _ -> "E0361";
-            case StillDraft _ -> "E0170";
+            case StillDraft _ -> "E0362";
         };
     }
 }

@@ -128,7 +128,7 @@ public sealed interface TemplateProblem extends Problem {
             case UnrelatedList _ -> "E0511";
             case NoPart _ -> "E0512";
             case NoField _ -> "E0513";
-            case NoStamp _ -> "E0248";
+            case NoStamp _ -> "E0528";
             case TooManyTags _ -> "E0514";
             case TooDeep _ -> "E0515";
             case BodyRepeated _ -> "E0516";

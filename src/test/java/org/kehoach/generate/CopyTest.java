@@ -86,7 +86,7 @@ class CopyTest {
     void blockLongerThanAPageIsRefused() throws IOException {
         Outcome<byte[]> made = copy(original("plans/an-hai/ubnd/cv-day-boi-2026.yaml"), onPaper(CopyForm.SAO_LUC, 90));
         assertThat(made.value()).isEmpty();
-        assertThat(made.diagnostics()).extracting(d -> d.problem().code()).contains("E0254");
+        assertThat(made.diagnostics()).extracting(d -> d.problem().code()).contains("E0671");
     }
 
     @Test
@@ -102,7 +102,7 @@ class CopyTest {
     @Test
     void signaturesOfTheOriginalAreToldToBeGone() throws IOException {
         Outcome<byte[]> made = copy(signed(), onPaper(CopyForm.SAO_Y, 0));
-        assertThat(made.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0253");
+        assertThat(made.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0670");
         try (PDDocument copy = Loader.loadPDF(made.value().orElseThrow())) {
             assertThat(copy.getSignatureDictionaries()).isEmpty();
         }

@@ -172,7 +172,7 @@ class OwnTemplateTest {
         Outcome<Documents> made = generate();
         assertThat(made.value()).isEmpty();
         assertThat(made.diagnostics()).singleElement().satisfies(d -> {
-            assertThat(d.problem().code()).isEqualTo("E0248");
+            assertThat(d.problem().code()).isEqualTo("E0528");
             assertThat(d.location().file()).isEqualTo("templates/nd30/named.docx");
         });
     }
