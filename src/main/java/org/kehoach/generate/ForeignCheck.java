@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
@@ -25,6 +24,7 @@ import org.kehoach.intake.write.Importer;
 import org.kehoach.intake.write.Studied;
 import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.rule.DecreeProblem;
 import org.kehoach.rule.PageProblem;
 import org.kehoach.rule.PageRules;
@@ -40,9 +40,6 @@ final class ForeignCheck {
 
     /** The least words that say where a finding without a place is. */
     private static final int TELLING = 4;
-
-    /** Quy chế and Quy định come with a decision. */
-    private static final Set<String> ISSUED = Set.of("QC", "QyĐ");
 
     private final String file;
     private final Studied studied;
@@ -88,7 +85,7 @@ final class ForeignCheck {
         Studied.Document first = studied.documents().getFirst();
         boolean issued = !document.equals(first) && !first.plan().kind().value().clause().isEmpty();
         return !issued && document.read().head().attached().isEmpty()
-                && !ISSUED.contains(document.plan().kind().value().abbreviation());
+                && !document.plan().kind().value().has(DocumentKind.Trait.ENACTED);
     }
 
     /** What intake remarks on a number, the decree's rule says too. */
@@ -153,7 +150,7 @@ final class ForeignCheck {
         Studied.Document document = studied.documents().getFirst();
         Map<Integer, Role> roles = RecognisedRoles.of(document.read(), studied.characters(), part());
         return PageRules.recognised(pages.value().get(), Composer.compose(document.plan(), directory), roles).stream()
-                // whom a telegram goes to stands far in
+                // intake takes those whom a telegram goes to for text, and they stand far in
                 .filter(f -> !(f.problem() instanceof PageProblem.FirstIndent
                         && document.plan().kind().value().abbreviation().equals("CĐ")))
                 .map(f -> new Diagnostic(f.problem(), new Location(file, part(), f.paragraph().orElse(0), 0, 1)))

@@ -57,7 +57,7 @@ public record DocumentKind(String word, String title, String abbreviation, Strin
 
     /** Further facts of a kind (đặc điểm khác). */
     public enum Trait {
-        PAST, LISTING, YEARS
+        PAST, LISTING, YEARS, ENACTED
     }
 
     public DocumentKind {
