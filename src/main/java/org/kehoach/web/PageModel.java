@@ -28,7 +28,8 @@ final class PageModel {
 
     Map<String, Object> plan(PlanView plan) {
         boolean sound = plan.errors() == 0;
-        return Map.of("id", plan.id().value(), "file", plan.id().file(), "subject", plan.subject(), "issuer",
+        return Map.of("id", plan.id().value(), "file", plan.id().file(), "kind", plan.kind(), "subject", plan.subject(),
+                "issuer",
                 plan.issuer(), "code", plan.code(), "sound", sound, "state",
                 sound ? plan.warnings() == 0 ? "clean" : "warning" : "error", "verdict", verdict(plan));
     }
@@ -54,6 +55,11 @@ final class PageModel {
         long bad = plans.stream().filter(p -> p.errors() > 0).count();
         return words.ui(bad == 0 ? "web.count.clean" : "web.count.bad", language,
                 Map.of("count", plans.size(), "bad", bad));
+    }
+
+    /** A sentence that says how many plans are what a person looks for. */
+    String found(int shown, int all) {
+        return words.ui("web.count.found", language, Map.of("shown", shown, "count", all));
     }
 
     List<Map<String, Object>> findings(List<Diagnostic> found) {

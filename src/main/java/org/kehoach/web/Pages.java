@@ -39,11 +39,15 @@ final class Pages {
         }
     }
 
-    /** The list of plans. */
-    String plans(List<PlanView> plans, List<String> unnamed, Language language) {
+    /** The list of plans, or of those that have the words which a person looks for. */
+    String plans(List<PlanView> all, List<String> unnamed, String find, Language language) {
         PageModel model = new PageModel(language);
-        return fill("plans", language, Map.of("plans", plans.stream().map(model::plan).toList(), "unnamed", unnamed,
-                "count", model.count(plans)));
+        List<PlanView> shown = all.stream().filter(p -> p.matches(find)).toList();
+        return fill("plans", language,
+                Map.of("plans", shown.stream().map(model::plan).toList(), "unnamed",
+                        find.isEmpty() ? unnamed : List.of(),
+                        "find", find, "all", all.size(), "count",
+                        find.isEmpty() ? model.count(all) : model.found(shown.size(), all.size())));
     }
 
     /** One plan: what was found beside its PDF. */

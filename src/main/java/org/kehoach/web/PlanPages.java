@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The workspace's plans for people (các trang). */
@@ -31,9 +32,10 @@ final class PlanPages {
         this.pages = pages;
     }
 
+    /** @param find words that each plan of the list shall have; all plans where it is empty */
     @GetMapping("/")
-    ResponseEntity<String> list(HttpServletRequest request) {
-        return page(pages.plans(plans.list(), plans.unnamed(), Request.language(request)));
+    ResponseEntity<String> list(@RequestParam(defaultValue = "") String find, HttpServletRequest request) {
+        return page(pages.plans(plans.list(), plans.unnamed(), find.strip(), Request.language(request)));
     }
 
     @GetMapping("/plans/{*rest}")

@@ -79,7 +79,8 @@ final class Plans {
                 return view;
             }
             Outcome<Documents> made = generator.generate(id.file(), Issue.NONE, true);
-            return new PlanView(id, view.subject(), view.issuer(), view.code(), made.diagnostics(), view.text(),
+            return new PlanView(id, view.kind(), view.subject(), view.issuer(), view.code(), made.diagnostics(),
+                    view.text(),
                     made.value().map(PagePicture::digests).orElse(List.of()));
         });
     }
@@ -140,7 +141,8 @@ final class Plans {
                 : checked.value().map(d -> Composer.compose(d.plan(), d.directory()));
         String subject = text.map(OfficialText::subjectText).or(() -> checked.value().map(Plans::typedSubject))
                 .filter(s -> !s.isBlank()).orElse(id.value());
-        return new PlanView(id, subject, checked.value().map(Plans::issuer).orElse(""),
+        return new PlanView(id, checked.value().map(d -> d.plan().kind().value().title()).orElse(""), subject,
+                checked.value().map(Plans::issuer).orElse(""),
                 text.map(t -> code(t.code())).orElse(""), checked.diagnostics(), text, List.of());
     }
 

@@ -7,7 +7,7 @@ final class SecurityHeaders {
 
     /** Pages have a style sheet, a picture and a framed PDF, all of our own, and no script. */
     private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     /** As {@link #PAGE}; the editor's modules come from us, and it makes style sheets of its own, by the page's nonce. */
     private static final String EDITOR = "default-src 'none'; script-src 'self' 'nonce-%1$s'; "

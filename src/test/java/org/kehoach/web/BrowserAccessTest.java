@@ -56,6 +56,12 @@ class BrowserAccessTest {
                     .setColorScheme(ColorScheme.LIGHT));
             desk.load("/");
             assertOpenToAll(desk, "the list");
+            desk.page.locator("#find").fill("tau vu tru");
+            desk.page.keyboard().press("Enter");
+            desk.page.locator(".empty").waitFor();
+            assertOpenToAll(desk, "a search that finds nothing");
+            desk.page.locator(".empty a").click();
+            desk.page.locator(".plan").first().waitFor();
             desk.load("/plans/" + BrowserDesk.ID);
             assertOpenToAll(desk, "findings");
         }

@@ -23,6 +23,21 @@ class PagesTest {
                 "href=\"/plans/" + TestService.SOUND + "\"", "2 lỗi", "Không có lỗi");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"so-y-te+tai+nan", "TAI+N%E1%BA%A0N+SO-Y-TE+47%2FKH-SYT", "++ke++hoach+an-hai%2F"})
+    void documentsAreFoundByTheirWordsWithOrWithoutMarks(String words) {
+        assertThat(service.get("/?find=" + words).body()).contains(TestService.SOUND_SUBJECT).contains(" trong ")
+                .doesNotContain("plans/bad/");
+    }
+
+    @Test
+    void whatIsNotFoundIsSaid() {
+        assertThat(service.get("/?find=tau+vu+tru").body()).contains("Không có văn bản nào có đủ các từ này")
+                .doesNotContain(TestService.SOUND_SUBJECT);
+        assertThat(service.get("/?find=%22%3E%3Cscript%3E").body()).contains("&quot;&gt;&lt;script&gt;")
+                .doesNotContain("<script");
+    }
+
     @Test
     void filesThatCannotBeShownAreNamed() {
         assertThat(service.get("/").body()).contains("plans/bad/Ngày mai.yaml").doesNotContain("leak");

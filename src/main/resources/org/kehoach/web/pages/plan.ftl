@@ -4,7 +4,7 @@
 <div class="heading">
   <div>
     <h1 class="subject">${plan.subject}</h1>
-    <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if]<code>${plan.file}</code></p>
+    <p class="facts">[#if plan.kind != ""]<span class="kind">${plan.kind}</span>[/#if][#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if]<code>${plan.file}</code></p>
   </div>
   <p class="actions">
     <a class="button" href="/edit/${plan.id}${q}">${w["edit.open"]}</a>

@@ -2,18 +2,26 @@
 [@frame.page title=w.title]
 <div class="heading">
   <h1>${w.title}</h1>
-  [#if plans?size > 0]<p class="count">${count}</p>[/#if]
+  [#if all > 0]<p class="count">${count}</p>
+  <form class="find" role="search" action="/">
+    [#if lang != "vi"]<input type="hidden" name="lang" value="${lang}">[/#if]
+    <label for="find">${w["find.label"]}</label>
+    <input id="find" type="search" name="find" value="${find}" placeholder="${w["find.hint"]}">
+    <button class="button">${w["find.go"]}</button>
+  </form>[/#if]
   <p class="actions"><a class="button" href="/import${q}">${w["import.open"]}</a></p>
 </div>
-[#if plans?size == 0]
+[#if all == 0]
 <p class="empty">${w.empty}</p>
+[#elseif plans?size == 0]
+<p class="empty">${w["find.none"]} <a href="/${q}">${w.all}</a></p>
 [/#if]
 <ul class="plans" role="list">
 [#list plans as plan]
   <li class="plan">
     <div class="what">
       <h2><a href="/plans/${plan.id}${q}">${plan.subject}</a></h2>
-      <p class="facts">[#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if][#if plan.id != plan.subject]<code>${plan.id}</code>[/#if]</p>
+      <p class="facts">[#if plan.kind != ""]<span class="kind">${plan.kind}</span>[/#if][#if plan.issuer != ""]<span>${plan.issuer}</span>[/#if][#if plan.code != ""]<span class="number">${plan.code}</span>[/#if][#if plan.id != plan.subject]<code>${plan.id}</code>[/#if]</p>
     </div>
     <div class="how">
       <span class="verdict ${plan.state}">${plan.verdict}</span>
