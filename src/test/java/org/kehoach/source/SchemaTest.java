@@ -13,17 +13,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.DocumentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -121,6 +124,51 @@ class SchemaTest {
         Set<String> described = new TreeSet<>(there.propertyNames());
         there.findValues("properties").forEach(p -> described.addAll(p.propertyNames()));
         assertThat(described).containsAll(known);
+    }
+
+    @Test
+    void everyKindIsCalledByItsName() {
+        JsonNode kind = schemaText("plan").at("/definitions/kind");
+        assertThat(kind.get("enum").valueStream().map(JsonNode::stringValue))
+                .containsExactlyElementsOf(DocumentKind.stock().stream().map(DocumentKind::word).toList());
+        assertThat(kind.get("enumDescriptions").valueStream().map(JsonNode::stringValue))
+                .containsExactlyElementsOf(DocumentKind.stock().stream().map(DocumentKind::title).toList());
+    }
+
+    /**
+     * Editors explain a key by the deepest schema of its value that has words: where one below the key's own has some, the
+     * key is told as "a paragraph of words".
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "agencies"})
+    void everyKeyIsExplainedByItsOwnWords(String name) {
+        JsonNode root = schemaText(name);
+        List<String> wrong = new ArrayList<>();
+        int keys = 0;
+        for (JsonNode properties : root.findValues("properties")) {
+            for (String key : properties.propertyNames()) {
+                JsonNode own = properties.get(key);
+                if (own.isObject() && (own.has("description") || own.has("$ref"))) {
+                    keys++;
+                    long words = sameValue(root, own).filter(v -> v.path("description").isString()).count();
+                    if (words != 1) {
+                        wrong.add(key + ": " + words);
+                    }
+                }
+            }
+        }
+        assertThat(keys).isGreaterThan(20);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The schemas that a value has to keep where it keeps this one. */
+    private static Stream<JsonNode> sameValue(JsonNode root, JsonNode schema) {
+        Stream<JsonNode> referred = schema.has("$ref")
+                ? Stream.of(root.at(schema.get("$ref").stringValue().substring(1)))
+                : Stream.of();
+        Stream<JsonNode> parts = Stream.of("anyOf", "allOf", "oneOf").flatMap(k -> schema.path(k).valueStream());
+        return Stream.concat(Stream.of(schema),
+                Stream.concat(referred, parts).flatMap(s -> sameValue(root, s)));
     }
 
     /** What an editor makes of YAML 1.2: numbers, truth and nothing are not texts. */

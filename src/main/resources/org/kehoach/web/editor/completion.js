@@ -85,7 +85,7 @@ export function completions(schema, names) {
     if (name === 'issuer' && place.path.length <= 2) {
       return agencies;
     }
-    return schema.values(place.path).map(label => ({label, type: 'enum'}));
+    return [...schema.values(place.path)].map(([label, detail]) => ({label, detail, type: 'enum'}));
   };
   return context => {
     const look = LOOK_UP.exec(context.state.doc.lineAt(context.pos).text.slice(0, context.pos - context.state.doc.lineAt(context.pos).from));

@@ -25,9 +25,10 @@ export class Schema {
     return found;
   }
 
-  /** The words that a value may be one of. */
+  /** The words that a value may be one of, each with what it is called. */
   values(path) {
-    return [...new Set(this.at(path).flatMap(s => this.#leaves(s)).flatMap(s => s.enum ?? []))].map(String);
+    const lists = this.at(path).flatMap(s => this.#leaves(s)).filter(s => s.enum);
+    return new Map(lists.flatMap(s => s.enum.map((word, i) => [String(word), s.enumDescriptions?.[i]])));
   }
 
   /** Whether a value is a list or a mapping, and never words. */
