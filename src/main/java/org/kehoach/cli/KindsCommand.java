@@ -21,7 +21,7 @@ final class KindsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<Kinds> kinds = Kinds.of(kehoach.files(), kehoach.session().folder());
+        Outcome<Kinds> kinds = Kinds.of(kehoach.files());
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(kinds.diagnostics());
         if (!reporter.all().isEmpty()) {

@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
-import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.DossierDraft;
 import org.kehoach.generate.Generator;
+import org.kehoach.generate.Kinds;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.scaffold.IssuerSearch;
 import picocli.CommandLine.Command;
@@ -61,10 +61,10 @@ final class NewCommand implements Callable<Integer> {
             spec.commandLine().usage(kehoach.session().out());
             return ExitCode.DONE;
         }
-        Optional<DocumentKind> known = DocumentKind.of(kind.get());
+        String place = about.orElse("-");
+        Optional<Outcome<DocumentKind>> known = Kinds.find(kehoach.files(), kind.get(), place);
         if (known.isEmpty()) {
-            List<String> words = DocumentKind.stock().stream().map(DocumentKind::word).toList();
-            String near = NearNames.nearest(kind.get(), words).orElse("");
+            String near = Kinds.near(kehoach.files(), kind.get(), place).orElse("");
             return wrong(near.isEmpty() ? "new.kind.unknown" : "new.kind.near",
                     Map.of("kind", kind.get(), "near", near));
         }
@@ -78,20 +78,18 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    private int make(DocumentKind known, String plan) {
+    private int make(Outcome<DocumentKind> known, String plan) {
         Generator generator = kehoach.generator();
-        Optional<Agency> by = Optional.empty();
-        if (issuer.isPresent()) {
-            List<Agency> found = generator.directory(plan).value().map(d -> new IssuerSearch(d).find(issuer.get()))
-                    .orElse(List.of());
-            if (found.size() != 1) {
-                return wrong(found.isEmpty() ? "new.about.issuer" : "new.issuer.several", Map.of("issuer", issuer.get(),
-                        "keys", found.stream().map(Agency::key).collect(Collectors.joining(", "))));
-            }
-            by = Optional.of(found.getFirst());
+        List<Agency> named = issuer
+                .flatMap(i -> generator.directory(plan).value().map(d -> new IssuerSearch(d).find(i)))
+                .orElse(List.of());
+        if (issuer.isPresent() && named.size() != 1) {
+            return wrong(named.isEmpty() ? "new.about.issuer" : "new.issuer.several", Map.of("issuer", issuer.get(),
+                    "keys", named.stream().map(Agency::key).collect(Collectors.joining(", "))));
         }
         Reporter reporter = kehoach.reporter(kehoach.session().err());
-        Outcome<DossierDraft> draft = generator.companions().draft(plan, known, by);
+        Outcome<DossierDraft> draft = known
+                .then(k -> generator.companions().draft(plan, k, named.stream().findFirst()));
         List<Diagnostic> errors = draft.diagnostics().stream().filter(Diagnostic::isError).toList();
         reporter.report(errors);
         draft.value().ifPresent(d -> put(d, reporter));

@@ -1,12 +1,7 @@
 package org.kehoach.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.kehoach.generate.PlanSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -31,16 +26,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = "/schema/" + of.name().toLowerCase(Locale.ROOT) + ".schema.json";
-        try (@Nullable
-        InputStream in = SchemaCommand.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            kehoach.session().out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        kehoach.session().out().print(switch (of) {
+            case PLAN -> PlanSchema.of(kehoach.files());
+            case AGENCIES -> PlanSchema.ofAgencies();
+        });
         return ExitCode.DONE;
     }
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.Kinds;
 import org.kehoach.generate.TemplateKeeping;
+import org.kehoach.plan.DocumentKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,26 +34,40 @@ final class TemplateNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KehoachCommand kehoach = parent.kehoach();
-        Optional<TemplateKeeping.Stock> stock = TemplateKeeping.stock(kind);
-        if (stock.isEmpty()) {
+        Optional<Outcome<DocumentKind>> known = Kinds.find(kehoach.files(), kind, "-");
+        if (known.isEmpty()) {
             kehoach.session().err().println(kehoach.words().get("template.kind", Map.of("kind", kind)));
-            TemplateKeeping.near(kind).ifPresent(near -> kehoach.session().err()
+            Kinds.near(kehoach.files(), kind, "-").ifPresent(near -> kehoach.session().err()
                     .println(kehoach.words().get("usage.near", Map.of("near", near))));
             return ExitCode.WRONG_USAGE;
         }
-        String place = "templates/" + stock.get().name() + ".docx";
+        return known.get().value().map(k -> make(TemplateKeeping.stock(k)))
+                .orElseGet(() -> told(known.get().diagnostics()));
+    }
+
+    private int make(TemplateKeeping.Stock stock) {
+        KehoachCommand kehoach = parent.kehoach();
+        String place = "templates/" + stock.name() + ".docx";
         String file = output.orElse(place);
-        Optional<Diagnostic> fault = AtomicFile.create(kehoach.session().folder().resolve(file), file,
-                stock.get().docx());
+        if (file.equals("-")) {
+            kehoach.session().out().writeBytes(stock.docx());
+            kehoach.session().out().flush();
+            return ExitCode.DONE;
+        }
+        Optional<Diagnostic> fault = AtomicFile.create(kehoach.session().folder().resolve(file), file, stock.docx());
         if (fault.isPresent()) {
-            Reporter reporter = kehoach.reporter(kehoach.session().err());
-            reporter.report(List.of(fault.get()));
-            reporter.close();
-            return ExitCode.of(reporter.all(), false);
+            return told(List.of(fault.get()));
         }
         kehoach.session().out().println(file);
         kehoach.session().err().println(
                 kehoach.words().get("template.next", Map.of("file", file, "place", place)));
         return ExitCode.DONE;
+    }
+
+    private int told(List<Diagnostic> faults) {
+        Reporter reporter = parent.kehoach().reporter(parent.kehoach().session().err());
+        reporter.report(faults);
+        reporter.close();
+        return ExitCode.of(reporter.all(), false);
     }
 }

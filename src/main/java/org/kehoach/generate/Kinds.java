@@ -1,14 +1,10 @@
 package org.kehoach.generate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.source.KindReader;
@@ -21,8 +17,7 @@ import org.kehoach.template.StockTemplates;
  */
 public record Kinds(List<Kind> kinds) {
 
-    private static final String FOLDER = "templates";
-    private static final String FILE = ".yaml";
+    private static final String HERE = "-";
 
     public Kinds {
         kinds = List.copyOf(kinds);
@@ -36,39 +31,54 @@ public record Kinds(List<Kind> kinds) {
      */
     public record Kind(String word, String title, String abbreviation, String form, String template) {}
 
-    /** Those of a folder; beside them what is wrong with the files of own ones. */
-    public static Outcome<Kinds> of(World world, Path folder) {
+    /** Those of the user's folder; beside them what is wrong with the files of own ones. */
+    public static Outcome<Kinds> of(World world) {
         List<DocumentKind> all = new ArrayList<>(DocumentKind.stock());
-        List<Diagnostic> found = new ArrayList<>();
-        for (String word : own(folder.resolve(FOLDER))) {
-            String file = FOLDER + "/" + word + FILE;
-            Outcome<DocumentKind> kind = world.read(file).then(b -> KindReader.read(file, word, b));
-            kind.value().ifPresent(all::add);
-            found.addAll(Snippets.fill(kind.diagnostics(), file, world.read(file).value().orElse(new byte[0])));
-        }
+        Outcome<List<DocumentKind>> own = own(world);
+        own.value().ifPresent(all::addAll);
         List<Kind> kinds = all.stream().map(k -> new Kind(k.word(), k.title(), k.abbreviation(),
                 StockTemplates.name(k),
                 template(world, k))).toList();
-        return new Outcome<>(Optional.of(new Kinds(kinds)), found);
+        return new Outcome<>(Optional.of(new Kinds(kinds)), own.diagnostics());
+    }
+
+    /** The own ones of the user's folder that are sound, and what is wrong with the others. */
+    static Outcome<List<DocumentKind>> own(World world) {
+        List<DocumentKind> all = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
+        KindFiles files = new KindFiles(world, HERE);
+        for (String word : files.words()) {
+            files.find(word).ifPresent(kind -> {
+                kind.value().ifPresent(all::add);
+                found.addAll(kind.diagnostics());
+            });
+        }
+        return new Outcome<>(Optional.of(List.copyOf(all)), found);
+    }
+
+    /**
+     * The kind of a word, or what is wrong with the file that says what it is; empty where none is called so.
+     *
+     * @param file whose kinds count; {@code -} in the user's folder
+     */
+    public static Optional<Outcome<DocumentKind>> find(World world, String word, String file) {
+        return KindReader.find(word, new KindFiles(world, file));
+    }
+
+    /** The word of a kind that is nearest to a wrong one. */
+    public static Optional<String> near(World world, String word, String file) {
+        return NearNames.nearest(word, words(world, file));
+    }
+
+    /** The words of all kinds. */
+    public static List<String> words(World world, String file) {
+        return KindReader.words(new KindFiles(world, file));
     }
 
     /** An own template that is a copy of the stock one is no other. */
     private static String template(World world, DocumentKind kind) {
-        return Templates.own(world, "-", kind)
+        return Templates.own(world, HERE, kind)
                 .filter(own -> world.read(own).value().filter(b -> StockTemplates.isCopy(kind, b)).isEmpty())
                 .orElse(StockTemplates.name(kind));
-    }
-
-    private static List<String> own(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(FILE))
-                    .map(f -> f.substring(0, f.length() - FILE.length()))
-                    .filter(w -> DocumentKind.of(w).isEmpty()).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

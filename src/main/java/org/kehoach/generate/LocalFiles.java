@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kehoach.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ public final class LocalFiles implements World {
     /** No file that Kehoach reads has need of more; larger ones are refused. */
     private static final int MAX_SIZE = 64 << 20;
     private static final String PLANS = "plans";
+    private static final String TEMPLATES = "templates";
     private static final String DIRECTORY = "agencies.yaml";
     private static final String SETTINGS = "kehoach.yaml";
 
@@ -189,15 +191,31 @@ public final class LocalFiles implements World {
     }
 
     private Optional<String> ofTemplates(String name, String planFile) {
+        return templates(planFile).map(f -> f.resolve(name)).filter(Files::exists).findFirst().map(this::shown);
+    }
+
+    /** The folders of templates that count for a plan, the nearest first, that of the user's folder last. */
+    private Stream<Path> templates(String planFile) {
         Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
-        for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            Path own = at.resolve("templates").resolve(name);
-            if (Files.exists(own)) {
-                return Optional.of(shown(own));
-            }
+        return Stream.concat(Stream.iterate(start.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent),
+                Stream.of(folder.toAbsolutePath())).map(at -> at.resolve(TEMPLATES));
+    }
+
+    @Override
+    public List<String> kinds(String planFile) {
+        return templates(planFile).flatMap(folder -> yamlFiles(folder).stream())
+                .map(f -> f.getFileName().toString().replaceFirst("\\.yaml$", "")).distinct().sorted().toList();
+    }
+
+    private static List<Path> yamlFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        Path usual = folder.toAbsolutePath().resolve("templates").resolve(name);
-        return Files.exists(usual) ? Optional.of(shown(usual)) : Optional.empty();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".yaml")).toList();
+        } catch (IOException _) {
+            return List.of(); // who names a kind of it is told that there is none
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.Plan;
 import org.kehoach.rule.PlanProblem;
-import org.kehoach.source.KindReader;
 import org.kehoach.source.PlanReader;
 import org.kehoach.store.IssueRecord;
 import org.kehoach.store.Part;
@@ -66,8 +65,7 @@ final class PlanFiles {
 
     /** Reads a plan of a workspace, which may have kinds of its own. */
     Outcome<Plan> read(String file, byte[] bytes) {
-        return PlanReader.read(file, bytes, word -> world.kind(word, file)
-                .map(own -> world.read(own).then(b -> KindReader.read(own, word, b))));
+        return PlanReader.read(file, bytes, new KindFiles(world, file));
     }
 
     /** What the user named. */

@@ -56,6 +56,11 @@ public record Proposed(World world, String name, String yaml) implements World {
     }
 
     @Override
+    public List<String> kinds(String planFile) {
+        return world.kinds(planFile);
+    }
+
+    @Override
     public Optional<SettingsFile> settings(String file) {
         return world.settings(file);
     }

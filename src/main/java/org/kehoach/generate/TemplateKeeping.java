@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
-import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
 import org.kehoach.document.OfficialText;
@@ -75,18 +74,26 @@ public final class TemplateKeeping {
     }
 
     /** By its name, the kind that is printed with a template: its own word, or its form's; a plan where no name says more. */
-    static DocumentKind kind(String file) {
+    Outcome<DocumentKind> kind(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .replaceFirst("(?i)\\.docx$", "");
-        return DocumentKind.of(name).or(() -> Stream.of(CopyForm.SAO_Y.block(), CopyForm.SAO_Y.corner())
-                .filter(k -> k.form().equals(name)).findFirst()).or(() -> DocumentKind.stock().stream()
+        return Kinds.find(world, name, file).orElseGet(() -> Outcome.of(ofForm(name)));
+    }
+
+    private static DocumentKind ofForm(String name) {
+        return Stream.of(CopyForm.SAO_Y.block(), CopyForm.SAO_Y.corner())
+                .filter(k -> k.form().equals(name)).findFirst().or(() -> DocumentKind.stock().stream()
                         .filter(k -> k.form().equals(name) && !name.equals(DocumentKind.known("plan").form()))
                         .findFirst())
                 .orElseGet(() -> DocumentKind.known("plan"));
     }
 
     private Checked check(String file, byte[] docx) {
-        DocumentKind kind = kind(file);
+        Outcome<DocumentKind> named = kind(file);
+        if (named.value().isEmpty()) {
+            return new Checked(named.diagnostics(), List.of(), 0);
+        }
+        DocumentKind kind = named.value().get();
         TemplateCheck check = TemplateCheck.of(file, docx, kind, new PartsBeside(world, file));
         List<Diagnostic> found = new ArrayList<>(check.found());
         int pages = 0;
@@ -129,7 +136,9 @@ public final class TemplateKeeping {
         try (InputStream in = TemplateKeeping.class.getResourceAsStream(SAMPLE)) {
             String yaml = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             byte[] ofKind = yaml.replace("kind: plan", "kind: " + kind.word()).getBytes(StandardCharsets.UTF_8);
-            return Composer.compose(PlanReader.read(SAMPLE, ofKind).value().orElseThrow(), Directory.empty());
+            return Composer.compose(
+                    PlanReader.read(SAMPLE, ofKind, _ -> Optional.of(Outcome.of(kind))).value().orElseThrow(),
+                    Directory.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,14 +162,8 @@ public final class TemplateKeeping {
      */
     public record Stock(String name, byte[] docx) {}
 
-    /** The stock template of a kind, by the word that plan YAML has for it. */
-    public static Optional<Stock> stock(String kind) {
-        return DocumentKind.of(kind).flatMap(
-                k -> StockTemplates.word(StockTemplates.name(k)).map(docx -> new Stock(k.word(), docx)));
-    }
-
-    /** The words that there are for kinds, the nearest to a wrong one first where one is near. */
-    public static Optional<String> near(String kind) {
-        return NearNames.nearest(kind, DocumentKind.stock().stream().map(DocumentKind::word).toList());
+    /** The stock template of a kind: to begin an own one of its name with. */
+    public static Stock stock(DocumentKind kind) {
+        return new Stock(kind.word(), StockTemplates.word(StockTemplates.name(kind)).orElseThrow());
     }
 }

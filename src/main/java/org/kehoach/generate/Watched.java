@@ -153,6 +153,12 @@ public final class Watched implements World {
     }
 
     @Override
+    public List<String> kinds(String planFile) {
+        ask("kinds " + planFile, () -> world.kinds(planFile));
+        return world.kinds(planFile);
+    }
+
+    @Override
     public Optional<SettingsFile> settings(String file) {
         ask("settings " + file, () -> world.settings(file).map(SettingsFile::name));
         world.settings(file).ifPresent(s -> ask("file " + s.name(), () -> stamp(s.name())));

@@ -45,6 +45,9 @@ public interface World {
     /** The file that says what an own kind of documents is, {@code templates/<word>.yaml}, found as {@link #template} is. */
     Optional<String> kind(String word, String planFile);
 
+    /** The words of the own kinds that {@link #kind} finds. */
+    List<String> kinds(String planFile);
+
     /** The settings of the workspace that a file belongs to: the nearest {@code kehoach.yaml} above it. */
     Optional<SettingsFile> settings(String file);
 

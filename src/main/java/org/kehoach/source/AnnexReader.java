@@ -18,7 +18,7 @@ import org.kehoach.plan.Text;
  *
  * @param numbering the plan's, which an annex's own is a change of
  */
-record AnnexReader(Reading reading, Numbering numbering) {
+record AnnexReader(Reading reading, Numbering numbering, OwnKinds kinds) {
 
     static final Set<String> KEYS = Set.of("id", "kind", "heading", "landscape", "tasks", "numbering", "body");
     private static final Set<String> TASK_KEYS = Set.of("by", "columns", "units");
@@ -49,7 +49,7 @@ record AnnexReader(Reading reading, Numbering numbering) {
         boolean landscape = f.choice("landscape", List.of("yes", "no"), w -> w).map("yes"::equals)
                 .orElse(tasks.isPresent());
         Optional<DocumentKind> kind = f.has("kind")
-                ? f.choice("kind", DocumentKind.stock(), DocumentKind::word)
+                ? KindReader.choice(f, kinds)
                 : Optional.empty();
         Numbering usual = kind.map(DocumentKind::numbering).orElse(numbering);
         Optional<Numbering> own = f.fields("numbering").map(n -> NumberingReader.read(n, usual))

@@ -142,13 +142,16 @@ record Fields(Reading reading, Mapping map, String path) {
             java.util.function.Function<T, String> name) {
         Optional<T> value = values.stream().filter(v -> name.apply(v).equals(word.value())).findFirst();
         if (value.isEmpty()) {
-            List<String> names = values.stream().map(name).toList();
-            String nearest = NearNames.nearest(word.value(), names).orElse("");
-            reading.fault(
-                    new SourceProblem.BadValue(key, word.value(), nearest, nearest.isEmpty() ? names : List.of()),
-                    word.origin());
+            unknown(key, word, values.stream().map(name).toList());
         }
         return value;
+    }
+
+    /** Reports a word that is none of those which a key may have. */
+    void unknown(String key, Located<String> word, List<String> names) {
+        String nearest = NearNames.nearest(word.value(), names).orElse("");
+        reading.fault(new SourceProblem.BadValue(key, word.value(), nearest, nearest.isEmpty() ? names : List.of()),
+                word.origin());
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.DocumentKind;
@@ -39,13 +40,29 @@ public final class KindReader {
                     List.of()), origin);
             return Optional.empty();
         }
-        Optional<Outcome<DocumentKind>> own = DocumentKind.of(word).isPresent() || !WORD.matcher(word).matches()
-                ? Optional.empty()
-                : kinds.find(word);
-        own.ifPresent(o -> reading.found().addAll(o.diagnostics()));
-        return (own.isPresent()
-                ? own.get().value()
-                : root.choice("kind", DocumentKind.stock(), DocumentKind::word)).map(k -> new Located<>(k, origin));
+        return choice(root, kinds).map(k -> new Located<>(k, origin));
+    }
+
+    /** The kind that stands under {@code kind}; a fault and empty where there is none of the word. */
+    static Optional<DocumentKind> choice(Fields fields, OwnKinds kinds) {
+        Optional<Located<String>> word = fields.word("kind");
+        Optional<Outcome<DocumentKind>> found = word.flatMap(w -> find(w.value().strip(), kinds));
+        if (word.isPresent() && found.isEmpty()) {
+            fields.unknown("kind", word.get(), words(kinds));
+        }
+        found.ifPresent(o -> fields.reading().found().addAll(o.diagnostics()));
+        return found.flatMap(Outcome::value);
+    }
+
+    /** The kind of a word, the decree's or an own one; empty where none is called so. */
+    public static Optional<Outcome<DocumentKind>> find(String word, OwnKinds kinds) {
+        return DocumentKind.of(word).map(Outcome::of)
+                .or(() -> WORD.matcher(word).matches() ? kinds.find(word) : Optional.empty());
+    }
+
+    /** The words of all kinds, the decree's and then the own ones. */
+    public static List<String> words(OwnKinds kinds) {
+        return Stream.concat(DocumentKind.stock().stream().map(DocumentKind::word), kinds.words().stream()).toList();
     }
 
     /** A kind that is like another in all but its word. */

@@ -1,5 +1,6 @@
 package org.kehoach.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.plan.DocumentKind;
@@ -16,4 +17,9 @@ public interface OwnKinds {
 
     /** The kind of a word, or what is wrong with the file that says what it is; empty where none is called so. */
     Optional<Outcome<DocumentKind>> find(String word);
+
+    /** Their words, of which the nearest to a wrong one is told. */
+    default List<String> words() {
+        return List.of();
+    }
 }

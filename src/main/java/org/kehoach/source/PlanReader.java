@@ -107,7 +107,7 @@ public final class PlanReader {
         Text archive = text("archive").orElse(Text.of("VT"));
         Optional<Text> drafter = text("drafter");
         List<Signature> signatures = signatures();
-        List<Annex> annexes = new AnnexReader(reading, numbering).read(root);
+        List<Annex> annexes = new AnnexReader(reading, numbering, kinds).read(root);
         Optional<Derivation> derivation = new DerivationReader(reading, numbering).read(root);
         if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || (body.isEmpty() && derivation.isEmpty())) {
             return Optional.empty();

@@ -2,12 +2,9 @@ package org.kehoach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
+import org.kehoach.generate.PlanSchema;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,13 +18,14 @@ final class EditorPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
-    private static final String SCHEMA = "/schema/plan.schema.json";
 
+    private final Workspace workspace;
     private final Plans plans;
     private final PlanText texts;
     private final Pages pages;
 
-    EditorPages(Plans plans, PlanText texts, Pages pages) {
+    EditorPages(Workspace workspace, Plans plans, PlanText texts, Pages pages) {
+        this.workspace = workspace;
         this.plans = plans;
         this.texts = texts;
         this.pages = pages;
@@ -51,11 +49,7 @@ final class EditorPages {
     /** The schema by which keys are explained and completed. */
     @GetMapping("/api/schema")
     ResponseEntity<byte[]> schema() {
-        try (InputStream in = Objects.requireNonNull(EditorPages.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return asset(MediaType.APPLICATION_JSON, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return asset(MediaType.APPLICATION_JSON, PlanSchema.of(workspace).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> asset(MediaType type, byte[] bytes) {

@@ -215,6 +215,11 @@ final class Workspace implements World {
         return files.kind(word, planFile).filter(this::isInside);
     }
 
+    @Override
+    public List<String> kinds(String planFile) {
+        return files.kinds(planFile).stream().filter(w -> kind(w, planFile).isPresent()).toList();
+    }
+
     /** Whether the name is that of a file which the service may read: by its name, and by where it really is. */
     private boolean isInside(String file) {
         try {

@@ -100,6 +100,24 @@ class CommandLineTest {
     }
 
     @Test
+    void editorsAndShellsKnowTheOwnKindsOfAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/phieu-trinh.yaml"), "title: Phiếu trình\n");
+        Files.writeString(folder.resolve("templates/phieu-nghi.yaml"), "title: Phiếu nghỉ\nlike: leave\n");
+        assertThat(run("schema")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("""
+                    "letter",
+                    "phieu-nghi",
+                    "phieu-trinh"
+                  ]
+            """, """
+            {"enum": ["introduction", "leave", "phieu-nghi"]}""");
+        out.reset();
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"telegram\"", "\"phieu-trinh\"");
+    }
+
+    @Test
     void resultsDoNotOverwriteEachOther() {
         assertThat(run("render", "a/b.yaml", "a/b.yml")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(told()).contains("a/b.yaml", "a/b.yml");

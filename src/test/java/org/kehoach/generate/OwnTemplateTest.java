@@ -99,6 +99,11 @@ class OwnTemplateTest {
         }
 
         @Override
+        public List<String> kinds(String planFile) {
+            return world.kinds(planFile);
+        }
+
+        @Override
         public Optional<SettingsFile> settings(String file) {
             return world.settings(file);
         }
