@@ -98,8 +98,7 @@ final class CopyCommand implements Callable<Integer> {
 
     private void put(byte[] pdf, Reporter reporter) {
         if (output.equals("-")) {
-            kehoach.session().out().writeBytes(pdf);
-            kehoach.session().out().flush();
+            kehoach.session().print(pdf);
             return;
         }
         Path file = kehoach.session().folder().resolve(output);

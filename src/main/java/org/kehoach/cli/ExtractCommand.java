@@ -28,6 +28,9 @@ final class ExtractCommand implements Callable<Integer> {
         docx, pdf, yaml
     }
 
+    private static final String STDOUT = "-";
+    private static final String ALL = "all";
+
     @ParentCommand
     private KehoachCommand kehoach;
 
@@ -49,6 +52,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<As> wanted = EnumSet.copyOf(as);
+        if (output.equals(STDOUT) && (unit.equals(ALL) || wanted.size() > 1)) {
+            kehoach.session().err().println(kehoach.words().get("extract.one"));
+            return ExitCode.WRONG_USAGE;
+        }
         Generator generator = kehoach.generator();
         Outcome<List<Extract>> extracts = generator.duties().extracts(file, unit);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
@@ -97,6 +104,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void put(String name, byte[] bytes, List<String> written, List<Diagnostic> found) {
+        if (output.equals(STDOUT)) {
+            kehoach.session().print(bytes);
+            return;
+        }
         String shown = output + "/" + name;
         Optional<Diagnostic> failed = AtomicFile.write(kehoach.session().folder().resolve(output).resolve(name), shown,
                 bytes);

@@ -34,6 +34,7 @@ final class KehoachCommand implements Runnable {
     }
 
     private final Session session;
+    private final World files;
 
     @Spec
     private CommandSpec spec;
@@ -47,6 +48,7 @@ final class KehoachCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     KehoachCommand(Session session) {
         this.session = session;
+        this.files = new LocalFiles(session.folder(), session.in(), session.fonts());
     }
 
     Session session() {
@@ -81,8 +83,9 @@ final class KehoachCommand implements Runnable {
         return new Generator(files(), Version.NUMBER);
     }
 
+    /** The same for the whole run, so that what stands on standard input is there for all that ask for it. */
     World files() {
-        return new LocalFiles(session.folder(), session.in(), session.fonts());
+        return files;
     }
 
     /** Runs once, or again and again where the files are watched that the generator reads. */

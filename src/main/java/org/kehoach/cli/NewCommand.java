@@ -102,8 +102,7 @@ final class NewCommand implements Callable<Integer> {
     private void put(DossierDraft draft, Reporter reporter) {
         byte[] yaml = draft.yaml().getBytes(StandardCharsets.UTF_8);
         if (output.filter("-"::equals).isPresent()) {
-            kehoach.session().out().writeBytes(yaml);
-            kehoach.session().out().flush();
+            kehoach.session().print(yaml);
             return;
         }
         String file = output.orElse(draft.file());

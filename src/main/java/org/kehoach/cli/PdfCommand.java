@@ -85,8 +85,7 @@ final class PdfCommand implements Callable<Integer> {
 
     private void put(String file, byte[] pdf, Reporter reporter) {
         if (output.filter("-"::equals).isPresent()) {
-            kehoach.session().out().writeBytes(pdf);
-            kehoach.session().out().flush();
+            kehoach.session().print(pdf);
             return;
         }
         String target = target(file);

@@ -54,6 +54,10 @@ final class PreviewCommand implements Callable<Integer> {
                 ? PageRange.ALL
                 : PageRange.of(pages).orElseThrow(
                         () -> new ParameterException(spec.commandLine(), "--pages " + pages + " (1-3; 2,5; 4-)"));
+        if (output.equals("-")) {
+            kehoach.session().err().println(kehoach.words().get("preview.folder"));
+            return ExitCode.WRONG_USAGE;
+        }
         files = Results.distinct(files, kehoach.session().folder());
         Optional<String> same = Results.clash(files, PreviewCommand::name, kehoach.words());
         if (same.isPresent()) {

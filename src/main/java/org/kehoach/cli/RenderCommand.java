@@ -128,8 +128,7 @@ final class RenderCommand implements Callable<Integer> {
         for (As form : wanted) {
             byte[] bytes = form == As.docx ? documents.word() : documents.pdf().orElseThrow();
             if (output.equals("-")) {
-                kehoach.session().out().writeBytes(bytes);
-                kehoach.session().out().flush();
+                kehoach.session().print(bytes);
             } else {
                 String shown = output + "/" + name + "." + form;
                 Path file = kehoach.session().folder().resolve(output).resolve(name + "." + form);

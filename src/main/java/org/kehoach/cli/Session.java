@@ -17,4 +17,10 @@ public record Session(Path folder, InputStream in, PrintStream out, PrintStream 
     public Session {
         fonts = List.copyOf(fonts);
     }
+
+    /** Puts the bytes of a file on standard output. */
+    void print(byte[] bytes) {
+        out.writeBytes(bytes);
+        out.flush();
+    }
 }

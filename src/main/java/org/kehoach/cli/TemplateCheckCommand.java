@@ -39,7 +39,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
     public Integer call() {
         KehoachCommand kehoach = parent.kehoach();
         files = Results.distinct(files, kehoach.session().folder());
-        if (comments.isPresent() && (files.size() > 1
+        if (comments.isPresent() && (files.size() > 1 || comments.get().equals("-")
                 || kehoach.files().isSame(comments.get(), files.getFirst()))) {
             kehoach.session().err().println(kehoach.words().get("template.one"));
             return ExitCode.WRONG_USAGE;

@@ -50,8 +50,7 @@ final class TemplateNewCommand implements Callable<Integer> {
         String place = "templates/" + stock.name() + ".docx";
         String file = output.orElse(place);
         if (file.equals("-")) {
-            kehoach.session().out().writeBytes(stock.docx());
-            kehoach.session().out().flush();
+            kehoach.session().print(stock.docx());
             return ExitCode.DONE;
         }
         Optional<Diagnostic> fault = AtomicFile.create(kehoach.session().folder().resolve(file), file, stock.docx());

@@ -31,6 +31,7 @@ public final class LocalFiles implements World {
     private final Path folder;
     private final InputStream input;
     private final List<Path> fonts;
+    private Optional<Outcome<byte[]>> piped = Optional.empty();
 
     /**
      * @param folder the folder that the user is in
@@ -52,7 +53,7 @@ public final class LocalFiles implements World {
     public Outcome<byte[]> read(String file) {
         try {
             if (file.equals("-")) {
-                return read(file, input);
+                return input();
             }
             Path path = folder.resolve(file);
             if (Files.isDirectory(path)) {
@@ -74,6 +75,14 @@ public final class LocalFiles implements World {
         } catch (IOException _) {
             return failed(file, new SourceProblem.Unreadable(Reason.REFUSED));
         }
+    }
+
+    /** Read once: a stream gives its bytes only once, and a plan is opened more often than that. */
+    private synchronized Outcome<byte[]> input() throws IOException {
+        if (piped.isEmpty()) {
+            piped = Optional.of(read("-", input));
+        }
+        return piped.get();
     }
 
     /** Reads one byte more than is allowed and no further: a stream need not end. */

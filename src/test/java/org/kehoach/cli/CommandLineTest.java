@@ -118,6 +118,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aTemplateGoesToStandardOutput() {
+        assertThat(run("template", "new", "decision", "-o", "-")).isZero();
+        assertThat(out.toByteArray()).startsWith('P', 'K');
+        assertThat(told()).isEmpty();
+        assertThat(folder.resolve("-")).doesNotExist();
+    }
+
+    @Test
     void resultsDoNotOverwriteEachOther() {
         assertThat(run("render", "a/b.yaml", "a/b.yml")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(told()).contains("a/b.yaml", "a/b.yml");
