@@ -1,14 +1,15 @@
 package org.kehoach.dossier;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
+import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Outcome;
 import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
@@ -32,7 +33,7 @@ import org.kehoach.plan.Text;
  * <li>{@code ${about.name}}: {@code Kế hoạch Phòng, chống đuối nước …}, and its parts {@code ${about.kind}},
  * {@code ${about.subject}};
  * <li>{@code ${cite.about}}: the plan as a cited document;
- * <li>{@code ${cite.about.report}}: another document about it, by its kind.
+ * <li>{@code ${cite.about.report}}: another document about it, by its kind, or by its id where several are of that kind.
  * </ul>
  *
  * What the document leaves out follows from the plan: its period, its subject, its recipients. What it says itself counts.
@@ -55,37 +56,55 @@ public final class Binding {
     }
 
     /**
-     * The document with all that follows from the plan.
+     * The document with all that follows from the plan; an error where it cites one of several documents and does not say which.
      *
      * @param about  whole and without errors
      * @param others the other documents about it
      */
-    public static Plan bind(Plan document, Plan about, List<Plan> others, Directory directory) {
+    public static Outcome<Plan> bind(Plan document, Plan about, List<Plan> others, Directory directory) {
         Binding binding = new Binding(document, about, directory);
+        Fellows fellows = Fellows.of(others);
         List<Text> subject = binding.subject();
         Asked asked = Asked.of(document, subject);
-        Map<String, Text> parameters = new LinkedHashMap<>(
-                asked.of(binding.names(), "", document.parameters().keySet()));
+        return Outcome.of(binding.bound(fellows, subject, asked), binding.unclear(fellows, asked));
+    }
+
+    private Plan bound(Fellows fellows, List<Text> subject, Asked asked) {
+        Map<String, Text> parameters = new LinkedHashMap<>(asked.of(names(), "", document.parameters().keySet()));
         parameters.putAll(document.parameters());
         Map<String, Citation> citations = new LinkedHashMap<>(
-                asked.of(binding.citations(others), "cite.", document.citations().keySet()));
+                asked.of(citations(fellows), "cite.", document.citations().keySet()));
         citations.putAll(document.citations());
         return document.bound(parameters, citations, document.period().or(about::period), subject,
-                document.recipients().isEmpty() ? binding.recipients() : document.recipients());
+                document.recipients().isEmpty() ? recipients() : document.recipients());
+    }
+
+    private List<Diagnostic> unclear(Fellows fellows, Asked asked) {
+        return fellows.unclear().entrySet().stream().filter(e -> !document.citations().containsKey(key(e.getKey())))
+                .flatMap(e -> Optional.ofNullable(asked.names().get("cite." + key(e.getKey()))).stream()
+                        .map(place -> new Diagnostic(
+                                new DossierProblem.SeveralOfKind(e.getKey(), List.copyOf(e.getValue().values()),
+                                        e.getValue().keySet().stream().map(n -> "${cite." + key(n) + "}").toList()),
+                                Location.of(place, document.file()))))
+                .toList();
+    }
+
+    private static String key(String fellow) {
+        return ABOUT + "." + fellow;
     }
 
     /**
      * The names that a document asks for. It is given no others, so that a document that cites no draft holds none of its
      * blanks; but all of them where it asks for one that there is not, so that the nearest can be told.
      */
-    private record Asked(Set<String> names) {
+    private record Asked(Map<String, Origin> names) {
 
         static Asked of(Plan document, List<Text> subject) {
-            Set<String> names = new HashSet<>();
+            Map<String, Origin> names = new LinkedHashMap<>();
             Stream.concat(document.texts().stream(), subject.stream()).flatMap(t -> t.inlines().stream()).forEach(i -> {
                 switch (i) {
-                    case Inline.LookUp l -> names.add(bare(l.reference()));
-                    case Inline.Fact(FactName.StandsFor(Reference r), _, _, _) -> names.add(bare(r));
+                    case Inline.LookUp l -> names.putIfAbsent(bare(l.reference()), l.origin());
+                    case Inline.Fact(FactName.StandsFor(Reference r), _, _, Origin o) -> names.putIfAbsent(bare(r), o);
                     case Inline.Fact _,Inline.Words _,Inline.Blank _ -> {
                         // ask for nothing
                     }
@@ -99,10 +118,10 @@ public final class Binding {
         }
 
         <T> Map<String, T> of(Map<String, T> all, String prefix, Set<String> own) {
-            boolean strange = names.stream().anyMatch(n -> n.startsWith(prefix + ABOUT)
+            boolean strange = names.keySet().stream().anyMatch(n -> n.startsWith(prefix + ABOUT)
                     && !all.containsKey(n.substring(prefix.length())) && !own.contains(n.substring(prefix.length())));
             Map<String, T> out = new LinkedHashMap<>(all);
-            out.keySet().removeIf(k -> !strange && !names.contains(prefix + k));
+            out.keySet().removeIf(k -> !strange && !names.containsKey(prefix + k));
             return out;
         }
     }
@@ -117,19 +136,15 @@ public final class Binding {
         return out;
     }
 
-    /** Of several documents of one kind none is meant by the kind's name alone. */
-    private Map<String, Citation> citations(List<Plan> others) {
+    private Map<String, Citation> citations(Fellows fellows) {
         Map<String, Citation> out = new LinkedHashMap<>();
         out.put(ABOUT, cited(ABOUT, about, text));
-        others.stream().collect(Collectors.groupingBy(p -> p.kind().value().word(), LinkedHashMap::new,
-                Collectors.toList())).forEach((kind, documents) -> {
-                    if (documents.size() == 1) {
-                        Plan other = documents.getFirst();
-                        Plan named = bind(other, about, List.of(), directory);
-                        String key = ABOUT + "." + kind;
-                        out.put(key, cited(key, named, Composer.compose(named, directory)));
-                    }
-                });
+        fellows.named().forEach((name, other) -> {
+            Binding binding = new Binding(other, about, directory);
+            List<Text> subject = binding.subject();
+            Plan named = binding.bound(Fellows.of(List.of()), subject, Asked.of(other, subject));
+            out.put(key(name), cited(key(name), named, Composer.compose(named, directory)));
+        });
         return out;
     }
 

@@ -1,5 +1,6 @@
 package org.kehoach.dossier;
 
+import java.util.List;
 import org.kehoach.diagnostic.Problem;
 import org.kehoach.diagnostic.Severity;
 
@@ -18,12 +19,21 @@ public sealed interface DossierProblem extends Problem {
         }
     }
 
+    /** A document is cited by its kind, which others about the plan are of too. */
+    record SeveralOfKind(String kind, List<String> documents, List<String> instead) implements DossierProblem {
+        public SeveralOfKind {
+            documents = List.copyOf(documents);
+            instead = List.copyOf(instead);
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
             case PlanMissing _ -> "E0390";
             case AboutItself _ -> "E0391";
             case NoDossier _ -> "E0392";
+            case SeveralOfKind _ -> "E0393";
         };
     }
 }

@@ -27,7 +27,7 @@ public final class Companions {
     public Outcome<DossierDraft> draft(String file, DocumentKind kind, Optional<Agency> issuer) {
         return plans.open(file).then(o -> Generator.sound(generator.check(o)).then(draft -> Outcome.of(DossierDraft.of(
                 draft, kind, issuer, o.working(),
-                dossiers.has(draft.plan(), "submission", o.working(), draft.directory()),
+                dossiers.hasOne(draft.plan(), "submission", o.working(), draft.directory()),
                 o.record().map(r -> "@" + r.version()).orElse("")))));
     }
 

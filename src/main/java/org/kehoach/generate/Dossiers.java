@@ -69,9 +69,10 @@ final class Dossiers {
             }
             Map<String, byte[]> files = new LinkedHashMap<>(whole.files());
             files.put(opened.file(), opened.bytes());
-            Plan bound = Binding.bind(document, whole.plan(),
-                    others(document, whole.plan(), opened.working(), directory), directory);
-            return Outcome.of(new Bound(bound, files));
+            return Binding
+                    .bind(document, whole.plan(), others(document, whole.plan(), opened.working(), directory),
+                            directory)
+                    .then(bound -> Outcome.of(new Bound(bound, files)));
         }));
     }
 
@@ -91,10 +92,10 @@ final class Dossiers {
         return List.copyOf(out.values());
     }
 
-    /** Whether a document of a kind is about a plan. */
-    boolean has(Plan plan, String kind, String planFile, Directory directory) {
+    /** Whether a document about a plan may be cited by its kind: one is of it, and no second. */
+    boolean hasOne(Plan plan, String kind, String planFile, Directory directory) {
         return around(plan, planFile, directory).stream().flatMap(f -> about(f, plan.id().value()).stream())
-                .anyMatch(p -> p.kind().value().word().equals(kind));
+                .filter(p -> p.kind().value().word().equals(kind)).map(p -> p.id().value()).distinct().count() == 1;
     }
 
     private List<String> around(Plan plan, String planFile, Directory directory) {
