@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.kehoach.document.Block.Role;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.PrintedDate;
 
 /**
  * The outline of a composed document (đề cương): its printed parts and its meaning as plain maps, lists and strings, in
@@ -25,8 +26,10 @@ public final class Outline {
         out.put("kind", text.kind());
         out.put("number", text.code().number());
         out.put("symbol", text.code().symbol());
-        out.put("place", text.placeAndDate().place());
-        out.put("date", date(text.placeAndDate()));
+        // minutes say in their text where and when, and print no line of it
+        boolean dated = !text.type().omits().contains("date");
+        out.put("place", text.type().omits().contains("place") ? "" : text.placeAndDate().place());
+        out.put("date", date(dated ? text.placeAndDate() : PlaceAndDate.UNKNOWN));
         out.put("superior", String.join(" ", text.letterhead().superior()));
         out.put("issuer", String.join(" ", text.letterhead().issuer()));
         // a letter's subject stands under its number, behind V/v
@@ -71,7 +74,7 @@ public final class Outline {
         out.put("reporting", text.meaning().reporting().stream()
                 .map(r -> map("by", r.by(), "to", r.to(), "due", r.due())).toList());
         out.put("citations", text.meaning().citations().stream().map(
-                c -> map("type", c.type(), "code", c.code(), "date", c.date(), "issuer", c.issuer())).toList());
+                c -> map("type", c.type(), "code", c.code(), "date", day(c.date()), "issuer", c.issuer())).toList());
         return out;
     }
 
@@ -110,6 +113,11 @@ public final class Outline {
     @SuppressWarnings("NullAway") // JSON writes a part that is blank as null
     private static Object orNull(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    /** A date in words of a cited document in digits; digits as they are printed. */
+    private static String day(String words) {
+        return words.contains(" tháng ") ? PrintedDate.parse(words).map(PrintedDate::iso).orElse(words) : words;
     }
 
     private static List<String> texts(List<Line> lines) {

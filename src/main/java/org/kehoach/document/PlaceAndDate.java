@@ -8,6 +8,10 @@ import java.util.OptionalInt;
  */
 public record PlaceAndDate(String place, OptionalInt day, OptionalInt month, OptionalInt year) {
 
+    /** Nothing known of either. */
+    static final PlaceAndDate UNKNOWN = new PlaceAndDate("", OptionalInt.empty(), OptionalInt.empty(),
+            OptionalInt.empty());
+
     /** A blank that leaves room to write by hand. */
     private static final String BLANK = " ".repeat(4);
 

@@ -89,8 +89,8 @@ public record DocumentKind(String word, String title, String abbreviation, Strin
         return traits.contains(trait);
     }
 
-    /** Whether it gives work in whatever section (giao việc): those that tell of what was, or ask a superior, do not. */
+    /** Whether it gives work in whatever section (giao việc): those that tell of what was, speak of one person or ask a superior do not. */
     public boolean givesWork() {
-        return !has(Trait.PAST) && (has(Trait.LISTING) || addressees != Addressees.MUST);
+        return !has(Trait.PAST) && subject != Subject.FREE && (has(Trait.LISTING) || addressees != Addressees.MUST);
     }
 }

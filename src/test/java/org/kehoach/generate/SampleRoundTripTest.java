@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.agency.Directory;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.Outline;
@@ -19,36 +21,45 @@ import org.kehoach.intake.write.Importer;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.source.DirectoryReader;
 
-/** Every sample plan, printed as a Word file and imported again, gives back its outline: its words, and what they mean. */
+/**
+ * Every sample document, printed as a Word file and as a PDF and imported again, gives back its outline: its words, and what
+ * they mean. What is lost is what no word prints: who has a duty that names nobody.
+ */
 class SampleRoundTripTest {
 
     private static final Path PLANS = Path.of("plans");
     /** Of each plan; words have no tolerance. */
-    private static final double EACH = .86;
-    /** Of all plans on average. */
-    private static final double ALL = .96;
+    private static final double EACH = .876;
+    /** Of all documents on average. */
+    private static final double ALL = .976;
+    /** Of each document of another kind: these say in words whatever they mean. */
+    private static final double OTHERS = .96;
 
-    @Test
-    void wordFileOfAPlanGivesBackItsOutline() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf"})
+    void documentGivesBackItsOutline(String form) throws IOException {
         Directory directory = DirectoryReader.read("agencies.yaml", Files.readAllBytes(PLANS.resolve("agencies.yaml")))
                 .value().orElseThrow();
         Generator generator = new Generator(new LocalFiles(Path.of("."), System.in, List.of()), "0");
         List<Double> means = new ArrayList<>();
+        SoftAssertions all = new SoftAssertions();
         for (String plan : plans()) {
             OfficialText composed = generator.compose(plan).value().orElseThrow();
-            if (composed.type().equals(DocumentKind.known("plan"))) {
-                Documents made = generator.generate(plan, Issue.NONE, false).value().orElseThrow();
-                List<Imported> read = Importer.read("mau.docx", made.word(), directory, i -> "nhap/" + i).value()
-                        .orElseThrow();
-                Map<String, Double> figures = IntakeScore.of(IntakeScore.reading(Outline.of(composed)),
-                        read.getFirst().outline());
-                assertThat(figures).as("%s: %s", plan, figures).containsEntry("words", 1.);
-                double mean = IntakeScore.mean(figures);
-                assertThat(mean).as("%s: %s", plan, figures).isGreaterThanOrEqualTo(EACH);
-                means.add(mean);
-            }
+            Documents made = generator.generate(plan, Issue.NONE, form.equals("pdf")).value().orElseThrow();
+            byte[] file = made.pdf().orElse(made.word());
+            List<Imported> read = Importer.read("mau." + form, file, directory, i -> "nhap/" + i).value()
+                    .orElseThrow();
+            Map<String, Double> figures = IntakeScore.of(IntakeScore.reading(Outline.of(composed)),
+                    read.getFirst().outline());
+            double mean = IntakeScore.mean(figures);
+            boolean usual = composed.type().equals(DocumentKind.known("plan"));
+            all.assertThat(figures).as("%s: %s", plan, figures).containsEntry("words", 1.);
+            all.assertThat(mean).as("%s: %s", plan, figures)
+                    .isGreaterThanOrEqualTo(usual ? EACH : OTHERS);
+            means.add(mean);
         }
-        assertThat(means).hasSizeGreaterThan(15);
+        all.assertAll();
+        assertThat(means).hasSizeGreaterThan(30);
         assertThat(means.stream().mapToDouble(Double::doubleValue).average().orElseThrow()).as("of %s", means)
                 .isGreaterThanOrEqualTo(ALL);
     }

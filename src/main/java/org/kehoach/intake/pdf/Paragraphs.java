@@ -97,6 +97,9 @@ final class Paragraphs {
         if (hangsOn(a, b)) {
             return hadRoom(a, b);
         }
+        if (standsUnderWords(a, b)) {
+            return fits(a, b);
+        }
         if ((a.isCentred() && !isIndented(a)) || (b.isCentred() && !isIndented(b)) || (a.isAtRight() && !isFull(a))
                 || b.isAtRight()) {
             return true;
@@ -123,6 +126,14 @@ final class Paragraphs {
         return hangs && isFull(a) && !LABEL.matcher(b.line.text()).matches();
     }
 
+    /** Whether a line begins under the words behind the mark of the line above: such lists are often set ragged. */
+    private boolean standsUnderWords(Placed a, Placed b) {
+        List<Word> words = open.getFirst().line.words();
+        return words.size() > 1 && LABEL.matcher(open.getFirst().line.text()).matches()
+                && !LABEL.matcher(b.line.text()).matches() && Math.abs(words.get(1).left() - b.line.left()) < FLUSH
+                && (open.size() == 1 || Math.abs(a.in() - b.in()) < FLUSH);
+    }
+
     private static boolean isFull(Placed a) {
         return a.measure.right() - a.line.right() < NEAR;
     }
@@ -142,11 +153,16 @@ final class Paragraphs {
     /** Whether the next line's first word would have stood in this line: then the line was ended on purpose. */
     static boolean hadRoom(Placed a, Placed b) {
         float room = a.measure.right() - a.line.right();
-        float word = b.line.words().getFirst().width();
-        if (room > a.line.space() + word + 0.5) {
+        if (fits(a, b)) {
             return true;
         }
         return a.measure.justified() && room > NEAR && a.line.words().size() > 1 && b.measure.width() > 250;
+    }
+
+    /** Whether the next line's first word had room in this line. */
+    private static boolean fits(Placed a, Placed b) {
+        float word = b.line.words().getFirst().width();
+        return a.measure.right() - a.line.right() > a.line.space() + word + 0.5;
     }
 
     private boolean beginsAnew(Placed a, Placed b) {

@@ -16,6 +16,9 @@ final class FurnitureStep {
     /** How often a line beside page numbers comes again to be a running head. */
     private static final int OFTEN = 2;
 
+    /** How many lines it may take to say how an agency is reached. */
+    private static final int CONTACT_LINES = 4;
+
     private FurnitureStep() {}
 
     static Flat clean(Flat flat) {
@@ -56,15 +59,21 @@ final class FurnitureStep {
         while (end < entries.size() && entries.get(end) instanceof Line line && line.page() == 1) {
             end++;
         }
+        List<Entry> out = new ArrayList<>();
         int from = end;
-        while (from > 0 && entries.get(from - 1) instanceof Line line
-                && Vocabulary.CONTACT.matcher(line.words().strip().text()).matches()) {
-            from--;
+        Stretch below = Stretch.EMPTY;
+        for (int i = end - 1; i >= Math.max(0, end - CONTACT_LINES); i--) {
+            Line line = (Line) entries.get(i);
+            below = line.words().tidy().joined(below);
+            if (Vocabulary.CONTACT.matcher(below.text()).matches()) {
+                out.addFirst(line.with(below));
+                from = i;
+                below = Stretch.EMPTY;
+            }
         }
         if (from == end) {
             return entries;
         }
-        List<Entry> out = new ArrayList<>(entries.subList(from, end));
         out.addAll(entries.subList(0, from));
         out.addAll(entries.subList(end, entries.size()));
         return out;

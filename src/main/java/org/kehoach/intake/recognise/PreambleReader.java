@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.recognise.Entry.Line;
 import org.kehoach.intake.recognise.Flattener.Discard;
+import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.DocumentKind.Authority;
 
 /** Step 6: addressees, grounds and the opening before the first mark (đọc phần mở đầu). */
 final class PreambleReader {
@@ -22,12 +24,13 @@ final class PreambleReader {
     record Read(List<Stretch> addressees, List<Stretch> preface, List<Stretch> basis, List<Stretch> opening, int length,
             List<Discard> discards) {}
 
-    static Read read(List<Entry> entries) {
-        return new PreambleReader().run(entries);
+    static Read read(List<Entry> entries, DocumentKind kind) {
+        return new PreambleReader().run(entries, kind);
     }
 
-    private Read run(List<Entry> entries) {
-        int i = addressees(entries);
+    private Read run(List<Entry> entries, DocumentKind kind) {
+        boolean calls = kind.authority() != Authority.NONE && kind.clause().isEmpty();
+        int i = calls && isCall(entries, 0) ? called(entries, 0) : addressees(entries);
         int end = i;
         while (end < entries.size() && entries.get(end) instanceof Line l && !isBodyMark(l, entries, end)) {
             end++;
@@ -48,6 +51,9 @@ final class PreambleReader {
                 open = ground.text().endsWith(";") || ground.text().endsWith(",");
                 i++;
             }
+        }
+        if (calls && i > 0 && isCall(entries, i)) {
+            i = called(entries, i);
         }
         return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
     }
@@ -150,6 +156,30 @@ final class PreambleReader {
         } else {
             addressee(line.from(from).strip());
         }
+    }
+
+    /** {@code Sở Y tế trân trọng kính mời:} is the form's own; whom it calls stands behind or below. */
+    private int called(List<Entry> entries, int at) {
+        Stretch line = words(entries.get(at));
+        Matcher call = Vocabulary.CALL.matcher(line.text());
+        boolean alone = !call.lookingAt() || call.end() == line.length();
+        discards.add(new Discard(Furniture.FORM_WORD, alone ? line : line.to(call.end())));
+        if (!alone) {
+            addressee(line.from(call.end()));
+            return at + 1;
+        }
+        int i = at + 1;
+        boolean open = true;
+        while (open && i < entries.size() && isBullet(entries.get(i))) {
+            addressee(words(entries.get(i)));
+            open = !words(entries.get(i)).text().endsWith(".");
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isCall(List<Entry> entries, int at) {
+        return at < entries.size() && Vocabulary.CALL.matcher(words(entries.get(at)).text()).lookingAt();
     }
 
     private static boolean isBullet(Entry entry) {

@@ -38,7 +38,7 @@ public final class Recogniser {
         int annexFrom = annex(entries, Math.max(tailFrom, head.length()));
         TailReader.Read tail = TailReader.read(entries.subList(tailFrom, annexFrom));
         List<Entry> middle = paragraphs(entries.subList(head.length(), tailFrom));
-        PreambleReader.Read preamble = PreambleReader.read(middle);
+        PreambleReader.Read preamble = PreambleReader.read(middle, head.head().kind());
         List<Entry> rest = middle.subList(preamble.length(), middle.size());
         int closing = ClosingFinder.find(rest);
         discards.addAll(head.discards());

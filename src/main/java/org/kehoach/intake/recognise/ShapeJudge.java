@@ -93,6 +93,9 @@ final class ShapeJudge {
         }
         String title = words.text().substring(0, colon);
         String rest = words.text().substring(colon + 2).strip();
+        if (Titles.isPerson(rest)) {
+            return 0;
+        }
         boolean alike = siblings.stream().filter(t -> t.number.isPresent()).count() > 1
                 && siblings.stream().filter(t -> t.number.isPresent()).allMatch(ShapeJudge::mayLead);
         return Titles.isLead(title, rest) || (alike && !rest.isEmpty()) ? colon + 1 : 0;
@@ -123,7 +126,8 @@ final class ShapeJudge {
         boolean ended = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (!twig.children.isEmpty()) {
             return text.endsWith(":")
-                    ? Titles.isTitle(text, siblings.stream().anyMatch(s -> s != twig && titled(s)))
+                    ? !Titles.isPerson(twig.children.getFirst().words().text())
+                            && Titles.isTitle(text, siblings.stream().anyMatch(s -> s != twig && titled(s)))
                     : !ended || (text.length() < 90 && isHigh(twig));
         }
         return !ended

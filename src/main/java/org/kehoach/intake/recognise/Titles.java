@@ -14,6 +14,9 @@ public final class Titles {
     /** Several of one sort that are named behind a colon, {@code Giám đốc các Sở: Tài chính, Xây dựng}. */
     private static final Pattern NAMES_FOLLOW = Pattern.compile(
             "(?u).*\\p{L}.*(?<![\\p{L}])các (?:Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Vụ|vụ|Cục|xã|phường|huyện|quận|đơn vị|cơ quan|trường|tỉnh|sở, ngành|phòng, ban)$");
+    /** Somebody who is appointed to what stands before the colon. */
+    private static final Pattern PERSON = Pattern
+            .compile("(?u)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Đ/c|đ/c)(?:\\s*\\([^)]*\\))?:?\\s+\\p{Lu}.*");
     private static final Pattern REQUEST = Pattern.compile("(?iu)(?:Đề nghị|Giao|Yêu cầu)\\s.*");
     private static final int LONGEST = 16;
     private static final int SHORT = 10;
@@ -48,6 +51,10 @@ public final class Titles {
         return !title.isEmpty() && (UnitWords.isUnits(title)
                 || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches()
                         && !title.contains(". ")));
+    }
+
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches();
     }
 
     static boolean isRequest(String words) {

@@ -75,6 +75,9 @@ public final class Vocabulary {
             "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?)\\s*[,.;]\\s*)?ng[àa]y\\s*(?<day>[\\d.…_\\s/]*?)\\s*th[áa]ng\\s*(?<month>[\\d.…_\\s/]*?)\\s*n[ăa]m\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
 
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
+    /** The line with which a telegram, an invitation, an introduction and a leave begin, as their forms print it. */
+    static final Pattern CALL = Pattern.compile(
+            "(?iu)(?!-|\\d)[^.;:]{3,160}\\s(?:điện|trân trọng kính mời|trân trọng giới thiệu|cấp cho)\\s*:\\s*");
     static final Pattern ABOUT = Pattern.compile("(?iu)\\s*(?:V/v|Về việc|Về)(?![\\p{L}]).*");
     static final Pattern LETTER_ABOUT = Pattern.compile("(?iu)V\\s*/\\s*v(?![\\p{L}]).*");
     static final Pattern ATTACHED = Pattern.compile("(?iu)\\(\\s*(?:Ban hành\\s+)?k[èe]m theo.*");
@@ -100,7 +103,7 @@ public final class Vocabulary {
             "(?iu).*(?:như sau|sau đây|sau\\s*[:.]|cụ thể|QUYẾT ĐỊNH|CHỈ THỊ|ban hành (?:Kế hoạch|Chương trình)|xây dựng Kế hoạch|với (?:các|những) nội dung).*");
     /** Words with which a closing begins. */
     static final Pattern CLOSING = Pattern.compile(
-            "(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|Kính (?:trình|mong|đề nghị|báo cáo|gửi|chuyển)|Trân trọng|Rất mong|Xin trân trọng|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:Kế hoạch|nội dung|Chương trình) (?:này|trên)|Kế hoạch này|Văn bản này|Các nội dung khác|Với (?:những )?nội dung trên|Nơi nào|Giao (?:Sở|Phòng|Văn phòng)[^;]{0,60}(?:theo dõi|đôn đốc)|(?:Ủy ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|kính đề nghị|báo cáo|kính trình|đề xuất)(?![\\p{L}])).*");
+            "(?u)(?:\\((?=[^)]{0,120}kèm)(?:Xin|Kính|Gửi|Trình|Có|Kèm|Hồ sơ|Tài liệu|Dự thảo)|Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|Kính (?:trình|mong|đề nghị|báo cáo|gửi|chuyển)|Trân trọng|Rất mong|Xin trân trọng|Yêu cầu|Đề nghị|Nhận được|Căn cứ (?:Kế hoạch|nội dung|Chương trình) (?:này|trên)|Kế hoạch này|Văn bản này|Các nội dung khác|Với (?:những )?nội dung trên|Nơi nào|Giao (?:Sở|Phòng|Văn phòng)[^;]{0,60}(?:theo dõi|đôn đốc)|(?:Ủy ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|kính đề nghị|báo cáo|kính trình|đề xuất)(?![\\p{L}])).*");
 
     /** With what a paragraph begins that ends the document. */
     static final Pattern ENDS_DOCUMENT = Pattern

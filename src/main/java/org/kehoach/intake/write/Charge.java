@@ -24,19 +24,23 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
     private static final Pattern CARRIES_OUT = Pattern.compile(
             "(?u)(?<names>.{5,900}?)\\s+(?:chịu trách nhiệm|có trách nhiệm|căn cứ Quyết định(?: này)?|chiểu Quyết định(?: này)?)\\s+(?:tổ chức\\s+)?(?:thi hành|thực hiện)(?![\\p{L}]).*");
     private static final String VERBS = "là đầu mối|làm đầu mối|làm (?:cơ quan|đơn vị)|chủ trì|phối hợp|thường xuyên|nâng|giữ|bàn giao|chuẩn bị|lấy|khai thác|vận hành|khắc phục|kiện toàn|củng cố|đánh giá|đăng ký|định kỳ|trực tiếp|cam kết|họp|nộp|chấp hành|nắm|tích cực|xác định|lựa chọn|soạn|biên soạn|bổ sung|ký|sơ kết|tổng kết|đấu tranh|phát huy|phát hiện|phát động|quy định|tuyển|tổ chức|bảo vệ|đào tạo|bồi dưỡng|tập huấn|thu thập|thống kê|tập hợp|điều tra|điều chỉnh|điều hành|khuyến khích|phê duyệt|rút kinh nghiệm|kết nối|truyền thông|quảng bá|tăng|giảm|cải cách|cải thiện|cụ thể hóa|cụ thể hoá|căn cứ|trên cơ sở|trong phạm vi|theo chức năng|nhanh chóng|chuyển|giới thiệu|tư vấn|đồng hành|chia sẻ|tìm kiếm|thăm|tặng|tổ chức|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|tham mưu|thực hiện|chịu trách nhiệm|căn cứ|chủ động|theo dõi|tăng cường|chỉ đạo|bố trí|là (?:cơ quan|đơn vị)|rà soát|kiểm tra|tuyên truyền|vận động|lồng ghép|đẩy mạnh|tiếp tục|đảm bảo|bảo đảm|cân đối|thẩm định|báo cáo|tổng hợp|lập|giúp|niêm yết|công khai|cử|mở|sắp xếp|cung cấp|phân công|giao|quán triệt|gửi|đăng|phát|hoàn thành|nghiêm túc|quan tâm|khẩn trương|kịp thời|thường xuyên|tập trung|lãnh đạo|phân bổ|trình|xem xét|nghiên cứu|duy trì|hỗ trợ|đôn đốc|giám sát|thông tin|huy động|tạo điều kiện|ưu tiên|tiếp nhận|quản lý|đưa|nâng cao|cập nhật|xử lý|ban hành|thành lập|khảo sát|phổ biến|chịu|sử dụng|đề xuất|thông báo|cấp|thu|tiến hành|áp dụng|tham gia";
+    /** Of orders to those who watch over others. */
+    private static final String ORDERING = "công bố|buộc|yêu cầu|kêu gọi|ngăn chặn";
     private static final Pattern VERB = Pattern
-            .compile("(?u)(?:(?<=[\\p{L}),])(?<!(?<![\\p{L}])(?:Ban|Đội|Tổ|Nhóm|Trạm|Hạt|Cục))\\s+(?=(?:" + VERBS
+            .compile("(?u)(?:(?<=[\\p{L}),])(?<!(?<![\\p{L}])(?:Ban|Đội|Đoàn|Tổ|Nhóm|Trạm|Hạt|Cục))\\s+(?=(?:" + VERBS
+                    + "|" + ORDERING
                     + ")(?![\\p{L}]))|(?<=\\p{L})\\s+(?=(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp)(?![\\p{L}]))|:\\s)");
     /** Where names end in the middle of a sentence. */
     static final Pattern END = Pattern
-            .compile("(?u)(?:(?<=[\\p{L}),])\\s+(?=(?:" + VERBS
+            .compile("(?u)(?:(?<=[\\p{L}),])\\s+(?=(?:" + VERBS + "|" + ORDERING
                     + "|để|trong|khi|nhằm|về|trên|theo)(?![\\p{L}]))|\\s*[.;:(]|,\\s+(?=(?:" + VERBS
                     + ")(?![\\p{L}]))|$)");
 
     /** Empty where the sentence does not begin with units. */
     static Optional<Charge> read(String text) {
         Matcher all = CARRIES_OUT.matcher(text);
-        if (text.contains("Quyết định") && all.matches() && UnitWords.areUnits(all.group("names"))) {
+        if ((text.contains("Quyết định") || text.contains("Nghị quyết")) && all.matches()
+                && UnitWords.areUnits(all.group("names"))) {
             return Optional.of(new Charge(all.group("names"), 0, all.end("names"), false, false, false));
         }
         Matcher asks = ASKS.matcher(text);

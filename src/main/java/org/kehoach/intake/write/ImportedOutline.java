@@ -13,7 +13,6 @@ import org.kehoach.intake.recognise.Head;
 import org.kehoach.intake.recognise.Recognised;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.intake.recognise.Tail;
-import org.kehoach.plan.PrintedDate;
 
 /**
  * The outline of an imported document (đề cương văn bản nhập): its parts as the source prints them, and the meaning that the
@@ -48,15 +47,7 @@ public final class ImportedOutline {
         }
         out.put("recipients", recipients(document.tail()));
         out.put("signature", signature(document.tail()));
-        out.put("citations", composed.meaning().citations().stream()
-                .map(c -> map("type", c.type(), "code", c.code(), "date", day(c.date()), "issuer", c.issuer()))
-                .toList());
         return out;
-    }
-
-    /** A date in words of a cited document in digits. */
-    private static String day(String words) {
-        return words.contains(" tháng ") ? PrintedDate.parse(words).map(PrintedDate::iso).orElse(words) : words;
     }
 
     private static String unstopped(String words) {
