@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.kehoach.plan.DocumentKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The JSON schemas by which editors explain and complete keys (lược đồ cho trình soạn thảo). That of plans allows the own kinds of
@@ -17,33 +17,37 @@ import org.kehoach.plan.DocumentKind;
  */
 public final class PlanSchema {
 
+    private static final String KINDS = "/definitions/kind";
+    /** The kinds whose subject may be left out. */
+    private static final String WITHOUT_SUBJECT = "/else/if/anyOf/1/properties/kind/enum";
+
     private PlanSchema() {}
 
     /** The schema of plans, as a workspace has them. */
     public static String of(World world) {
+        String stock = resource("plan");
         List<DocumentKind> own = Kinds.own(world).value().orElse(List.of());
-        return and(and(resource("plan"), own, _ -> true, ",\n        "), own, PlanSchema::isFree, ", ");
+        if (own.isEmpty()) {
+            return stock;
+        }
+        JsonNode schema = JsonMapper.shared().readTree(stock);
+        for (DocumentKind kind : own) {
+            list(schema, KINDS + "/enum").add(kind.word());
+            list(schema, KINDS + "/enumDescriptions").add(kind.title());
+            if (kind.subject() == DocumentKind.Subject.FREE) {
+                list(schema, WITHOUT_SUBJECT).add(kind.word());
+            }
+        }
+        return schema.toPrettyString() + "\n";
+    }
+
+    private static ArrayNode list(JsonNode schema, String pointer) {
+        return (ArrayNode) schema.requiredAt(pointer);
     }
 
     /** That of the directory. */
     public static String ofAgencies() {
         return resource("agencies");
-    }
-
-    /** With the own kinds behind the last of the decree's where all of some of these are listed. */
-    private static String and(String schema, List<DocumentKind> own, Predicate<DocumentKind> which, String between) {
-        Function<List<DocumentKind>, String> list = kinds -> kinds.stream().filter(which)
-                .map(k -> '"' + k.word() + '"').collect(Collectors.joining(between));
-        String stock = list.apply(DocumentKind.stock());
-        if (!schema.contains(stock)) {
-            throw new IllegalStateException("the schema does not list " + stock);
-        }
-        String more = list.apply(own);
-        return more.isEmpty() ? schema : schema.replace(stock, stock + between + more);
-    }
-
-    private static boolean isFree(DocumentKind kind) {
-        return kind.subject() == DocumentKind.Subject.FREE;
     }
 
     private static String resource(String name) {

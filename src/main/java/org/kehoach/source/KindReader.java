@@ -43,7 +43,7 @@ public final class KindReader {
         return choice(root, kinds).map(k -> new Located<>(k, origin));
     }
 
-    /** The kind that stands under {@code kind}; a fault and empty where there is none of the word. */
+    /** The kind that stands under the key "kind"; a fault and empty where there is none of the word. */
     static Optional<DocumentKind> choice(Fields fields, OwnKinds kinds) {
         Optional<Located<String>> word = fields.word("kind");
         Optional<Outcome<DocumentKind>> found = word.flatMap(w -> find(w.value().strip(), kinds));

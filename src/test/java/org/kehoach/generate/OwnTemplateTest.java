@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.kehoach.diagnostic.Outcome;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.rule.PageProblem;
-import org.kehoach.store.Store;
 import org.kehoach.word.WordOutline;
 
 class OwnTemplateTest {
@@ -57,62 +55,7 @@ class OwnTemplateTest {
     }
 
     /** Nothing of a test goes into the user's own cache. */
-    private record Uncached(World world) implements World {
-        @Override
-        public Outcome<byte[]> read(String file) {
-            return world.read(file);
-        }
-
-        @Override
-        public Optional<String> directoryOf(String planFile) {
-            return world.directoryOf(planFile);
-        }
-
-        @Override
-        public Optional<String> plan(String id, String planFile) {
-            return world.plan(id, planFile);
-        }
-
-        @Override
-        public List<String> beside(String planFile) {
-            return world.beside(planFile);
-        }
-
-        @Override
-        public boolean isSame(String file, String other) {
-            return world.isSame(file, other);
-        }
-
-        @Override
-        public Store store(String planFile) {
-            return world.store(planFile);
-        }
-
-        @Override
-        public Optional<String> template(String name, String planFile) {
-            return world.template(name, planFile);
-        }
-
-        @Override
-        public Optional<String> kind(String word, String planFile) {
-            return world.kind(word, planFile);
-        }
-
-        @Override
-        public List<String> kinds(String planFile) {
-            return world.kinds(planFile);
-        }
-
-        @Override
-        public Optional<SettingsFile> settings(String file) {
-            return world.settings(file);
-        }
-
-        @Override
-        public List<Path> fontFolders() {
-            return world.fontFolders();
-        }
-
+    private record Uncached(World world) implements ForwardingWorld {
         @Override
         public Optional<Path> cache() {
             return Optional.empty();
