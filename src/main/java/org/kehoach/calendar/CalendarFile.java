@@ -68,7 +68,7 @@ public final class CalendarFile {
     /** The same for the same day of the same duty in every issue of the plan. */
     private static String uid(String plan, Deadline d) {
         return UUID.nameUUIDFromBytes(
-                (plan + "\n" + d.task().key().value() + "\n" + d.name()).getBytes(StandardCharsets.UTF_8)).toString();
+                (plan + "\n" + d.owner() + "\n" + d.name()).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The plan's day, never the clock's: blank parts are the first. */

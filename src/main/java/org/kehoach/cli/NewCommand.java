@@ -11,6 +11,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
+import org.kehoach.generate.Companions;
 import org.kehoach.generate.DossierDraft;
 import org.kehoach.generate.Generator;
 import org.kehoach.generate.Kinds;
@@ -68,9 +69,9 @@ final class NewCommand implements Callable<Integer> {
             return wrong(near.isEmpty() ? "new.kind.unknown" : "new.kind.near",
                     Map.of("kind", kind.get(), "near", near));
         }
-        return about.isEmpty()
+        return about.isEmpty() && issuer.isEmpty()
                 ? wrong("new.about.missing", Map.of("kind", kind.get()))
-                : make(known.get(), about.get());
+                : make(known.get(), place);
     }
 
     private int wrong(String key, Map<String, String> values) {
@@ -89,7 +90,9 @@ final class NewCommand implements Callable<Integer> {
         }
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         Outcome<DossierDraft> draft = known
-                .then(k -> generator.companions().draft(plan, k, named.stream().findFirst()));
+                .then(k -> about.isEmpty()
+                        ? Outcome.of(Companions.draft(k, named.getFirst()))
+                        : generator.companions().draft(plan, k, named.stream().findFirst()));
         List<Diagnostic> errors = draft.diagnostics().stream().filter(Diagnostic::isError).toList();
         reporter.report(errors);
         draft.value().ifPresent(d -> put(d, reporter));

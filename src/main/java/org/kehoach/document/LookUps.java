@@ -149,6 +149,11 @@ public final class LookUps {
         };
     }
 
+    /** The field of work that the vocabulary gives for a role, {@code y tế}. */
+    Optional<String> field(String role) {
+        return directory.fields().getOrDefault(role, List.of()).stream().filter(f -> !f.isEmpty()).findFirst();
+    }
+
     /** Several names as a sentence lists them: {@code A, B và C}. */
     public String names(List<Who> who) {
         return listed(who.stream().map(w -> name(w).orElse(w.words())));

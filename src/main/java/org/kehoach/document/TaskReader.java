@@ -1,10 +1,8 @@
 package org.kehoach.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +27,7 @@ public final class TaskReader {
     private final LookUps lookUps;
     private final Numbers numbers;
     private final Wording wording;
-    private final Map<String, String> marked;
+    private final UnitNames units;
     private final List<Task> out = new ArrayList<>();
     /** The keys of those whose resources were told, which several duties have together. */
     private final Set<Key> told = new HashSet<>();
@@ -38,24 +36,13 @@ public final class TaskReader {
         this.lookUps = lookUps;
         this.numbers = numbers;
         this.wording = new Wording(plan, lookUps).inShort();
-        this.marked = marked(plan);
+        this.units = new UnitNames(plan, lookUps);
     }
 
     /** The duties of a plan, in its order. */
     public static List<Task> read(Plan plan, Directory directory) {
         Numbers numbers = Numbers.of(plan);
         return new TaskReader(plan, new LookUps(plan, directory, numbers), numbers).read(plan);
-    }
-
-    /** The names that a plan's words say for roles, by role: {@code ${unit.women=Hội Phụ nữ tỉnh}}. */
-    public static Map<String, String> marked(Plan plan) {
-        Map<String, String> out = new HashMap<>();
-        plan.texts().forEach(t -> t.facts(f -> {
-            if (f.name() instanceof FactName.StandsFor(Reference.Unit u)) {
-                out.putIfAbsent(u.role(), f.words());
-            }
-        }));
-        return out;
     }
 
     List<Task> read(Plan plan) {
@@ -191,9 +178,7 @@ public final class TaskReader {
 
     /** The names of several, parted so that a name with a comma in it stays one. */
     private String names(List<Who> who) {
-        return who.stream()
-                .map(w -> lookUps.name(w).orElseGet(() -> marked.getOrDefault(w.words(), w.words())))
-                .collect(Collectors.joining("; "));
+        return who.stream().map(units::of).collect(Collectors.joining("; "));
     }
 
     private List<Run> runs(Text text) {

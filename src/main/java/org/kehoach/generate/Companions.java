@@ -31,6 +31,11 @@ public final class Companions {
                 o.record().map(r -> "@" + r.version()).orElse("")))));
     }
 
+    /** The first draft of a document that is about no plan. */
+    public static DossierDraft draft(DocumentKind kind, Agency issuer) {
+        return DossierDraft.of(kind, issuer);
+    }
+
     /** Those of some plans' files that are about a plan, in their order. */
     public Outcome<List<String>> among(String file, List<String> files) {
         return plans.open(file).then(o -> plans.read(o.file(), o.bytes()))

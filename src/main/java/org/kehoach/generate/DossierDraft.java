@@ -21,7 +21,7 @@ import org.kehoach.scaffold.IssuerSearch;
 import org.kehoach.scaffold.SignatureLines;
 
 /**
- * The first draft of a document about a plan (bản khung văn bản trong hồ sơ).
+ * The first draft of a document, about a plan or by itself (bản khung văn bản).
  *
  * @param file where it belongs, by its id
  */
@@ -44,13 +44,26 @@ public record DossierDraft(String file, String yaml) {
         Optional<Agency> own = issuer.or(() -> lead).or(() -> theirs);
         String name = plan.id().value().substring(plan.id().value().lastIndexOf('/') + 1);
         String folder = own.map(Agency::key).orElseGet(() -> folder(plan.id().value()));
-        String id = folder + "/" + name + "-" + NearNames.plain(kind.title()).replaceAll("[^a-z0-9]+", "-");
+        String id = folder + "/" + name + "-" + name(kind);
         Optional<String> addressee = theirs.filter(t -> own.filter(o -> !o.key().equals(t.key())).isPresent())
                 .map(Agency::runningName);
-        AboutSketch sketch = new AboutSketch(kind, id, plan.id().value() + version, own.map(Agency::key).orElse(folder),
+        AboutSketch sketch = new AboutSketch(kind, id, Optional.of(plan.id().value() + version),
+                own.map(Agency::key).orElse(folder),
                 issuer.isEmpty(), addressee,
                 own.flatMap(a -> SignatureLines.of(a.runningName())).orElse(List.of()), submission);
         return new DossierDraft(PlanFiles.file(id, plan.id().value(), working), AboutSkeleton.write(sketch));
+    }
+
+    /** The draft of a document that is about no plan. */
+    static DossierDraft of(DocumentKind kind, Agency issuer) {
+        String id = issuer.key() + "/" + name(kind);
+        AboutSketch sketch = new AboutSketch(kind, id, Optional.empty(), issuer.key(), false, Optional.empty(),
+                SignatureLines.of(issuer.runningName()).orElse(List.of()), false);
+        return new DossierDraft(PlanFiles.file(id), AboutSkeleton.write(sketch));
+    }
+
+    private static String name(DocumentKind kind) {
+        return NearNames.plain(kind.title()).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** Whether it is for whoever issues the plan: a submission, a report. */

@@ -44,13 +44,13 @@ public final class Duties {
             if (tasks.isEmpty()) {
                 return Outcome.failed(found(draft.plan(), new TaskProblem.NoDuties(draft.plan().id().value())));
             }
-            if (unit.isEmpty()) {
-                return Outcome.of(list(draft, Optional.empty(), tasks));
-            }
             UnitFinder finder = new UnitFinder(draft, tasks);
+            if (unit.isEmpty()) {
+                return Outcome.of(list(draft, Optional.empty(), tasks), finder.unnamed(tasks));
+            }
             return finder.find(unit.get()).then(u -> {
                 List<Task> own = Stream.concat(finder.led(u).stream(), finder.joined(u).stream()).toList();
-                return Outcome.of(list(draft, Optional.of(u.name()), own));
+                return Outcome.of(list(draft, Optional.of(u.name()), own), finder.unnamed(own));
             });
         });
     }
@@ -75,15 +75,20 @@ public final class Duties {
 
     /** Their deadlines for calendar programs. */
     public static Outcome<byte[]> calendar(TaskList list) {
-        if (list.deadlines().isEmpty()) {
-            return Outcome.failed(found(list.plan(), new TaskProblem.NoDeadlines(list.plan().id().value())));
+        Deadlines days = Deadlines.of(list.plan(), list.tasks());
+        List<Diagnostic> left = new ArrayList<>();
+        if (!days.unplaced().isEmpty()) {
+            left.add(found(list.plan(), new TaskProblem.DeadlinesWithoutDay(days.unplaced())));
         }
-        List<String> unplaced = Deadlines.of(list.plan(), list.tasks()).unplaced();
+        if (!days.undated().isEmpty()) {
+            left.add(found(list.plan(), new TaskProblem.ReportsWithoutDay(days.undated())));
+        }
+        if (list.deadlines().isEmpty()) {
+            left.addFirst(found(list.plan(), new TaskProblem.NoDeadlines(list.plan().id().value())));
+            return Outcome.failed(left);
+        }
         String title = list.unit().map(u -> u + " - ").orElse("") + list.cited();
-        return Outcome.of(CalendarFile.write(list.plan(), title, list.cited(), list.deadlines()),
-                unplaced.isEmpty()
-                        ? List.of()
-                        : List.of(found(list.plan(), new TaskProblem.DeadlinesWithoutDay(unplaced))));
+        return Outcome.of(CalendarFile.write(list.plan(), title, list.cited(), list.deadlines()), left);
     }
 
     /** A document of its own for one unit; for each where the unit is {@code all}. */
@@ -95,12 +100,12 @@ public final class Duties {
             }
             UnitFinder finder = new UnitFinder(draft, tasks);
             return unit.equals("all")
-                    ? Outcome.of(extracts(draft, finder, finder.all()))
-                    : finder.find(unit).then(u -> Outcome.of(extracts(draft, finder, List.of(u))));
+                    ? extracts(draft, finder, finder.all())
+                    : finder.find(unit).then(u -> extracts(draft, finder, List.of(u)));
         });
     }
 
-    private static List<Extract> extracts(Draft draft, UnitFinder finder, List<Units> units) {
+    private static Outcome<List<Extract>> extracts(Draft draft, UnitFinder finder, List<Units> units) {
         Map<String, Extract> out = new LinkedHashMap<>();
         List<Extract> all = new ArrayList<>();
         for (Units unit : units) {
@@ -113,7 +118,8 @@ public final class Duties {
             out.put(name, extract);
             all.add(extract);
         }
-        return all;
+        return Outcome.of(all, finder.unnamed(units.stream()
+                .flatMap(u -> Stream.concat(finder.led(u).stream(), finder.joined(u).stream())).distinct().toList()));
     }
 
     /** Remarks on the plan are told where it is checked; its errors stand in the way. */

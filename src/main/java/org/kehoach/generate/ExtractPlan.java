@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kehoach.agency.Agency;
 import org.kehoach.derive.Parent;
 import org.kehoach.diagnostic.NearNames;
+import org.kehoach.document.ReferenceCode;
 import org.kehoach.document.Task;
 import org.kehoach.document.Units;
 import org.kehoach.origin.Origin;
@@ -24,6 +25,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Numbering;
 import org.kehoach.plan.Period;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Recipients;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
@@ -123,12 +125,15 @@ final class ExtractPlan {
                         DocumentKind.known("notice").abbreviation() + "-" + w.substring(of.length())));
     }
 
-    /** Of a plan that has no day yet the day is left out. */
+    /** Of a plan that has no day yet the day is left out, and the number is still to be given. */
     private Citation citation() {
         Citation c = given.citation();
-        return new Citation(PLAN, c.type(), c.code(),
-                plan.date().filter(d -> d.value().day().isPresent()).map(d -> Located.supplied(d.value())), c.issuer(),
-                c.subject(), Origin.SUPPLIED);
+        Optional<Located<PrintedDate>> day = plan.date().filter(d -> d.value().day().isPresent())
+                .map(d -> Located.supplied(d.value()));
+        Optional<Located<String>> code = day.isPresent()
+                ? c.code()
+                : c.code().map(n -> Located.supplied(ReferenceCode.unnumbered(n.value())));
+        return new Citation(PLAN, c.type(), code, day, c.issuer(), c.subject(), Origin.SUPPLIED);
     }
 
     private List<Node> body() {

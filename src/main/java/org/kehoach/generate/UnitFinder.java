@@ -15,12 +15,15 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.diagnostic.Severity;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.Task;
+import org.kehoach.document.UnitNames;
 import org.kehoach.document.Units;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Who;
+import org.kehoach.rule.PlanProblem;
 import org.kehoach.rule.TaskProblem;
 
 /** Finds the unit that a person means (tìm đơn vị): by role, by agency key, or by its name as it prints. */
@@ -29,19 +32,48 @@ final class UnitFinder {
     private final Draft draft;
     private final List<Task> tasks;
     private final LookUps lookUps;
+    private final UnitNames names;
 
     UnitFinder(Draft draft, List<Task> tasks) {
         this.draft = draft;
         this.tasks = tasks;
         this.lookUps = new LookUps(draft.plan(), draft.directory(), Numbers.of(draft.plan()));
+        this.names = new UnitNames(draft.plan(), lookUps);
     }
 
     /** All that the plan speaks of as doing something, alone or with others, in its order. */
     List<Units> all() {
         Map<String, Units> out = new LinkedHashMap<>();
         Stream.concat(tasks.stream().flatMap(t -> t.doers().stream()), tasks.stream().flatMap(t -> t.with().stream()))
-                .map(w -> Units.of(w, lookUps)).forEach(u -> out.merge(of(u), u, Units::with));
+                .map(this::unit).forEach(u -> out.merge(of(u), u, Units::with));
         return List.copyOf(out.values());
+    }
+
+    private Units unit(Who who) {
+        Units unit = Units.of(who, lookUps);
+        return new Units(names.of(who), unit.words(), unit.agencies());
+    }
+
+    /**
+     * What is wrong with the names of those who have something to do in some duties: who is called by his field of work alone is
+     * told, for papers that name him go out.
+     */
+    List<Diagnostic> unnamed(List<Task> some) {
+        Map<String, Diagnostic> out = new LinkedHashMap<>();
+        some.stream().flatMap(t -> Stream.concat(t.doers().stream(), t.with().stream()))
+                .filter(w -> names.known(w).isEmpty()).forEach(w -> problem(w).ifPresent(p -> out.putIfAbsent(w.words(),
+                        new Diagnostic(p, Severity.WARNING, Location.of(w.origin(), draft.plan().file()), ""))));
+        return List.copyOf(out.values());
+    }
+
+    private Optional<PlanProblem> problem(Who who) {
+        return switch (lookUps.holder(who.words())) {
+            case Holder.Nobody _,Holder.UnknownRole _ -> Optional.of(new PlanProblem.RoleNotHeld(who.words(),
+                    lookUps.issuer().map(Agency::runningName).orElse("")));
+            case Holder.Several s -> Optional.of(new PlanProblem.RoleHeldBySeveral(who.words(),
+                    s.agencies().stream().map(Agency::key).toList()));
+            case Holder.Unit _,Holder.Members _ -> Optional.empty();
+        };
     }
 
     /** The same for all roles of one agency: it gets one document. */
@@ -92,7 +124,7 @@ final class UnitFinder {
         Optional<Units> charged = all().stream().filter(u -> u.words().contains(asked)).findFirst();
         return charged.or(() -> draft.directory().find(asked).map(Units::of))
                 .or(() -> isRole(asked)
-                        ? Optional.of(Units.of(Who.of(asked, Origin.SUPPLIED), lookUps))
+                        ? Optional.of(unit(Who.of(asked, Origin.SUPPLIED)))
                         : Optional.empty())
                 .or(() -> named(asked));
     }
@@ -112,7 +144,7 @@ final class UnitFinder {
                 t -> Stream.concat(t.doers().stream(), t.with().stream()).forEach(w -> who.putIfAbsent(w.words(), w)));
         Optional<Units> charged = who.values().stream()
                 .filter(w -> lookUps.callings(w).stream().map(NearNames::plain).anyMatch(plain::equals)).findFirst()
-                .map(w -> Units.of(w, lookUps));
+                .map(this::unit);
         Optional<Units> printed = tasks.stream().filter(t -> NearNames.plain(t.unit()).equals(plain)).findFirst()
                 .map(t -> new Units(t.unit(), t.doers().stream().map(Who::words).collect(Collectors.toSet()),
                         Set.of()));

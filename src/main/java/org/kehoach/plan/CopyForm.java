@@ -52,6 +52,7 @@ public enum CopyForm {
 
     private DocumentKind kind(String form, Set<String> omits) {
         return new DocumentKind(form, title, abbreviation, form, DocumentKind.Symbol.TYPE, DocumentKind.Addressees.NO,
-                DocumentKind.Subject.FREE, DocumentKind.Authority.NONE, "", "", "", Numbering.USUAL, omits, Set.of());
+                DocumentKind.Subject.FREE, DocumentKind.Authority.NONE, "", "", "", "", Numbering.USUAL, omits,
+                Set.of());
     }
 }

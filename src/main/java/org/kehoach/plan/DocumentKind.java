@@ -16,12 +16,13 @@ import java.util.Set;
  * @param clause       the line between the grounds and what is settled, {@code QUYẾT ĐỊNH:}; mostly empty
  * @param first        with what the recipients begin; empty where nothing but the addressees says it
  * @param about        the words before the plan's name in the subject of a document about a plan; may be empty
+ * @param skeleton     the name of the first draft that one begins with, {@code decision}
  * @param numbering    how it numbers where the drafter says nothing
  * @param omits        fields that its template need not print
  */
 public record DocumentKind(String word, String title, String abbreviation, String form, Symbol symbol,
         Addressees addressees, Subject subject, Authority authority, String clause, String first, String about,
-        Numbering numbering,
+        String skeleton, Numbering numbering,
         Set<String> omits, Set<Trait> traits) {
 
     /** What the symbol holds (ký hiệu). */

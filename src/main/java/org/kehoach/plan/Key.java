@@ -12,6 +12,11 @@ public record Key(String value) implements Comparable<Key> {
         }
     }
 
+    /** Whether it is an id: a place changes when others come before it. */
+    public boolean isId() {
+        return value.indexOf('/') < 0;
+    }
+
     /** The key of what stands at {@code step} below this. */
     public Key below(String step) {
         return new Key(value + '/' + step);

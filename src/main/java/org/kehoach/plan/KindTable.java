@@ -39,7 +39,7 @@ final class KindTable {
 
     private DocumentKind kind() {
         return new DocumentKind(next(), next(), next(), next(), one(Symbol.class), one(Addressees.class),
-                one(Subject.class), authority(), next(), next(), next(), numbering(next()), set(next()),
+                one(Subject.class), authority(), next(), next(), next(), next(), numbering(next()), set(next()),
                 set(next()).stream().map(t -> Trait.valueOf(t.toUpperCase(Locale.ROOT))).collect(Collectors.toSet()));
     }
 

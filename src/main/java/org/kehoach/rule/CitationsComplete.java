@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.document.ReferenceCode;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Reference;
@@ -39,7 +40,7 @@ final class CitationsComplete implements Rule {
     private static List<String> missing(Citation c) {
         List<String> out = new ArrayList<>();
         if (c.code().isPresent()) {
-            if (c.date().isEmpty()) {
+            if (c.date().isEmpty() && ReferenceCode.isNumbered(c.code().get().value())) {
                 out.add("date");
             }
             if (c.issuer().isEmpty()) {

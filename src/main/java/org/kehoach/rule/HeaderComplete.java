@@ -6,7 +6,9 @@ import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.document.DraftingUnit;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.Text;
 
 /** Header and signature have what every document must show (Nghị định 30/2020/NĐ-CP, Điều 8). */
 final class HeaderComplete implements Rule {
@@ -25,7 +27,7 @@ final class HeaderComplete implements Rule {
                         plan.issuers().getFirst().origin()));
             }
             if (plan.kind().value().symbol() == DocumentKind.Symbol.UNIT && plan.symbol().isEmpty()
-                    && DraftingUnit.of(plan).isEmpty()) {
+                    && DraftingUnit.of(plan).isEmpty() && !isToBeFilled(plan.archive())) {
                 found.add(given.found(new PlanProblem.NoDraftingUnit(issuer.symbol().orElse("UBND")),
                         plan.kind().origin()));
             }
@@ -44,5 +46,9 @@ final class HeaderComplete implements Rule {
             found.add(given.found(new PlanProblem.NoRecipients(), plan.origin()));
         }
         return found;
+    }
+
+    private static boolean isToBeFilled(Text archive) {
+        return archive.inlines().stream().anyMatch(Inline.Blank.class::isInstance);
     }
 }

@@ -9,7 +9,7 @@ import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
-import org.kehoach.document.TaskReader;
+import org.kehoach.document.UnitNames;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -24,7 +24,7 @@ final class KnownRoles implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         // a table of duties prints the names of all who do them, where no words of the plan say them
         boolean table = given.plan().annexes().stream().anyMatch(a -> a.tasks().isPresent());
-        Set<String> said = table ? TaskReader.marked(given.plan()).keySet() : Set.of();
+        Set<String> said = table ? UnitNames.marked(given.plan()).keySet() : Set.of();
         for (Node node : given.plan().nodes()) {
             boolean named = node.shape() instanceof Shape.Heading h && h.title().isEmpty();
             boolean typed = node.shape() instanceof Shape.Heading h && h.title().isPresent();

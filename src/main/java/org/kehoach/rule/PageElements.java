@@ -151,7 +151,8 @@ final class PageElements {
         if (plain.startsWith("(kèm theo ")) {
             return Role.ANNEX_REFERENCE;
         }
-        if (!isNamed() && (has(text.authority().stream().map(org.kehoach.document.Line::text).toList(), plain)
+        // the issuer above the number may be called the same
+        if (!head && !isNamed() && (has(text.authority().stream().map(org.kehoach.document.Line::text).toList(), plain)
                 || plain.equals(plain(text.type().clause())))) {
             return Role.ENACTING;
         }

@@ -52,6 +52,18 @@ public sealed interface TaskProblem extends Problem {
         }
     }
 
+    /** Reports that are ordered without a day, so that no calendar shows them. */
+    record ReportsWithoutDay(List<String> reports) implements TaskProblem {
+        public ReportsWithoutDay {
+            reports = List.copyOf(reports);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -61,6 +73,7 @@ public sealed interface TaskProblem extends Problem {
             case UnitWithoutDuty _ -> "E0373";
             case NoDeadlines _ -> "E0374";
             case DeadlinesWithoutDay _ -> "E0375";
+            case ReportsWithoutDay _ -> "E0376";
         };
     }
 }

@@ -1,14 +1,33 @@
 package org.kehoach.scaffold;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.source.Quoting;
 
 /**
- * Writes the first draft of a document about a plan (viết bản khung văn bản trong hồ sơ): it takes from the plan what the plan
- * says, and leaves a blank wherever a person must fill in.
+ * Writes the first draft of a document about a plan, or of one by itself (viết bản khung văn bản): it takes from the plan what the
+ * plan says, and leaves a blank wherever a person must fill in. What a kind's form has is its skeleton, a file of plan YAML whose
+ * lines may begin with a {@link Condition} and hold names such as {@code @cite@}.
  */
 public final class AboutSkeleton {
+
+    /** When a skeleton's line is written, {@code %up} before it. */
+    private enum Condition {
+        /** About a plan; about none. */
+        ABOUT, ALONE,
+        /** About a plan that another agency issues; about an own one. */
+        UP, OWN
+    }
+
+    private static final String ADDRESSEE = "@addressee@";
 
     private final AboutSketch sketch;
     private final StringBuilder out = new StringBuilder();
@@ -20,20 +39,14 @@ public final class AboutSkeleton {
     /** The YAML of the first draft. */
     public static String write(AboutSketch sketch) {
         AboutSkeleton skeleton = new AboutSkeleton(sketch);
-        skeleton.head();
-        switch (sketch.kind().word()) {
-            case "submission" -> skeleton.submission();
-            case "report" -> skeleton.report();
-            case "decision", "resolution" -> skeleton.decision();
-            case "letter" -> skeleton.letter();
-            case "invitation" -> skeleton.invitation();
-            default -> skeleton.other();
-        }
-        skeleton.foot();
+        List<String> form = skeleton.form();
+        skeleton.head(form);
+        form.forEach(skeleton::line);
+        skeleton.foot(form);
         return skeleton.out.toString();
     }
 
-    private void head() {
+    private void head(List<String> form) {
         remark("Bản khung. Điền vào các chỗ ${?…}; \"kehoach check\" kể ra những chỗ còn trống.",
                 "Dòng bắt đầu bằng # là lời giải thích, không in ra; đọc xong có thể xóa.");
         line("");
@@ -43,131 +56,91 @@ public final class AboutSkeleton {
             remark("Cơ quan ban hành được đoán từ kế hoạch; sửa nếu không đúng.");
         }
         line("issuer: " + sketch.issuer());
-        remark("Kế hoạch mà văn bản này nói tới. Trong câu: ${about.name} là tên kế hoạch, ${cite.about} là số, ngày, cơ quan.");
-        line("about: " + sketch.about());
-        if (sketch.kind().subject() != DocumentKind.Subject.FREE && !sketch.kind().word().equals("report")) {
-            remark("Trích yếu tự lấy theo kế hoạch; muốn viết khác thì thêm khóa subject.");
+        boolean titled = sketch.kind().subject() != DocumentKind.Subject.FREE && !says(form, "subject:");
+        if (sketch.about().isPresent()) {
+            remark("Kế hoạch mà văn bản này nói tới. Trong câu: ${about.name} là tên kế hoạch, ${cite.about} là số, ngày, cơ quan.");
+            line("about: " + sketch.about().get());
+            if (titled) {
+                remark("Trích yếu tự lấy theo kế hoạch; muốn viết khác thì thêm khóa subject.");
+            }
+        } else if (titled) {
+            line("subject: ${?trích yếu}");
         }
-    }
-
-    private void submission() {
-        addressee();
-        line("basis:");
-        line("- Căn cứ ${?văn bản giao xây dựng kế hoạch}");
-        line("opening: ${issuer} trình dự thảo ${about.name} như sau");
-        line("body:");
-        section("Sự cần thiết ban hành", "${?thực trạng, yêu cầu đặt ra}.");
-        section("Quá trình xây dựng dự thảo", "${?các bước đã làm; việc lấy ý kiến}.");
-        section("Nội dung chính của dự thảo", "${?mục tiêu, nhiệm vụ chính, kinh phí}.");
-        section("Những vấn đề xin ý kiến", "${?nếu có; không có thì bỏ mục này}.");
-        line("closing: |");
-        line("  (Xin gửi kèm theo dự thảo ${about.kind}.)");
-        line("  Kính trình " + sketch.addressee().orElse("${?cấp có thẩm quyền}") + " xem xét, quyết định");
-    }
-
-    private void report() {
-        line("subject: Tổng hợp, tiếp thu, giải trình ý kiến góp ý đối với dự thảo ${about.name}");
-        addressee();
-        remark("Ý kiến của từng cơ quan. Nhất trí thì chỉ ghi from (có thể ghi nhiều cơ quan trong [ ]).",
-                "taken: accepted là tiếp thu, partly là tiếp thu một phần, declined là không tiếp thu (phải nêu lý do ở answer).");
-        line("comments:");
-        line("- from: ${?cơ quan nhất trí}");
-        line("- from: ${?cơ quan có ý kiến}");
-        line("  asked: ${?nội dung đề nghị}");
-        line("  taken: accepted");
-        line("  answer: ${?đã sửa ở mục nào}");
-        line("opening: ${issuer} báo cáo kết quả lấy ý kiến đối với dự thảo ${about.name} như sau");
-        line("body:");
-        section("Quá trình lấy ý kiến", "${?văn bản gửi lấy ý kiến, thời hạn}.");
-        remark("Các con số lấy từ comments.");
-        line("- heading: Kết quả");
-        line("  body:");
-        line("  - para: \"Có ${comments.units} cơ quan, đơn vị có ý kiến; trong đó ${comments.agreed} cơ quan nhất trí,"
-                + " ${comments.asking} cơ quan góp ý với ${comments.requests} nội dung: tiếp thu ${comments.accepted},"
-                + " tiếp thu một phần ${comments.partly}, không tiếp thu ${comments.declined}.\"");
-        line("  - table: Tổng hợp ý kiến góp ý");
-        line("    of: comments");
-        line("closing: Trên đây là kết quả lấy ý kiến, ${issuer} kính báo cáo");
-    }
-
-    private void decision() {
-        line("basis:");
-        line("- Căn cứ ${?luật về tổ chức, thẩm quyền của cơ quan}");
-        line("- Căn cứ ${?văn bản làm cơ sở của kế hoạch}");
-        line("- Theo đề nghị của ${?người đề nghị}"
-                + (sketch.submission() ? " tại ${cite.about.submission.short}" : ""));
-        line("body:");
-        line("- item: Ban hành kèm theo ${?tên loại văn bản này} này ${about.name}.".replace("${?tên loại văn bản này}",
-                sketch.kind().title()));
-        line("- item: " + sketch.kind().title() + " này có hiệu lực kể từ ngày ký.");
-        line("- item: ${?người đứng đầu các cơ quan, đơn vị} chịu trách nhiệm thi hành " + sketch.kind().title()
-                + " này");
-        line("recipients:");
-        line("- Như Điều 3");
-        line("- ${?cơ quan nhận để biết}");
-    }
-
-    private void letter() {
-        clauses();
-        line("addressees: [\"${?nơi nhận công văn}\"]");
-        line("body:");
-        line(sketch.addressee().isPresent()
-                ? "- para: \"Thực hiện ${cite.about}, ${issuer} đề nghị các cơ quan, đơn vị:\""
-                : "- para: \"${issuer} đã ban hành ${cite.about}. Để triển khai, ${issuer} đề nghị các cơ quan, đơn vị:\"");
-        line("- item: ${?việc cần làm, thời hạn}.");
-        line("- item: ${?chế độ báo cáo}.");
-        line("closing: Đề nghị các cơ quan, đơn vị quan tâm, thực hiện");
-    }
-
-    private void invitation() {
-        line("addressees: [\"${?thành phần được mời}\"]");
-        line("body:");
-        line("- para: \"Tới dự: Họp góp ý dự thảo ${about.name}.\"");
-        line("- para: \"Chủ trì: ${?họ tên, chức vụ}.\"");
-        line("- para: \"Thời gian: ${?giờ, ngày, tháng, năm}.\"");
-        line("- para: \"Địa điểm: ${?phòng họp, địa chỉ}\"");
-    }
-
-    private void other() {
-        clauses();
-        if (sketch.kind().addressees() == DocumentKind.Addressees.MUST) {
-            addressee();
-        }
-        line("opening: ${issuer} ${?thông báo, hướng dẫn …} ${cite.about} như sau");
-        line("body:");
-        line("- item: ${?nội dung}.");
-        line("- item: ${?tổ chức thực hiện}");
-    }
-
-    private void clauses() {
-        line("numbering: {headings: [1., a)]}");
-    }
-
-    private void addressee() {
-        line("addressees: " + sketch.addressee().map(Quoting::scalar).orElse("${?cấp có thẩm quyền}"));
-    }
-
-    private void section(String title, String words) {
-        line("- heading: " + title);
-        line("  body: " + words);
     }
 
     /** Addressees are told by "Như trên"; what else the document leaves out are the plan's recipients. */
-    private void foot() {
-        if (sketch.kind().addressees() != DocumentKind.Addressees.NO && !out.toString().contains("recipients:")) {
+    private void foot(List<String> form) {
+        boolean addressed = sketch.kind().addressees() != DocumentKind.Addressees.NO;
+        if (!says(form, "recipients:") && (addressed || sketch.about().isEmpty())) {
             line("recipients:");
-            line("- Như trên");
+            line(addressed ? "- Như trên" : "- ${?cơ quan, đơn vị nhận}");
         }
-        if (sketch.kind().symbol() == DocumentKind.Symbol.UNIT) {
+        if (sketch.kind().symbol() == DocumentKind.Symbol.UNIT && !says(form, "archive:")) {
             remark("Đơn vị soạn thảo đứng sau VT, cũng là phần cuối của ký hiệu, ví dụ VT, KGVX.");
             line("archive: VT, ${?đơn vị soạn thảo}");
         }
-        line("signature:");
-        List<String> lines = sketch.signature();
-        line("  lines: " + (lines.isEmpty()
-                ? "[\"${?CHỨC VỤ NGƯỜI KÝ}\"]"
-                : "[" + String.join(", ", lines.stream().map(Quoting::quote).toList()) + "]"));
-        line("  name: ${?họ và tên}");
+        if (!says(form, "signature:")) {
+            line("signature:");
+            List<String> lines = sketch.signature();
+            line("  lines: " + (lines.isEmpty()
+                    ? "[\"${?CHỨC VỤ NGƯỜI KÝ}\"]"
+                    : "[" + String.join(", ", lines.stream().map(Quoting::quote).toList()) + "]"));
+            line("  name: ${?họ và tên}");
+        }
+    }
+
+    private static boolean says(List<String> form, String key) {
+        return form.stream().anyMatch(l -> l.startsWith(key));
+    }
+
+    /** The lines of the kind's skeleton that hold for this document, its names filled in. */
+    private List<String> form() {
+        String file = sketch.kind().skeleton() + ".txt";
+        try (InputStream in = Objects.requireNonNull(AboutSkeleton.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().flatMap(l -> written(l).stream())
+                    .map(this::filled).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line without its condition; empty where that does not hold. */
+    private Optional<String> written(String line) {
+        if (!line.startsWith("%")) {
+            return Optional.of(line);
+        }
+        int end = line.indexOf(' ');
+        boolean about = sketch.about().isPresent();
+        boolean holds = switch (Condition.valueOf(line.substring(1, end).toUpperCase(Locale.ROOT))) {
+            case ABOUT -> about;
+            case ALONE -> !about;
+            case UP -> about && sketch.addressee().isPresent();
+            case OWN -> about && sketch.addressee().isEmpty();
+        };
+        return holds ? Optional.of(line.substring(end + 1)) : Optional.empty();
+    }
+
+    private String filled(String line) {
+        String filled = line.endsWith(": " + ADDRESSEE)
+                ? line.replace(ADDRESSEE, Quoting.scalar(addressee()))
+                : line.replace(ADDRESSEE, addressee());
+        for (Map.Entry<String, String> name : names().entrySet()) {
+            filled = filled.replace("@" + name.getKey() + "@", name.getValue());
+        }
+        return filled;
+    }
+
+    private String addressee() {
+        return sketch.addressee().orElse("${?cấp có thẩm quyền}");
+    }
+
+    private Map<String, String> names() {
+        boolean about = sketch.about().isPresent();
+        return Map.of("kind", sketch.kind().title(), //
+                "name", about ? "${about.name}" : "${?tên văn bản}", //
+                "type", about ? "${about.kind}" : "${?tên loại văn bản}", //
+                "cite", about ? "${cite.about}" : "${?tên loại, số, ngày, cơ quan ban hành, trích yếu của văn bản}",
+                "submission", sketch.submission() ? " tại ${cite.about.submission.dated}" : "");
     }
 
     private void line(String words) {

@@ -69,7 +69,7 @@ public final class KindReader {
     static DocumentKind like(String word, String other) {
         DocumentKind k = DocumentKind.known(other);
         return new DocumentKind(word, k.title(), k.abbreviation(), k.form(), k.symbol(), k.addressees(), k.subject(),
-                k.authority(), k.clause(), k.first(), k.about(), k.numbering(), k.omits(), k.traits());
+                k.authority(), k.clause(), k.first(), k.about(), k.skeleton(), k.numbering(), k.omits(), k.traits());
     }
 
     /**
@@ -101,7 +101,8 @@ public final class KindReader {
                 f.choice("subject", DocumentKind.Subject.class).orElse(like.subject()),
                 f.choice("authority", DocumentKind.Authority.class).orElse(like.authority()),
                 f.word("clause").map(Located::value).orElse(like.clause()),
-                f.word("first").map(Located::value).orElse(like.first()), like.about(), numbering, like.omits(),
+                f.word("first").map(Located::value).orElse(like.first()), like.about(), like.skeleton(), numbering,
+                like.omits(),
                 like.traits()));
     }
 }

@@ -104,6 +104,21 @@ class CalendarFileTest {
         assertThat(after).isNotEqualTo(before);
     }
 
+    /** A duty without an id is known by who does what: not by its place, and not by its day. */
+    @Test
+    void dutiesWithoutIdsKeepTheirNamesToo() {
+        String last = "  - bullet: Nộp hồ sơ trước ngày ${due=15/6/2026}.\n";
+        String first = "  - bullet: Lập danh sách trước ngày ${due=10/6/2026}.\n";
+        List<String> before = uids(last + last);
+        assertThat(before).hasSize(2).doesNotHaveDuplicates();
+        assertThat(uids(first + last.replace("15/6", "20/7") + last)).hasSize(3).containsAll(before);
+        assertThat(uids(first)).doesNotContainAnyElementsOf(before);
+    }
+
+    private static List<String> uids(String duties) {
+        return lines(file(plan("", duties))).stream().filter(l -> l.startsWith("UID:")).toList();
+    }
+
     @Test
     void linesAreFoldedBetweenLettersAndReadBackWhole() {
         Random random = new Random(31);
