@@ -26,7 +26,6 @@ import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.PageEngine;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.rule.DecreeProblem;
-import org.kehoach.rule.PageProblem;
 import org.kehoach.rule.PageRules;
 import org.kehoach.rule.PlanProblem;
 import org.kehoach.rule.Role;
@@ -150,9 +149,6 @@ final class ForeignCheck {
         Studied.Document document = studied.documents().getFirst();
         Map<Integer, Role> roles = RecognisedRoles.of(document.read(), studied.characters(), part());
         return PageRules.recognised(pages.value().get(), Composer.compose(document.plan(), directory), roles).stream()
-                // intake takes those whom a telegram goes to for text, and they stand far in
-                .filter(f -> !(f.problem() instanceof PageProblem.FirstIndent
-                        && document.plan().kind().value().abbreviation().equals("CĐ")))
                 .map(f -> new Diagnostic(f.problem(), new Location(file, part(), f.paragraph().orElse(0), 0, 1)))
                 .toList();
     }

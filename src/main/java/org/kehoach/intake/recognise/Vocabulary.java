@@ -77,7 +77,7 @@ public final class Vocabulary {
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
     /** The line with which a telegram, an invitation, an introduction and a leave begin, as their forms print it. */
     static final Pattern CALL = Pattern.compile(
-            "(?iu)(?!-|\\d)[^.;:]{3,160}\\s(?:điện|trân trọng kính mời|trân trọng giới thiệu|cấp cho)\\s*:\\s*");
+            "(?iu)(?!-|\\d)[^.;:]{3,160}\\s(?:điện|(?:trân trọng )?kính mời|trân trọng giới thiệu|cấp cho)\\s*:\\s*");
     static final Pattern ABOUT = Pattern.compile("(?iu)\\s*(?:V/v|Về việc|Về)(?![\\p{L}]).*");
     static final Pattern LETTER_ABOUT = Pattern.compile("(?iu)V\\s*/\\s*v(?![\\p{L}]).*");
     static final Pattern ATTACHED = Pattern.compile("(?iu)\\(\\s*(?:Ban hành\\s+)?k[èe]m theo.*");
