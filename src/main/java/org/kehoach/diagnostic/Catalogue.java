@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *
  * <p>Under each code stand {@code title}, {@code found}, {@code expected}, {@code hint} and {@code explain}, each with
  * {@code .vi} and {@code .en}. {@code {name}} is a component of the problem's record; a line with a component that is
- * empty is left out, so that "did you mean …" needs no second message; {@code ${…}} stands for itself.
+ * empty is left out, so that "did you mean …" needs no second message; {@code ${…}} stands for itself. Of words parted by
+ * {@code ||} the first that can be filled is said.
  */
 public final class Catalogue {
 
@@ -32,6 +33,7 @@ public final class Catalogue {
             "template",
             "output", "service", "intake", "onto", "ui");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*\\|\\|\\s*");
     private static final Pattern CODE = Pattern.compile("[EWN]\\d{4}");
 
     private static final Catalogue INSTANCE = load();
@@ -71,9 +73,13 @@ public final class Catalogue {
         return Optional.ofNullable(words.getProperty(key + (language == Language.VI ? ".vi" : ".en")));
     }
 
-    /** The words under a key with a mark in place of each gap: for pages that speak of no one case. */
+    /**
+     * The words under a key with a mark in place of each gap, for pages that speak of no one case; of several those that
+     * hold most generally, the last.
+     */
     public String shown(String key, Language language) {
-        return raw(key, language).map(t -> PLACEHOLDER.matcher(t).replaceAll("…")).orElse("");
+        return raw(key, language).map(t -> ALTERNATIVES.split(t)).map(several -> several[several.length - 1])
+                .map(t -> PLACEHOLDER.matcher(t).replaceAll("…")).orElse("");
     }
 
     /** The keys of {@link #ui}, without their prefix and language. */
@@ -84,7 +90,8 @@ public final class Catalogue {
 
     /** The words of a problem in one of its aspects, filled in; empty where there are none or a component is empty. */
     public Optional<String> text(Problem problem, String aspect, Language language) {
-        return raw(problem.code() + '.' + aspect, language).flatMap(t -> fill(t, components(problem), language));
+        return raw(problem.code() + '.' + aspect, language).flatMap(t -> ALTERNATIVES.splitAsStream(t)
+                .flatMap(a -> fill(a, components(problem), language).stream()).findFirst());
     }
 
     /** What to do about a finding: in a document that others made, where there is no YAML, its own way, if there is one. */

@@ -49,7 +49,7 @@ final class Charges {
 
     /** What a node charges somebody with, and its parts; not what stands below it. */
     void read(Node node) {
-        if (!node.marks().doers().isEmpty() && node.marks().report().isEmpty()) {
+        if (charges(node)) {
             assign(node);
         }
         for (Part part : node.shape().parts()) {
@@ -58,6 +58,23 @@ final class Charges {
                 assign(part.marks(), part.text(), text, List.of(text));
             }
         }
+    }
+
+    /** The words of a heading without what asks or orders; empty where it has none of its own. */
+    String title(Node node) {
+        return node.shape() instanceof Shape.Heading h ? h.title().map(words).map(Charges::unasked).orElse("") : "";
+    }
+
+    /** Whether a node's duties are gathered under those it names: an order to report by itself is in the list of reports. */
+    private boolean charges(Node node) {
+        return !node.marks().doers().isEmpty() && (node.marks().report().isEmpty()
+                || (node.shape() instanceof Shape.Heading && names(node)));
+    }
+
+    /** Whether a heading is the name of those who are charged, and of no matter. */
+    private boolean names(Node node) {
+        String title = title(node);
+        return title.isEmpty() || UnitWords.isTitle(title) || calling(title, node.marks().doers()).isPresent();
     }
 
     private void assign(Node node) {
@@ -69,13 +86,10 @@ final class Charges {
         }
         boolean request = node.marks().assign().isEmpty();
         List<Who> doers = node.marks().doers();
-        if (node.shape() instanceof Shape.Heading heading) {
-            Optional<String> title = heading.title().map(words).map(Charges::unasked);
-            // of those whom the directory does not know a title is the only name
-            boolean names = title.isEmpty() || UnitWords.isTitle(title.get())
-                    || doers.stream().anyMatch(w -> lookUps.callings(w).isEmpty())
-                    || calling(title.get(), doers).isPresent();
-            Optional<String> unit = title.filter(_ -> names);
+        if (node.shape() instanceof Shape.Heading) {
+            Optional<String> unit = Optional.of(title(node)).filter(t -> !t.isEmpty())
+                    // of those whom the directory does not know a title is the only name
+                    .filter(_ -> names(node) || doers.stream().anyMatch(w -> lookUps.callings(w).isEmpty()));
             all.add(new Assignment(unit.orElseGet(() -> lookUps.names(doers)), request, duties));
         } else if (node.shape().parts().isEmpty()) {
             all.add(new Assignment(lookUps.names(doers), request, duties));
@@ -146,7 +160,7 @@ final class Charges {
 
     /** The leaf texts below a node, down to where others are charged: each part of a text is one. */
     private void leaves(Node node, boolean top, List<String> out) {
-        if (!top && !node.marks().doers().isEmpty() && node.marks().report().isEmpty()) {
+        if (!top && charges(node)) {
             return;
         }
         if (node.shape() instanceof Shape.Table table) {

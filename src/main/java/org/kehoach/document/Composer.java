@@ -134,7 +134,8 @@ public final class Composer {
             return joint(lookUps.issuers());
         }
         if (plan.issuers().getFirst() instanceof Issuer.Described d) {
-            return new Letterhead(d.superior().stream().map(Located::value).toList(), issuer.get().headerLines());
+            return new Letterhead(lookUps.superior().map(Composer::above)
+                    .orElseGet(() -> d.superior().stream().map(Located::value).toList()), issuer.get().headerLines());
         }
         return new Letterhead(superior(issuer.get()), issuer.get().headerLines());
     }
@@ -142,8 +143,11 @@ public final class Composer {
     private List<String> superior(Agency agency) {
         return agency.committee()
                 ? List.of()
-                : directory.superior(agency).map(s -> List.of(s.abbreviated().toUpperCase(Locale.ROOT)))
-                        .orElse(List.of());
+                : directory.superior(agency).map(Composer::above).orElse(List.of());
+    }
+
+    private static List<String> above(Agency superior) {
+        return List.of(superior.abbreviated().toUpperCase(Locale.ROOT));
     }
 
     /** The names of all, the leading one first, parted by dashes; above them their superior, where they share one. */

@@ -72,6 +72,16 @@ public final class LookUps {
         return directory.find(key);
     }
 
+    /**
+     * Whom the issuer stands under, where the directory has it. One that the plan describes has nothing else of it: whether
+     * its units and territory are the issuer's too nobody knows.
+     */
+    Optional<Agency> superior() {
+        return issuer().flatMap(directory::superior).or(() -> plan.issuers().stream().findFirst()
+                .flatMap(i -> i instanceof Issuer.Described d ? d.superiorKey() : Optional.empty())
+                .flatMap(k -> directory.find(k.value())));
+    }
+
     private Optional<String> issuerName() {
         return issuers.isEmpty() ? Optional.empty() : Optional.of(listed(issuers.stream().map(Agency::runningName)));
     }
@@ -100,7 +110,7 @@ public final class LookUps {
             case AREA -> issuer().flatMap(a -> directory.inherited(a, Agency::area));
             case LEVEL -> issuer().flatMap(a -> directory.inherited(a, Agency::level));
             case ISSUER -> issuerName();
-            case SUPERIOR -> issuer().flatMap(directory::superior).map(Agency::runningName);
+            case SUPERIOR -> superior().map(Agency::runningName);
             case PERIOD -> plan.period().map(p -> p.value().words());
             case YEAR -> plan.period().map(p -> Integer.toString(p.value().from()));
         };
@@ -112,7 +122,7 @@ public final class LookUps {
             case "issuer" -> issuerName().<Holder>map(n -> issuers.size() == 1
                     ? new Holder.Unit(n, issuer())
                     : new Holder.Members(n, issuers)).orElseGet(Holder.Nobody::new);
-            case "superior" -> issuer().flatMap(directory::superior)
+            case "superior" -> superior()
                     .<Holder>map(a -> new Holder.Unit(a.runningName(), Optional.of(a))).orElseGet(Holder.Nobody::new);
             default -> {
                 Holder known = holders.get(role);
@@ -190,7 +200,7 @@ public final class LookUps {
         return out;
     }
 
-    /** A cited document in one of its forms; the date prints as typed. */
+    /** A cited document in one of its forms; the date prints as typed, behind what it is. */
     static String cited(Citation c, Reference.Cite.Form form) {
         StringBuilder out = new StringBuilder(c.type().value());
         if (c.code().isEmpty()) {
@@ -198,7 +208,7 @@ public final class LookUps {
         }
         c.code().ifPresent(code -> out.append(" số ").append(code.value()));
         if (form != Reference.Cite.Form.SHORT) {
-            c.date().ifPresent(d -> out.append(" ngày ").append(d.value().words()));
+            c.date().ifPresent(d -> out.append(' ').append(d.value().named()));
             c.issuer().ifPresent(i -> out.append(" của ").append(i.value()));
         }
         if (form == Reference.Cite.Form.FULL && c.code().isPresent()) {

@@ -57,9 +57,9 @@ final class MeaningReader {
         if (plan.kind().value().givesWork()) {
             rows.putAll(RowDuties.of(printed));
         }
-        walk(plan.body(), List.of());
-        walk(plan.closing(), List.of());
-        plan.annexes().forEach(a -> walk(a.body(), List.of()));
+        walk(plan.body(), Doers.NONE);
+        walk(plan.closing(), Doers.NONE);
+        plan.annexes().forEach(a -> walk(a.body(), Doers.NONE));
         List<Meaning.Citation> citations = cited.stream().map(MeaningReader::citation).toList();
         // what is left stands in the tables that are made of the duties
         rows.values().forEach(charges::add);
@@ -71,9 +71,25 @@ final class MeaningReader {
                 c.date().map(d -> d.value().words()).orElse(""), c.issuer().map(l -> l.value()).orElse(""));
     }
 
-    private void walk(List<Node> nodes, List<Who> inherited) {
+    /**
+     * Who is charged where a node stands.
+     *
+     * @param names as the page names them
+     */
+    private record Doers(List<Who> who, String names) {
+        static final Doers NONE = new Doers(List.of(), "");
+    }
+
+    private Doers doers(List<Who> who, String printed) {
+        boolean known = printed.isEmpty() || who.stream().allMatch(w -> lookUps.name(w).isPresent());
+        return new Doers(who, known ? lookUps.names(who) : printed);
+    }
+
+    private void walk(List<Node> nodes, Doers inherited) {
         for (Node node : nodes) {
-            List<Who> doers = node.marks().doers().isEmpty() ? inherited : node.marks().doers();
+            Doers doers = node.marks().doers().isEmpty()
+                    ? inherited
+                    : doers(node.marks().doers(), charges.title(node));
             charges.read(node);
             Optional.ofNullable(rows.remove(node.key())).ifPresent(charges::add);
             targets(node);
@@ -136,11 +152,11 @@ final class MeaningReader {
         };
     }
 
-    private void reports(Node node, List<Who> doers) {
+    private void reports(Node node, Doers doers) {
         node.marks().report().ifPresent(r -> reports(r, node.marks(), texts(node), doers));
         for (Part part : node.shape().parts()) {
             part.marks().report().ifPresent(r -> reports(r, part.marks(), List.of(part.text()),
-                    part.marks().doers().isEmpty() ? doers : part.marks().doers()));
+                    part.marks().doers().isEmpty() ? doers : doers(part.marks().doers(), "")));
         }
     }
 
@@ -157,10 +173,9 @@ final class MeaningReader {
         return out;
     }
 
-    private void reports(ReportDuty report, Marks marks, List<Text> texts, List<Who> doers) {
+    private void reports(ReportDuty report, Marks marks, List<Text> texts, Doers doers) {
         String words = String.join(" ", texts.stream().map(this::words).toList());
         String to = String.join(", ", report.to().stream().map(w -> callings.called(w, texts, words)).toList());
-        String by = doers.isEmpty() ? "" : lookUps.names(doers);
         List<String> dates = new ArrayList<>();
         for (Text text : texts) {
             text.facts(f -> {
@@ -173,7 +188,7 @@ final class MeaningReader {
         if (dates.isEmpty()) {
             dates.add("");
         }
-        dates.forEach(d -> reporting.add(new Reporting(by, to, d)));
+        dates.forEach(d -> reporting.add(new Reporting(doers.names(), to, d)));
     }
 
     private String words(Text text) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record PrintedDate(String words, OptionalInt day, OptionalInt month, OptionalInt year, boolean quarterly) {
 
     private static final Pattern DIGITS = Pattern.compile("(?:(?:(\\d{1,2})/)?(\\d{1,2})/)?(\\d{4})");
-    private static final Pattern YEARLY = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern YEARLY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?: hằng năm| hàng năm)?");
     private static final Pattern WORDS = Pattern
             .compile("(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4})| hằng năm| hàng năm)?");
 
@@ -100,6 +100,11 @@ public record PrintedDate(String words, OptionalInt day, OptionalInt month, Opti
 
     private static OptionalInt number(@org.jspecify.annotations.Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /** The words behind the largest part that they give no number of: {@code ngày 09/5/2017}, {@code tháng 5/2017}, {@code năm 2017}. */
+    public String named() {
+        return (day.isPresent() ? "ngày " : month.isPresent() ? "tháng " : "năm ") + words;
     }
 
     /** Whether it is a day of every month. */

@@ -3,6 +3,7 @@ package org.kehoach.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.NearNames;
@@ -22,6 +23,10 @@ final class KnownIssuer implements Rule {
             if (issuer instanceof Issuer.Listed l && given.directory().find(l.key()).isEmpty()) {
                 found.add(given.found(unknown(given, l.key()), l.origin()));
             }
+            if (issuer instanceof Issuer.Described d) {
+                d.superiorKey().filter(k -> given.directory().find(k.value()).isEmpty())
+                        .ifPresent(k -> found.add(given.found(unknown(given, k.value()), k.origin())));
+            }
         }
         for (Agency agency : given.lookUps().issuers()) {
             if (ended(agency, plan)) {
@@ -39,7 +44,10 @@ final class KnownIssuer implements Rule {
 
     static PlanProblem unknown(Case given, String key) {
         List<String> keys = given.directory().agencies().stream().map(Agency::key).toList();
-        return new PlanProblem.UnknownAgency(key, NearNames.nearest(key, keys).orElse(""),
+        Optional<String> named = given.directory().agencies().stream()
+                .filter(a -> Stream.of(a.runningName(), a.abbreviated()).anyMatch(key.strip()::equalsIgnoreCase))
+                .map(Agency::key).findFirst();
+        return new PlanProblem.UnknownAgency(key, named.or(() -> NearNames.nearest(key, keys)).orElse(""),
                 keys.isEmpty() ? "agencies.yaml" : "");
     }
 

@@ -135,7 +135,7 @@ final class KnownLookUps implements Rule {
             return Optional.empty();
         }
         return switch (given.lookUps().holder(role)) {
-            case Holder.UnknownRole _ -> Optional.of(KnownRoles.unknown(given, role));
+            case Holder.UnknownRole _ -> Optional.of(KnownRoles.unknown(given, role, true));
             case Holder.Nobody _ -> prints ? Optional.of(KnownRoles.notHeld(given, role)) : Optional.empty();
             case Holder.Several s -> prints
                     ? Optional.of(new PlanProblem.RoleHeldBySeveral(role,

@@ -76,7 +76,7 @@ final class KnownRoles implements Rule {
             return;
         }
         switch (given.lookUps().holder(role.name())) {
-            case Holder.UnknownRole _ -> found.add(given.found(unknown(given, role.name()), role.origin()));
+            case Holder.UnknownRole _ -> found.add(given.found(unknown(given, role.name(), named), role.origin()));
             case Holder.Nobody _ -> {
                 if (named) {
                     found.add(given.found(notHeld(given, role.name()), role.origin()));
@@ -94,16 +94,21 @@ final class KnownRoles implements Rule {
         }
     }
 
-    /** A unit's name or a list without brackets in place of a role: say what to write. */
-    static PlanProblem unknown(Case given, String role) {
+    /**
+     * A unit's name or a list without brackets in place of a role: say what to write.
+     *
+     * @param needed whether the directory must say who it is
+     */
+    static PlanProblem unknown(Case given, String role, boolean needed) {
         if (role.contains(",")) {
-            return new PlanProblem.UnknownRole(role, "", "[" + role.strip() + "]");
+            return new PlanProblem.UnknownRole(role, "", "[" + role.strip() + "]", needed);
         }
         Optional<Agency> named = given.directory().agencies().stream()
                 .filter(a -> a.runningName().equalsIgnoreCase(role.strip()))
                 .min(Comparator.comparing(a -> !isNear(given, a)));
         return new PlanProblem.UnknownRole(role, NearNames.nearest(role, given.directory().knownRoles()).orElse(""),
-                named.map(a -> a.roles().isEmpty() || !isNear(given, a) ? a.key() : a.roles().getFirst()).orElse(""));
+                named.map(a -> a.roles().isEmpty() || !isNear(given, a) ? a.key() : a.roles().getFirst()).orElse(""),
+                needed);
     }
 
     private static boolean isNear(Case given, Agency agency) {

@@ -9,7 +9,17 @@ public sealed interface PlanProblem extends Problem {
 
     record UnknownAgency(String key, String nearest, String directory) implements PlanProblem {}
 
-    record UnknownRole(String role, String nearest, String fixed) implements PlanProblem {}
+    /**
+     * A role that the directory does not have; where the plan itself says who is meant it is no more than that.
+     *
+     * @param needed whether the name that prints is looked up by it
+     */
+    record UnknownRole(String role, String nearest, String fixed, boolean needed) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return needed || !nearest.isEmpty() || !fixed.isEmpty() ? Severity.ERROR : Severity.WARNING;
+        }
+    }
 
     record RoleNotHeld(String role, String issuer) implements PlanProblem {}
 

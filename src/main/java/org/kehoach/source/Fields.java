@@ -122,14 +122,7 @@ record Fields(Reading reading, Mapping map, String path) {
     }
 
     Optional<Located<PrintedDate>> date(String key) {
-        return word(key).flatMap(l -> {
-            Optional<Located<PrintedDate>> date = reading.date(l);
-            if (date.isPresent() && !date.get().value().isOfDocument() && !key.equals("due")) {
-                reading.fault(Reading.notADate(l.value()), l.origin());
-                return Optional.empty();
-            }
-            return date;
-        });
+        return word(key).flatMap(l -> reading.date(l, key.equals("due")));
     }
 
     /** A word out of a list. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kehoach.diagnostic.NearNames;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.DocumentKind;
@@ -34,9 +35,9 @@ public final class KindReader {
         Origin origin = root.scalar("kind").map(s -> reading.origin(s, "kind")).orElse(begin);
         String word = root.scalar("kind").map(s -> Reading.nfc(s.value()).strip()).orElse("");
         Optional<DocumentKind> vietnamese = DocumentKind.stock().stream()
-                .filter(k -> k.title().equalsIgnoreCase(word)).findFirst();
+                .filter(k -> NearNames.plain(k.title()).equals(NearNames.plain(word.replace('-', ' ')))).findFirst();
         if (vietnamese.isPresent()) {
-            reading.fault(new SourceProblem.BadValue("kind", vietnamese.get().title(), vietnamese.get().word(),
+            reading.fault(new SourceProblem.BadValue("kind", word, vietnamese.get().word(),
                     List.of()), origin);
             return Optional.empty();
         }

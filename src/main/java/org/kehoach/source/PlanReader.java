@@ -185,8 +185,9 @@ public final class PlanReader {
         return root.word("period").flatMap(l -> {
             Optional<Period> period = Period.parse(l.value());
             if (period.isEmpty()) {
-                reading.fault(new SourceProblem.BadValue("period", l.value(), "", List.of("2026", "2026 - 2030")),
-                        l.origin());
+                String meant = Period.meant(l.value()).orElse("");
+                reading.fault(new SourceProblem.BadValue("period", l.value(), meant,
+                        meant.isEmpty() ? List.of("2026", "2026 - 2030") : List.of()), l.origin());
             }
             // A faulty period still answers ${period}: one finding is enough.
             return Optional.of(new Located<>(period.orElse(new Period(l.value(), 0, 0)), l.origin()));

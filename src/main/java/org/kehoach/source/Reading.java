@@ -24,9 +24,12 @@ import org.kehoach.source.YamlNode.Sequence;
 /** The reading of one file (lần đọc): its text, what was found so far, the ids met. */
 final class Reading {
 
-    private static final Pattern OURS = Pattern
-            .compile("((?:trước )?(?:ngày )?)(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2}|\\d{4})");
+    /** What a drafter may write before a date. */
+    private static final Pattern LEAD = Pattern
+            .compile("(?iu)((?:(?:chậm nhất|trước|vào|từ|đến|hết|xong|là|khoảng) )*(?:ngày )?)(.+)");
+    private static final Pattern OURS = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+    private static final Pattern SPACED = Pattern.compile("\\s*([-./])\\s*");
 
     /** What a drafter may copy, for the keys whose form is most often missed. */
     private static final Map<String, String> EXAMPLES = Map.of("signature",
@@ -116,10 +119,11 @@ final class Reading {
         return map.entries().size() == 1 && !map.entries().getFirst().key().value().matches("[a-z0-9.-]+");
     }
 
-    Optional<Located<PrintedDate>> date(Located<String> words) {
-        Optional<PrintedDate> date = PrintedDate.parse(words.value());
+    /** @param deadline whether it is one: it may be of a quarter, or come every month */
+    Optional<Located<PrintedDate>> date(Located<String> words, boolean deadline) {
+        Optional<PrintedDate> date = PrintedDate.parse(words.value()).filter(d -> deadline || d.isOfDocument());
         if (date.isEmpty()) {
-            fault(notADate(words.value()), words.origin());
+            fault(notADate(words.value(), deadline ? "due" : "", false), words.origin());
         } else if (!date.get().exists()) {
             fault(noSuchDate(date.get()), words.origin());
             return Optional.empty();
@@ -127,17 +131,29 @@ final class Reading {
         return date.map(d -> new Located<>(d, words.origin()));
     }
 
-    /** A date in another form is turned round, where the calendar has it. */
-    static SourceProblem notADate(String words) {
-        Matcher iso = ISO.matcher(words);
-        Matcher ours = OURS.matcher(words);
-        String fixed = iso.matches()
-                ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1)
-                : ours.matches() ? ours.group(2) + "/" + ours.group(3) + "/" + century(ours.group(4)) : "";
-        boolean exists = PrintedDate.parse(fixed).filter(PrintedDate::exists).isPresent();
-        boolean named = ours.matches() && !ours.group(1).isEmpty();
+    /**
+     * A date in another form is turned round, where the calendar has it.
+     *
+     * @param due    the name of a deadline; empty for the date of a document
+     * @param inText whether it is marked in a text, where the words before it stay
+     */
+    static SourceProblem notADate(String words, String due, boolean inText) {
+        Matcher lead = LEAD.matcher(words.strip());
+        String before = lead.matches() ? lead.group(1) : "";
+        String fixed = turned(lead.matches() ? lead.group(2) : words.strip());
+        boolean exists = PrintedDate.parse(fixed).filter(d -> d.exists() && (!due.isEmpty() || d.isOfDocument()))
+                .isPresent();
         return new SourceProblem.NotADate(words,
-                exists ? (named ? ours.group(1) + "${due=" + fixed + "}" : fixed) : "");
+                !exists ? "" : inText && !before.isEmpty() ? before + "${" + due + "=" + fixed + "}" : fixed, due);
+    }
+
+    private static String turned(String words) {
+        String close = SPACED.matcher(words).replaceAll("$1");
+        Matcher iso = ISO.matcher(close);
+        Matcher ours = OURS.matcher(close);
+        return iso.matches()
+                ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1)
+                : ours.matches() ? ours.group(1) + "/" + ours.group(2) + "/" + century(ours.group(3)) : close;
     }
 
     private static String century(String year) {

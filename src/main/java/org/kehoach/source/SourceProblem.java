@@ -66,7 +66,7 @@ public sealed interface SourceProblem extends Problem {
 
     record SeveralShapes(List<String> keys) implements SourceProblem {}
 
-    record NotADate(String words, String fixed) implements SourceProblem {}
+    record NotADate(String words, String fixed, String due) implements SourceProblem {}
 
     record NoSuchDate(String words, String month, String days) implements SourceProblem {}
 

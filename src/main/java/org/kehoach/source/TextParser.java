@@ -216,7 +216,7 @@ final class TextParser {
             case FactName.Due _ -> {
                 Optional<PrintedDate> date = PrintedDate.parse(factWords);
                 if (date.isEmpty()) {
-                    reading.fault(Reading.notADate(factWords), origin);
+                    reading.fault(Reading.notADate(factWords, name, true), origin);
                 } else if (!date.get().exists()) {
                     reading.fault(Reading.noSuchDate(date.get()), origin);
                 }

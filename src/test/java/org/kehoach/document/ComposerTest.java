@@ -1,6 +1,7 @@
 package org.kehoach.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -215,6 +216,64 @@ class ComposerTest {
                         List.of("Chủ trì.", "Kiểm tra;", "Giám sát.", "Báo cáo UBND tỉnh trước ngày 15/11.")),
                 new Meaning.Assignment("Sở Giáo dục", true, List.of("tuyên truyền.")));
         assertThat(meaning.reporting()).containsExactly(new Meaning.Reporting("Sở Y tế", "UBND tỉnh", "--11-15"));
+    }
+
+    @Test
+    void aReportUnderAUnitsNameLeavesTheUnitItsDuties() {
+        Meaning meaning = compose("thu/ubnd", """
+            numbering: {headings: [I., 1.]}
+            body:
+            - assign: health
+              report: {to: issuer}
+              body:
+              - Kiểm tra trạm y tế.
+              - Báo cáo trước ngày ${due=15/11 hằng năm}.
+            - heading: Chế độ báo cáo
+              assign: lower
+              report: {to: issuer}
+              text: Các xã báo cáo trước ngày ${due=20/11}.
+            """).meaning();
+        assertThat(meaning.assignments()).containsExactly(new Meaning.Assignment("Sở Y tế", false,
+                List.of("Kiểm tra trạm y tế.", "Báo cáo trước ngày 15/11 hằng năm.")));
+        assertThat(meaning.reporting()).extracting(Meaning.Reporting::by, Meaning.Reporting::due)
+                .containsExactly(tuple("Sở Y tế", "--11-15"), tuple("Ủy ban nhân dân các xã", "--11-20"));
+    }
+
+    @Test
+    void whoReportsIsNamedAsTheHeadingNamesThemWhereTheDirectoryDoesNot() {
+        Meaning meaning = compose("thu/ubnd", """
+            body:
+            - heading: "Ban Quản lý chợ:"
+              assign: villages
+              body:
+              - bullet: Báo cáo trước ngày ${due=15/11}.
+                report: {to: issuer}
+            """).meaning();
+        assertThat(meaning.reporting()).extracting(Meaning.Reporting::by).containsExactly("Ban Quản lý chợ");
+    }
+
+    @Test
+    void anIssuerThatThePlanDescribesMayStandUnderAnAgencyOfTheDirectory() {
+        String issuer = "\n  header: [CHI CỤC THỬ]\n  name: Chi cục Thử\n  superior: SUPERIOR";
+        OfficialText listed = compose(issuer.replace("SUPERIOR", "thu/so-y-te"), "body:\n- Gửi ${superior}.\n");
+        assertThat(listed.letterhead().superior()).containsExactly("SỞ Y TẾ");
+        assertThat(printed(listed)).containsExactly("- Gửi Sở Y tế.");
+        assertThat(compose(issuer.replace("SUPERIOR", "[CỤC THỬ, MIỀN BẮC]"), "body: A\n").letterhead().superior())
+                .containsExactly("CỤC THỬ", "MIỀN BẮC");
+    }
+
+    @Test
+    void aCitedDateIsCalledAfterTheLargestPartItGives() {
+        OfficialText text = compose("thu/ubnd", """
+            citations:
+              whole: {type: Quyết định, code: 1/QĐ-UBND, date: 09/5/2017}
+              month: {type: Kế hoạch, code: 2/KH-UBND, date: 5/2017}
+              year: {type: Thông báo, code: 3/TB-UBND, date: 2017}
+            body:
+            - "${cite.whole}; ${cite.month}; ${cite.year}."
+            """);
+        assertThat(printed(text)).containsExactly("- Quyết định số 1/QĐ-UBND ngày 09/5/2017; Kế hoạch số 2/KH-UBND"
+                + " tháng 5/2017; Thông báo số 3/TB-UBND năm 2017.");
     }
 
     @Test
