@@ -44,11 +44,7 @@ final class HeadReader {
     private Read run(List<Entry> entries) {
         int title = titleAt(entries);
         int end = title >= 0 ? title : letterheadEnd(entries);
-        for (int i = 0; i < end; i++) {
-            if (entries.get(i) instanceof Entry.Line line) {
-                line.words().columns().forEach(this::column);
-            }
-        }
+        BrokenLines.mend(entries.subList(0, end)).forEach(this::column);
         if (title >= 0) {
             TitleReader.Read below = TitleReader.read((Entry.Line) entries.get(title), entries, title + 1);
             kind = Optional.of(below.kind());
@@ -134,7 +130,13 @@ final class HeadReader {
         if (rest.isEmpty()) {
             return;
         }
-        if (rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
+        Matcher ruled = Vocabulary.RULED.matcher(rest.text());
+        if (ruled.find()) {
+            drop(Furniture.RULE, rest.from(ruled.start()));
+            column(rest.to(ruled.start()).tidy());
+        } else if (Vocabulary.FETCHED.matcher(rest.text()).matches()) {
+            drop(Furniture.CONVERSION_MARK, rest);
+        } else if (rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
             drop(Furniture.RULE, rest);
         } else if (stamps.take(rest.text())) {
             drop(Furniture.STAMP, rest);

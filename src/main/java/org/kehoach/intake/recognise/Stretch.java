@@ -79,6 +79,10 @@ public final class Stretch {
         return sub(start, text.length());
     }
 
+    public Stretch part(int from, int to) {
+        return sub(from, to);
+    }
+
     Stretch to(int end) {
         return sub(0, end);
     }

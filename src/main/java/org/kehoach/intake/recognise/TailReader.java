@@ -39,7 +39,9 @@ final class TailReader {
 
     static Read read(List<Entry> entries) {
         TailReader reader = new TailReader();
-        for (Entry entry : entries) {
+        SideBySide.Parted parted = SideBySide.part(entries);
+        parted.sides().forEach(reader::side);
+        for (Entry entry : parted.rest()) {
             switch (entry) {
                 case Entry.Line line -> {
                     reader.cell = line.cell();
@@ -74,6 +76,20 @@ final class TailReader {
         return new Read(new Tail(others, archive, drafter, signatures), discards, unplaced);
     }
 
+    /** All that one of two signs with, the name last. */
+    private void side(List<Stretch> column) {
+        for (Stretch words : column) {
+            if (TailFinder.isSigned(words)) {
+                drop(Furniture.STAMP, words);
+            } else if (TailFinder.isName(words) && !TailFinder.isAuthority(words) && !lines.isEmpty()) {
+                sign(words);
+            } else {
+                authority(words);
+            }
+        }
+        sign(Stretch.EMPTY);
+    }
+
     private void column(Stretch words) {
         Matcher head = Vocabulary.RECIPIENTS.matcher(Vocabulary.foldInPlace(words.text()));
         if (head.lookingAt()) {
@@ -87,7 +103,11 @@ final class TailReader {
             }
             return;
         }
-        if (Vocabulary.RULE.matcher(words.text()).matches()) {
+        int name = Fused.nameBehind(words);
+        if (name > 0) {
+            column(words.to(name).strip());
+            column(words.from(name));
+        } else if (Vocabulary.RULE.matcher(words.text()).matches()) {
             drop(Furniture.RULE, words);
         } else if (listing && !recipients.isEmpty() && isNote(words)) {
             note(words);
@@ -138,7 +158,8 @@ final class TailReader {
     /** A recipient's line, behind which the other column may stand. */
     private void recipient(Stretch words) {
         listing = true;
-        int split = split(words.text());
+        Matcher next = Vocabulary.NEXT_RECIPIENT.matcher(words.text());
+        int split = next.find() ? next.end() : Fused.authorityBehind(words.text());
         if (split > 0) {
             recipient(words.to(split).strip());
             column(words.from(split).strip());
@@ -150,20 +171,6 @@ final class TailReader {
 
     private void add(Stretch words) {
         recipients.add(new Recipient(words, cell, Stretch.EMPTY));
-    }
-
-    /** Where a line of authority begins behind a recipient; 0 where none does. */
-    private static int split(String text) {
-        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            String rest = text.substring(i + 1);
-            boolean ended = ";.".indexOf(text.charAt(i - 1)) >= 0;
-            if ((Vocabulary.AUTHORITY.matcher(rest).matches() && Vocabulary.isCapitals(rest))
-                    || (ended && Vocabulary.isCapitals(rest)
-                            && Vocabulary.POSITION.matcher(Vocabulary.fold(rest)).matches())) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     /** Lines that a conversion wrote into one are parted: {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH}. */
@@ -234,22 +241,12 @@ final class TailReader {
             drop(Furniture.FORM_WORD, words.from(words.length() - 1));
             words = words.to(words.length() - 1).strip();
         }
-        int hand = handwriting(words);
+        int hand = Fused.handwriting(words);
         if (hand > 0) {
             drop(Furniture.HANDWRITING, words.from(hand));
             words = words.to(hand).strip();
         }
         return words;
-    }
-
-    /** Where italic initials stand behind upright words; 0 where none do. */
-    private static int handwriting(Stretch words) {
-        int from = words.length();
-        while (from > 0 && (words.italicAt(from - 1) || words.text().charAt(from - 1) == ' ')) {
-            from--;
-        }
-        boolean upright = from > 0 && from < words.length() && words.length() - from <= 12;
-        return upright && words.from(from).strip().text().chars().allMatch(Character::isLetter) ? from : 0;
     }
 
     private void drop(Furniture furniture, Stretch words) {

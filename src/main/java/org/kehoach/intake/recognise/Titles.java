@@ -7,7 +7,7 @@ import org.kehoach.document.UnitWords;
 public final class Titles {
 
     private static final Pattern INTRODUCES = Pattern.compile(
-            "(?iu).*(?<![\\p{L}])(?:gồm|bao gồm|như|như sau|sau|sau đây|là|cụ thể|rằng|với|theo|của|các|những|(?<!tồn )tại|về việc|để|trong đó|đó là|gồm có|gồm các|cụ thể là|nêu rõ|quy định|thống nhất|nhất trí|kết luận|nội dung chính|yêu cầu các|đề nghị các)$");
+            "(?iu).*(?<![\\p{L}])(?:gồm|bao gồm|như|như sau|sau|sau đây|là|(?<!tiêu |vụ |dung |pháp |quả |chí )cụ thể|rằng|với|theo|của|các|những|(?<!tồn )tại|về việc|để|trong đó|đó là|gồm có|gồm các|cụ thể là|nêu rõ|quy định|thống nhất|nhất trí|kết luận|nội dung chính|yêu cầu các|đề nghị các)$");
     /** What is counted and named behind its number: {@code Mục tiêu 1: Về dinh dưỡng} is one title. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)(?:Mục tiêu|Nhiệm vụ|Nội dung|Dự án|Tiểu dự án|Nhóm(?: nhiệm vụ| giải pháp)?|Giải pháp|Hợp phần|Tiêu chí|Bước|Giai đoạn|Chuyên đề|Hoạt động|Phương án|Đợt)(?: số| thứ)? (?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)");

@@ -189,7 +189,7 @@ public final class TreeBuilder {
         if (parent != null) {
             for (int i = open.size() - 1; i >= 0; i--) {
                 if (formOf(open.get(i)).equals(parent)) {
-                    closeTo(i + 1);
+                    closeTo(between(i + 1, number));
                     return;
                 }
             }
@@ -201,6 +201,16 @@ public final class TreeBuilder {
                 && rank(open.getLast().number.orElseThrow().form()) > rank(number.form())) {
             open.removeLast();
         }
+    }
+
+    /** Past the levels that one part has above a number and another part has not: {@code A. 1.} and {@code B. I. 1.} */
+    private int between(int from, Ordinal number) {
+        int end = from;
+        while (end < open.size() && open.get(end).number
+                .filter(n -> !n.form().equals(number.form()) && rank(n.form()) < rank(number.form())).isPresent()) {
+            end++;
+        }
+        return end;
     }
 
     /** The custom of offices: what usually stands under what. */

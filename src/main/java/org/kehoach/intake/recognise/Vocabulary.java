@@ -61,6 +61,10 @@ public final class Vocabulary {
             "C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
     static final Pattern MOTTO = Pattern
             .compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
+    /** A line drawn with signs behind words, where a conversion wrote both in one. */
+    static final Pattern RULED = Pattern.compile("(?<=[\\p{L}\\d]) ?[-–—_=~*]{3,}$");
+    /** Where a page was found, as programs that fetch pages write it above. */
+    static final Pattern FETCHED = Pattern.compile("(?iu)(?:source|nguồn|url)\\s*:\\s*https?://\\S+");
     static final Pattern RULE = Pattern.compile("[-–—_=~*.\\s•○]{2,}|[─━═]+");
 
     /** {@code Số: 49 /KH-UBND}; number and symbol may be blank or written by hand. */
@@ -72,7 +76,7 @@ public final class Vocabulary {
 
     /** {@code Hòa Lạc, ngày … tháng 3 năm 2026}. */
     static final Pattern PLACE_DATE = Pattern.compile(
-            "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?)\\s*[,.;]\\s*)?ng[àa]y\\s*(?<day>[\\d.…_\\s/]*?)\\s*th[áa]ng\\s*(?<month>[\\d.…_\\s/]*?)\\s*n[ăa]m\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
+            "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?(?:\\s\\d{1,2})?)\\s*[,.;]\\s*)?ng[àa]y\\s*(?<day>[\\d.…_\\s/]*?)\\s*th[áa]ng\\s*(?<month>[\\d.…_\\s/]*?)\\s*n[ăa]m\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
 
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
     /** The line with which a telegram, an invitation, an introduction and a leave begin, as their forms print it. */
@@ -114,7 +118,7 @@ public final class Vocabulary {
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
             .compile(
-                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ))(?: .*)?");
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?");
     /** Where, in a line of authority, the next one begins. */
     static final Pattern NEXT_AUTHORITY = Pattern.compile(
             "(?u)(?<=\\p{Lu}) (?=(?:KT|TL|TUQ)\\.)|(?<=KT\\. .{4,60}) (?=PHÓ |THỨ TRƯỞNG)|(?<=TM\\. .{4,60}(?:DÂN|BAN|VỤ|ĐOÀN|TRƯỜNG|ĐẠO|HÀNH|TÁC|NGHỊ)) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|TỔ TRƯỞNG)(?!\\p{L}| HỘI| ỦY))|(?<=TL\\. .{4,60}) (?=CHÁNH |TRƯỞNG PHÒNG)");
@@ -132,6 +136,8 @@ public final class Vocabulary {
     static final Pattern NAME = Pattern.compile(
             "(?u)(?:(?:(?:[A-ZĐ][\\p{L}]{0,7}|[A-ZĐ]{2,4}\\d)\\.\\s?){1,4}|(?:Thượng|Đại|Trung|Thiếu) (?:tá|úy|tướng) )?\\p{Lu}[\\p{L}’']*(?:[- ]\\p{Lu}[\\p{L}’']*){1,6}");
     static final Pattern ARCHIVE = Pattern.compile("(?iu)L[ưu]u\\s*[:;]?\\s*.*");
+    /** Where, in a cell that holds the whole list, the next one begins. */
+    static final Pattern NEXT_RECIPIENT = Pattern.compile("(?u)(?<=[;.,)]) (?=[-–+] ?\\p{L})");
     /** What is said of recipients beside them. */
     static final Pattern NOTE = Pattern.compile("(?us)\\([^()]+\\)[;.,]?");
     static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");

@@ -26,6 +26,7 @@ final class Markup {
     record Piece(int from, int to, boolean sign, boolean bold, boolean italic) {}
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+");
+    private static final Pattern QUOTE = Pattern.compile("(?:\\s{0,3}>\\s?)+(?=\\S)");
     private static final Pattern TAG = Pattern
             .compile(
                     "<(?:/?(?:br|b|i|u|p|div|center|strong|em|sup|sub|span|a|font|img|hr|table|thead|tbody|tr|td|th|ul|ol|li|small|mark|del|s|h[1-6]|blockquote|page_number|header|footer)(?:\\s[^<>]{0,300})?/?|!--.*?--)>");
@@ -39,6 +40,12 @@ final class Markup {
     static Optional<Heading> heading(String line) {
         Matcher m = HEADING.matcher(line);
         return m.lookingAt() ? Optional.of(new Heading(m.group(1).length(), m.end())) : Optional.empty();
+    }
+
+    /** How long the signs of a quotation before the words are, of which there are none in an official document. */
+    static int quote(String line) {
+        Matcher m = QUOTE.matcher(line);
+        return m.lookingAt() ? m.end() : 0;
     }
 
     void paragraphEnds() {

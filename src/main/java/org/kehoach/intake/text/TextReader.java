@@ -40,7 +40,7 @@ public final class TextReader implements Reader {
 
     @Override
     public Outcome<Source> read(String file, byte[] content) {
-        return decode(content).map(text -> new Lines(text).source(file))
+        return decode(content).map(text -> new Lines(text, !file.endsWith(".txt")).source(file))
                 .map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(new Diagnostic(new IntakeProblem.NotUtf8(), Location.of(file))));
     }
@@ -62,7 +62,10 @@ public final class TextReader implements Reader {
         private final Markup markup = new Markup();
         private int page = 1;
 
-        Lines(String text) {
+        private final boolean markdown;
+
+        Lines(String text, boolean markdown) {
+            this.markdown = markdown;
             this.lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\n|\r", -1));
         }
 
@@ -89,6 +92,13 @@ public final class TextReader implements Reader {
                 page++;
                 return;
             }
+            if (line.strip().equals("|")) {
+                // between the cells of a table that was copied from a page
+                dropped.add(new Dropped(Furniture.CONVERSION_MARK, line, span(i, 0, line.length())));
+                blocks.add(new Block.Paragraph("", List.of(), Layout.UNKNOWN, Block.Ending.PARAGRAPH, place(),
+                        span(i, 0, 0)));
+                return;
+            }
             int from = 0;
             for (int at = line.indexOf('\f'); at >= 0; at = line.indexOf('\f', from)) {
                 words(i, from, at, Block.Ending.PAGE);
@@ -107,7 +117,7 @@ public final class TextReader implements Reader {
                 return;
             }
             Optional<Markup.Heading> heading = Markup.heading(line);
-            int start = heading.map(Markup.Heading::length).orElse(0);
+            int start = heading.map(Markup.Heading::length).orElse(markdown ? Markup.quote(line) : 0);
             if (start > 0) {
                 dropped.add(new Dropped(Furniture.CONVERSION_MARK, line.substring(0, start), span(i, from, start)));
             }
