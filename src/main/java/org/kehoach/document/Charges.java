@@ -121,7 +121,7 @@ final class Charges {
 
     private static String unasked(String title) {
         String stripped = LEADS.matcher(title).replaceFirst("");
-        return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
+        return UnitWords.uncharged(stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped);
     }
 
     /** The name of one who is charged with which words begin. */

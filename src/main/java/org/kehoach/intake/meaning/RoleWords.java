@@ -20,6 +20,7 @@ final class RoleWords {
         put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN|DIA PHUONG)|^CHINH QUYEN",
                 "lower");
         put(out, "^CHU TICH (?:UY BAN NHAN DAN|UBND) (?:CAC|XA|PHUONG)", "lower");
+        put(out, "^TRUONG (?:CAC )?(?:THON|AP|KHU|XOM|BUON|TO DAN PHO)", "villages");
         put(out, "^(?:TRUONG|GIAM DOC|THU TRUONG|LANH DAO) (?:CAC|CO QUAN|DON VI)", "departments");
         put(out, "MAT TRAN|MTTQ", "front");
         put(out, "PHU NU", "women");
@@ -35,7 +36,7 @@ final class RoleWords {
                 "schools", "education");
         put(out, "^CAC (?:THON|KHU|AP|TO DAN PHO|XOM|BAN)|TRUONG THON|^THON|KHU DAN CU", "villages");
         put(out, "BAO TRO XA HOI", "social-protection", "children", "labour");
-        put(out, "LAO DONG.*THUONG BINH|LDTBXH|LD-TB", "children", "labour");
+        put(out, "LAO DONG.*(?:THUONG BINH|TB ?(?:&|VA) ?XH)|LDTBXH|LD-TB", "children", "labour");
         put(out, "BAO HIEM XA HOI|BHXH", "insurance");
         put(out, "VAN HOA.*XA HOI", "culture-social");
         put(out, "THE THAO.*TRUYEN|THE DUC|TRUYEN THANH|TRUYEN HINH|\\bDAI\\b|BAO ", "media", "press", "sport");
@@ -53,7 +54,7 @@ final class RoleWords {
         put(out, "NONG NGHIEP|NONG THON|KHUYEN NONG|CHAN NUOI|TRONG TROT", "agriculture");
         put(out, "TAI NGUYEN|MOI TRUONG", "environment");
         put(out, "GIAO THONG", "transport");
-        put(out, "XAY DUNG|DO THI|QUY HOACH", "construction");
+        put(out, "XAY DUNG(?! DANG)|DO THI|QUY HOACH", "construction");
         put(out, "CONG THUONG", "industry-trade", "industry");
         put(out, "THONG TIN|TRUYEN THONG|CHUYEN DOI SO", "digital", "information", "press");
         put(out, "KHOA HOC", "science");

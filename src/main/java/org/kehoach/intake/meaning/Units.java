@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Days;
 import org.kehoach.agency.Directory;
@@ -29,6 +30,10 @@ public final class Units {
         /** A name made up for it. */
         UNKNOWN
     }
+
+    /** Posts and parts of the issuer's own, which no directory lists. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?iu)(?:các )?(?:(?:đồng chí |đ/c |ông |bà )\\p{Lu}.*|(?:đồng chí )?(?:phó )?(?:trưởng ban|trưởng tiểu ban|hiệu trưởng|giám đốc|chủ nhiệm|ủy viên|uỷ viên|thành viên|tổ trưởng)(?: thường trực| ban chỉ đạo| sở| trung tâm| chuyên môn| nhà trường)*|ban giám (?:đốc|hiệu)|bgh|lãnh đạo (?:sở|trường|nhà trường|trung tâm)|giáo viên(?: chủ nhiệm| bộ môn)?|gvcn|gv|tổ (?:chuyên môn|văn phòng|hành chính)|nhân viên \\p{Ll}+.*)");
 
     private final Directory directory;
     private final Optional<Agency> issuer;
@@ -89,6 +94,13 @@ public final class Units {
                 .replace("uỷ", "ủy").replaceAll("\\s*[-–,]\\s*", " ").replaceAll("\\s+", " ").strip();
     }
 
+    /** The same, posts and parts of the issuer's own taken for it. */
+    public Resolved within(String name) {
+        boolean own = OWN.matcher(name).matches() && !named.containsKey(plain(name));
+        return own ? new Resolved(new Who.Issuer(Origin.SUPPLIED), Sureness.LISTED) : resolve(name);
+    }
+
+    /** Who is meant by one name. */
     public Resolved resolve(String name) {
         String words = plain(name);
         if (ownNames.contains(words)) {

@@ -21,7 +21,7 @@ public final class Values {
             + "|km2|km²|km|m2|m3|m²|m³|kg|tấn|tạ|cây|ngôi nhà|căn nhà|căn hộ|căn|nhà|công trình|gia đình|phụ nữ|bà mẹ|thanh niên|đại biểu|cộng tác viên|tình nguyện viên|tổ chức|cơ quan|mô hình|cuộc|buổi|tin, bài|tin|bài|hồ sơ|doanh nghiệp|hợp tác xã|sản phẩm"
             + "|giường bệnh|giường|bác sĩ|câu lạc bộ|thôn|làng|bản|buôn|ấp|khu dân cư|khu phố|khu|tổ dân phố|tổ hợp tác|tổ|đội|nhóm|chi bộ|chi hội|vụ|ca|máy|điểm|trạm|phút|giờ|suất|bộ|chiếc|con|lít"
             + "|MW|kWh|bể bơi|học sinh|sinh viên|học viên|giáo viên|cán bộ|hội viên|đoàn viên|thành viên|lao động|dự án|đề tài|đề án|nhiệm vụ|thủ tục|dịch vụ|chỉ tiêu|bậc|lần|cuốn|đầu sách"
-            + "|vùng|mẫu|em|gam|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị)";
+            + "|vùng|mẫu|em|gam|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị|bãi biển|bãi tắm|hộ kinh doanh|trang trại|thương hiệu|chuỗi liên kết|khóa|phiên|đợt|tủ sách|tác phẩm)";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final Pattern VALUE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
             + ")\\s*)?(?:(?<all>(?<whole>\\d{1,4})/\\k<whole>(?=\\s+\\p{L}))|(?<number>" + NUMBER + "))\\s*(?<unit>"

@@ -1,10 +1,13 @@
 package org.kehoach.intake.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.document.UnitWords;
+import org.kehoach.intake.recognise.Stretch;
 
 /**
  * That a sentence gives work to units that it names at its head (câu giao việc).
@@ -35,6 +38,24 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
             .compile("(?u)(?:(?<=[\\p{L}),])\\s+(?=(?:" + VERBS + "|" + ORDERING
                     + "|để|trong|khi|nhằm|về|trên|theo)(?![\\p{L}]))|\\s*[.;:(]|,\\s+(?=(?:" + VERBS
                     + ")(?![\\p{L}]))|$)");
+
+    /** Where in a paragraph a sentence begins that gives work. */
+    private static final Pattern GIVES = Pattern.compile("(?u)(?<=[.;])\\s+(?=(?:Giao|Đề nghị|Yêu cầu)\\s)");
+
+    /** A paragraph parted before each sentence in its middle that gives work to somebody; itself where none does. */
+    static List<Stretch> parted(Stretch words) {
+        List<Stretch> out = new ArrayList<>();
+        Matcher gives = GIVES.matcher(words.text());
+        int from = 0;
+        while (gives.find()) {
+            if (read(words.text().substring(gives.end())).filter(Charge::asked).isPresent()) {
+                out.add(words.part(from, gives.start()));
+                from = gives.end();
+            }
+        }
+        out.add(words.from(from));
+        return out;
+    }
 
     /** Empty where the sentence does not begin with units. */
     static Optional<Charge> read(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kehoach.document.UnitWords;
@@ -42,9 +43,6 @@ final class NodeMaker {
     private static final Pattern DOERS = Pattern.compile(
             "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
     private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
-    private static final Pattern EACH = Pattern.compile("(?iu).*(?<![\\p{L}])(?:mỗi|từng|bình quân)(?![\\p{L}]).*");
-    private static final Pattern DECREASES = Pattern
-            .compile("(?iu).*(?<![\\p{L}])(?:giảm|hạ)(?![\\p{L}]).*(?:xuống|còn|dưới).*");
 
     private final Units units;
     private final Capitals capitals;
@@ -105,7 +103,7 @@ final class NodeMaker {
             String text = words.text();
             if (DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
                 who(text, words, key);
-                return names(text, 0, text);
+                return names(text, units::resolve, 0, text);
             }
             return WHEN.matcher(heads.get(column)).matches() ? Deadlines.alone(text) : List.of();
         }), Marks.NONE, List.of());
@@ -122,9 +120,10 @@ final class NodeMaker {
         String typed = branch.heading().text();
         boolean capital = level <= numbering.capitals() && NumberingFinder.isCapitals(branch.heading());
         String title = capital ? capitals.lower(typed) : typed;
-        boolean units = above.execution() && UnitWords.isUnits(title);
+        String names = UnitWords.uncharged(title);
+        boolean units = above.execution() && UnitWords.isUnits(names);
         boolean request = units && (above.request() || title.toLowerCase(Locale.ROOT).startsWith("đề nghị"));
-        List<Who> who = units ? who(title, branch.heading(), key) : List.of();
+        List<Who> who = units ? who(names, this.units::within, branch.heading(), key) : List.of();
         Marks marks = units ? MarkMaker.charged(who, request) : Marks.NONE;
         Above below = above.under(title, who, request);
         Optional<Text> words = computed(title, who, request)
@@ -151,9 +150,13 @@ final class NodeMaker {
     }
 
     private List<Who> who(String names, Stretch where, Key key) {
+        return who(names, units::resolve, where, key);
+    }
+
+    private List<Who> who(String names, Function<String, Units.Resolved> by, Stretch where, Key key) {
         List<Who> out = new ArrayList<>();
         for (String name : UnitWords.split(names.endsWith(":") ? names.substring(0, names.length() - 1) : names)) {
-            Units.Resolved resolved = units.resolve(name);
+            Units.Resolved resolved = by.apply(name);
             if (resolved.sureness() != Sureness.LISTED && told.add(name)) {
                 doubts.add(new Doubt(resolved.sureness() == Sureness.GUESSED
                         ? new IntakeProblem.RoleGuessed(name, resolved.who().words())
@@ -180,22 +183,36 @@ final class NodeMaker {
         // what orders more than a report is a duty beside it
         boolean both = charge.isPresent() && reported.report().isPresent()
                 && Reports.ordersMore(words.text().substring(charge.get().to()));
-        List<Found> unit = charge.map(c -> names(c.names(), c.from(), words.text())).orElse(List.of());
+        List<Found> unit = charge.map(c -> names(c.names(), units::resolve, c.from(), words.text())).orElse(List.of());
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
                 both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, words.origin());
+        List<Stretch> sentences = leaf && who.isEmpty() && above.doers().isEmpty() && (orders || above.execution())
+                && reported.report().isEmpty() ? Charge.parted(words) : List.of(words);
+        List<Part> parts = sentences.size() == 1
+                ? List.of(part)
+                : sentences.stream().map(s -> sentence(s, key, below)).toList();
         Shape shape = switch (branch.kind()) {
-            case ITEM -> new Shape.Item(List.of(part));
-            case BULLET -> new Shape.Bullet(List.of(part));
-            case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(List.of(part));
+            case ITEM -> new Shape.Item(parts);
+            case BULLET -> new Shape.Bullet(parts);
+            case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(parts);
         };
-        Marks own = target(both ? marks : reported, words, key, below);
+        Marks own = Aims.directed(both ? marks : reported, words, key, below, doubts);
         Marks whole = leaf ? beside(own, words, key, below) : own;
         return made(branch, key, shape, whole,
                 nodes(branch.children(), key.below("body"), branch.isNumbered() ? level + 1 : level, below));
     }
 
+    /** One of several sentences of a paragraph, which may give work. */
+    private Part sentence(Stretch words, Key key, Above above) {
+        Optional<Charge> charge = Charge.read(words.text()).filter(Charge::asked);
+        List<Found> unit = charge.map(c -> names(c.names(), units::resolve, c.from(), words.text())).orElse(List.of());
+        Marks marks = charge.map(c -> MarkMaker.charged(who(c.names(), words, key), c.request())).orElse(Marks.NONE);
+        return new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, above, "")), marks,
+                words.origin());
+    }
+
     /** The names of units that stand in a text from a place on, each with the look-up that it stands for. */
-    private List<Found> names(String names, int from, String text) {
+    private List<Found> names(String names, Function<String, Units.Resolved> by, int from, String text) {
         List<Found> out = new ArrayList<>();
         int at = from;
         for (String name : UnitWords.split(names)) {
@@ -203,27 +220,10 @@ final class NodeMaker {
             if (start >= 0) {
                 at = start + name.length();
                 int end = at;
-                units.reference(units.resolve(name).who()).ifPresent(r -> out.add(new Found(start, end, r)));
+                units.reference(by.apply(name).who()).ifPresent(r -> out.add(new Found(start, end, r)));
             }
         }
         return out;
-    }
-
-    /** Which way a target binds, and whom: a number of things is shared by all, a rate is everybody's. */
-    private Marks target(Marks marks, Stretch words, Key key, Above above) {
-        String text = words.text();
-        List<Found> values = above.targets() ? Values.find(text, "") : List.of();
-        if (values.isEmpty()) {
-            return marks;
-        }
-        boolean sum = values.stream().noneMatch(v -> Values.isRate(text, v)) && !EACH.matcher(text).matches();
-        if (sum) {
-            doubts.add(new Doubt(new IntakeProblem.SumGuessed(
-                    text.substring(values.getFirst().from(), values.getFirst().to())), words, key));
-        }
-        return MarkMaker.directed(marks,
-                DECREASES.matcher(text).matches() ? Optional.of(Marks.Direction.AT_MOST) : Optional.empty(),
-                sum ? Optional.of(Marks.Applies.AGGREGATE) : Optional.empty());
     }
 
     /** With whom, by when and what for: of those who are charged. */
@@ -268,7 +268,7 @@ final class NodeMaker {
         out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
         Reports.read(text, true).map(Reports.Report::to)
-                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, lastOf(text, n), text))));
+                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, units::within, lastOf(text, n), text))));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
@@ -288,7 +288,7 @@ final class NodeMaker {
         List<Who> by = marks.doers().isEmpty() && above.doers().isEmpty()
                 ? r.by().stream().flatMap(n -> who(n, where, key).stream()).toList()
                 : List.of();
-        List<Who> to = r.to().stream().flatMap(n -> who(n, where, key).stream()).distinct().toList();
+        List<Who> to = r.to().stream().flatMap(n -> who(n, units::within, where, key).stream()).distinct().toList();
         List<Who> via = r.via().stream().flatMap(n -> who(n, where, key).stream()).toList();
         Marks own = by.isEmpty() ? marks : MarkMaker.charged(by, false);
         return MarkMaker.reporting(own, new ReportDuty(to, via, r.every(), Origin.SUPPLIED));
