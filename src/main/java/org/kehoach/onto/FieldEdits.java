@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.document.Address;
+import org.kehoach.origin.Origin;
 import org.kehoach.plan.Text;
 import org.kehoach.source.PlanEditor;
 import org.kehoach.template.CustomMap;
@@ -65,7 +66,7 @@ final class FieldEdits {
 
     /** One line that answers to another. */
     void line(Para before, Para after) {
-        if (differs(before, after)) {
+        if (differs(before, after) && !Styles.isNumberedAnew(before.text(), after.text())) {
             Weave weave = new Weave(base, List.of(before), List.of(after));
             weave.found().forEach(p -> find(p, before));
             line(before, weave.letters());
@@ -160,7 +161,10 @@ final class FieldEdits {
     /** A field of which nothing is left. */
     void drop(Slot slot, String before) {
         Address a = slot.address();
-        if (editor.drop(a.key(), a.field(), slot.occurrence())) {
+        boolean done = a.field().equals("table")
+                ? editor.write(a.key(), a.field(), slot.occurrence(), new Text(List.of(), Origin.SUPPLIED))
+                : editor.drop(a.key(), a.field(), slot.occurrence());
+        if (done) {
             told.add(new Told(Told.Sort.REMOVED, line(slot), before, ""));
         } else {
             find(new OntoProblem.NoRoom("(−) " + before), slot);

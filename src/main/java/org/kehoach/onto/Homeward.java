@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.document.Block;
 import org.kehoach.plan.Key;
+import org.kehoach.plan.Node;
 import org.kehoach.source.PlanEditor;
 
 /**
@@ -71,13 +72,16 @@ final class Homeward {
         Set<Twig> kept = new HashSet<>();
         for (int b : alive) {
             twigs(before.get(b)).forEach(kept::add);
+            tableOf(before.get(b)).ifPresent(kept::add);
         }
         Set<Integer> moving = new HashSet<>(moved.values());
         for (int b = 0; b < before.size(); b++) {
             if (alive.contains(b)) {
                 continue;
             }
-            for (Twig twig : twigs(before.get(b))) {
+            List<Twig> gone = new ArrayList<>(tableOf(before.get(b)).stream().toList());
+            gone.addAll(twigs(before.get(b)));
+            for (Twig twig : gone) {
                 boolean since = !old.isEmpty() && before.get(b).paras().stream()
                         .flatMap(p -> base.slotsOf(p).stream().flatMap(s -> p.marks().stream()))
                         .noneMatch(m -> old.contains(m.name()));
@@ -88,7 +92,8 @@ final class Homeward {
                     }
                 }
             }
-            if (twigs(before.get(b)).isEmpty() && before.get(b) instanceof Unit.Line l) {
+            boolean caption = twigs(before.get(b)).stream().anyMatch(t -> t.isTable() && t.above() != null);
+            if ((caption || twigs(before.get(b)).isEmpty()) && before.get(b) instanceof Unit.Line l) {
                 base.slotsOf(l.para()).forEach(s -> fields.drop(s, l.text()));
             }
         }
@@ -99,6 +104,11 @@ final class Homeward {
             case Unit.Line l -> around.twig(l.para()).stream().toList();
             case Unit.Row r -> tables.row(r).stream().toList();
         };
+    }
+
+    /** The table that a row stands in. */
+    private Optional<Twig> tableOf(Unit unit) {
+        return unit instanceof Unit.Row r ? tables.table(r) : Optional.empty();
     }
 
     private int line(Unit unit) {
@@ -114,7 +124,8 @@ final class Homeward {
         }
         if (after.get(a) instanceof Unit.Row row) {
             if (b == null && moved.containsKey(a) && before.get(moved.get(a)) instanceof Unit.Row from) {
-                tables.move(row, from, placed.get(a - 1)).ifPresent(t -> placed.put(a, t));
+                tableOf(from).filter(t -> t.above() == null).ifPresent(t -> put(a, t, ""));
+                tables.move(row, from, placed.getOrDefault(a, placed.get(a - 1))).ifPresent(t -> placed.put(a, t));
                 return;
             }
             Optional<Twig> twig = tables.edit(row, b == null ? null : (Unit.Row) before.get(b), placed.get(a - 1));
@@ -127,24 +138,31 @@ final class Homeward {
         } else if (moved.containsKey(a)) {
             Para from = ((Unit.Line) before.get(moved.get(a))).para();
             fields.line(from, para);
-            around.twig(from).filter(t -> t.above() == null).ifPresent(t -> {
-                Neighbours.Place place = around.place(a, placed);
-                if (place != null) {
-                    placing.put(t, place.before(), place.next(), roles.read(para).label());
-                    placed.put(a, t);
-                    told.add(new Told(Told.Sort.MOVED, line(before.get(moved.get(a))), from.text(), para.text()));
-                }
-            });
+            around.twig(from).filter(t -> t.above() == null).filter(t -> put(a, t, roles.read(para).label()))
+                    .ifPresent(_ -> told.add(new Told(Told.Sort.MOVED, line(before.get(moved.get(a))), from.text(),
+                            para.text())));
         } else {
             fresh(a, para, null);
         }
+    }
+
+    private boolean put(int a, Twig twig, String label) {
+        Neighbours.Place place = around.place(a, placed);
+        if (place != null) {
+            placing.put(twig, place.before(), place.next(), label);
+            placed.put(a, twig);
+        }
+        return place != null;
     }
 
     private void matched(int a, int b) {
         List<Integer> from = groups.before(b);
         List<Integer> to = groups.after(a);
         Para first = ((Unit.Line) before.get(from.getFirst())).para();
-        around.twig(first).ifPresent(t -> placed.put(a, t));
+        around.twig(first).ifPresent(t -> {
+            relevel(a, t, first);
+            placed.put(a, t);
+        });
         if (from.size() == 1 && to.size() == 1) {
             fields.line(first, ((Unit.Line) after.get(a)).para());
             return;
@@ -156,6 +174,28 @@ final class Homeward {
         fields.line(first, from.size() > 1 ? merged(first, lines.getFirst()) : lines.getFirst());
         for (int i = 1; i < to.size(); i++) {
             fresh(to.get(i), ((Unit.Line) after.get(to.get(i))).para(), lines.get(i));
+        }
+    }
+
+    /** A line that stands where it stood, with the mark of another level. */
+    private void relevel(int a, Twig twig, Para was) {
+        Para now = ((Unit.Line) after.get(a)).para();
+        String mark = base.block(was).map(Block::label).orElse("");
+        RoleReader.Told what = roles.read(now);
+        Node node = twig.node();
+        boolean other = node != null && node.label().isEmpty() && !mark.isEmpty() && !what.label().isEmpty()
+                && !was.text().equals(now.text()) && !roles.isOneForm(mark, what.label())
+                && !grove.numbers().label(node).equals(what.label());
+        Twig home = twig.home();
+        if (home != null && home.above() != null && !twig.isIn(home)) {
+            other = true; // what it stood under has moved, to before it
+        }
+        if (!other || node == null || !(what.isOf(node.shape()) || twig.isTable())) {
+            return;
+        }
+        Neighbours.Place place = around.place(a, placed, twig);
+        if (place != null && placing.relevel(twig, place.before(), place.next(), what.label())) {
+            told.add(new Told(Told.Sort.MOVED, line(before.get(pairs.getOrDefault(a, 0))), was.text(), now.text()));
         }
     }
 

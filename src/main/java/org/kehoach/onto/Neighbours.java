@@ -47,13 +47,21 @@ final class Neighbours {
      */
     @Nullable
     Place place(int a, Map<Integer, Twig> placed) {
-        Para para = ((Unit.Line) after.get(a)).para();
+        return place(a, placed, null);
+    }
+
+    /** @param own that is being placed, with all below it; null where it stands nowhere */
+    @Nullable
+    Place place(int a, Map<Integer, Twig> placed, @Nullable Twig own) {
+        @Nullable
+        Para para = after.get(a) instanceof Unit.Line l ? l.para() : null;
+        String cell = para == null ? "" : para.cell();
         Twig last = null;
         Para lastLine = null;
         for (int i = a - 1; i >= 0 && last == null; i--) {
             Unit unit = after.get(i);
-            if (unit instanceof Unit.Line l && !l.para().cell().equals(para.cell())) {
-                if (!para.cell().isEmpty() || l.para().cell().isEmpty()) {
+            if (unit instanceof Unit.Line l && !l.para().cell().equals(cell)) {
+                if (!cell.isEmpty() || l.para().cell().isEmpty()) {
                     break;
                 }
                 continue;
@@ -65,12 +73,12 @@ final class Neighbours {
                 break;
             }
         }
-        Twig next = next(a);
+        Twig next = next(a, own);
         if (last == null) {
             return next == null ? null : new Place(Objects.requireNonNull(root(next)), next);
         }
         boolean other = next != null && !Grove.list(next).equals(Grove.list(last));
-        if (other && next != null && lastLine != null && !roles.isAlike(para, lastLine)
+        if (other && next != null && para != null && lastLine != null && !roles.isAlike(para, lastLine)
                 && roles.isAlike(para, nextLine(a))) {
             return new Place(Objects.requireNonNull(root(next)), next);
         }
@@ -95,7 +103,7 @@ final class Neighbours {
     }
 
     /** The entry of the next line that was there before, in the same cell. */
-    private @Nullable Twig next(int a) {
+    private @Nullable Twig next(int a, @Nullable Twig own) {
         String cell = after.get(a) instanceof Unit.Line l ? l.para().cell() : "";
         for (int i = a + 1; i < after.size(); i++) {
             Integer b = pairs.get(i);
@@ -104,10 +112,16 @@ final class Neighbours {
                     return null;
                 }
                 Optional<Twig> twig = twig(((Unit.Line) before.get(b)).para());
+                if (own != null && twig.filter(t -> t.isIn(own)).isPresent()) {
+                    continue;
+                }
                 return twig.filter(t -> t.above() != null).orElse(null);
             }
             if (b != null && after.get(i) instanceof Unit.Row) {
                 Twig row = tables.row((Unit.Row) before.get(b)).orElse(null);
+                if (own != null && row != null && row.isIn(own)) {
+                    continue;
+                }
                 return row == null ? null : row.above();
             }
         }

@@ -19,6 +19,8 @@ final class Pairing {
     /** More pairs than these are not weighed at once: the lines that stand in both files once part them. */
     private static final long MOST = 900_000;
     private static final double MOVED = 0.8;
+    /** A line with another number is surer than one with other words, and less sure than the line itself. */
+    private static final double RENUMBERED = 0.99;
 
     private final List<? extends Unit> before;
     private final List<? extends Unit> after;
@@ -143,7 +145,7 @@ final class Pairing {
                 boolean long_ = beforeBags.get(b).length >= 4;
                 double near = before.get(b).text().equals(after.get(a).text())
                         ? 1
-                        : long_ ? Alignment.alike(beforeBags.get(b), afterBags.get(a)) : 0;
+                        : Styles.isNumberedAnew(before.get(b).text(), after.get(a).text()) ? RENUMBERED : long_ ? Alignment.alike(beforeBags.get(b), afterBags.get(a)) : 0;
                 if (near > most) {
                     most = near;
                     best = b;

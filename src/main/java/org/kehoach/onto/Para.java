@@ -22,9 +22,9 @@ record Para(int number, String text, String style, String cell, List<Mark> marks
     /** A bookmark and the letter at which it begins. */
     record Mark(String name, int at) {}
 
-    /** The words in it without the signs, sorted: what two lines have in common is counted by them. */
+    /** The words in it without its mark and signs, sorted: what two lines have in common is counted by them. */
     String[] bag() {
-        String[] words = WORD.matcher(text).results().map(MatchResult::group).toArray(String[]::new);
+        String[] words = WORD.matcher(text.substring(Styles.mark(text))).results().map(MatchResult::group).toArray(String[]::new);
         Arrays.sort(words);
         return words;
     }

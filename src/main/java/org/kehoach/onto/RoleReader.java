@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.document.Block;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Numbering;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Shape;
 
 /**
  * Tells what a new line is (nhận vai trò của dòng mới): by the sign or number that it begins with, then by the style, which
@@ -19,7 +22,19 @@ import org.kehoach.plan.Numbering;
 final class RoleReader {
 
     /** What a line is, and where its words begin behind the mark. */
-    record Told(Block.Role role, boolean target, String label, int words) {}
+    record Told(Block.Role role, boolean target, String label, int words) {
+
+        /** Whether a node of that shape prints such lines; headings and numbered paragraphs are one sort. */
+        boolean isOf(Shape shape) {
+            return switch (shape) {
+                case Shape.Heading _,Shape.Item _ -> role == Block.Role.HEADING || role == Block.Role.ITEM;
+                case Shape.Bullet _ -> role == Block.Role.BULLET && !target;
+                case Shape.Target _ -> target;
+                case Shape.Paragraph _ -> role == Block.Role.PARAGRAPH;
+                case Shape.Table _ -> role == Block.Role.TABLE;
+            };
+        }
+    }
 
     private static final Pattern SIGN = Pattern.compile("^([-+–—•*])\\s+");
 
@@ -27,10 +42,14 @@ final class RoleReader {
     private final Map<String, Slot> slots = new HashMap<>();
     private final Map<String, Boolean> capitals = new HashMap<>();
     private final Numbering numbering;
+    private final List<LevelForm> forms;
     private final Styles styles;
 
-    RoleReader(Base base, Numbering numbering, Styles styles) {
-        this.numbering = numbering;
+    RoleReader(Base base, Plan plan, Styles styles) {
+        numbering = plan.numbering();
+        forms = Stream.of(Stream.of(numbering), plan.annexes().stream().flatMap(a -> a.numbering().stream()),
+                plan.nodes().stream().flatMap(n -> n.numbering().stream())).flatMap(s -> s)
+                .flatMap(n -> n.headings().stream()).distinct().toList();
         this.styles = styles;
         for (Unit unit : base.units()) {
             for (Para p : unit.paras()) {
@@ -79,7 +98,7 @@ final class RoleReader {
                     ? sign.group(1)
                     : "-", sign.end());
         }
-        for (LevelForm form : numbering.headings()) {
+        for (LevelForm form : forms) {
             Matcher number = pattern(form).matcher(text);
             if (number.find() && number.end() < text.length()) {
                 boolean bold = para.bold().get(number.end());
@@ -91,6 +110,16 @@ final class RoleReader {
         }
         boolean heading = style.filter(r -> r == Block.Role.HEADING).isPresent();
         return new Told(heading ? Block.Role.HEADING : Block.Role.PARAGRAPH, false, "", 0);
+    }
+
+    /** Whether two marks are of one form, so that an entry that has the other one is still on its level. */
+    boolean isOneForm(String mark, String other) {
+        return form(mark).equals(form(other));
+    }
+
+    private String form(String mark) {
+        return forms.stream().filter(f -> pattern(f).matcher(mark + " ").matches()).map(LevelForm::words).findFirst()
+                .orElse(mark);
     }
 
     private static Pattern pattern(LevelForm form) {

@@ -48,6 +48,14 @@ final class Styles {
         return m.lookingAt() ? m.end() : 0;
     }
 
+    /** Whether the same words stand behind another number or sign: what moves is numbered, and put in capitals, by its place. */
+    static boolean isNumberedAnew(String before, String after) {
+        int was = mark(before);
+        int is = mark(after);
+        return was > 0 && is > 0 && was < before.length() && !before.substring(0, was).equals(after.substring(0, is))
+                && before.substring(was).strip().equalsIgnoreCase(after.substring(is).strip());
+    }
+
     private static String sort(Para p) {
         return MARK.matcher(p.text()).lookingAt() ? p.text().substring(0, 1).replaceAll("[\\p{L}\\p{N}(]", "1") : "";
     }

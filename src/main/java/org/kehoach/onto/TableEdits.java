@@ -14,12 +14,17 @@ record TableEdits(Base base, PlanEditor editor, Grove grove, FieldEdits fields, 
 
     private static final TextMaker.Plain PLAIN = new TextMaker.Plain(false, false, false);
 
+    /** The table that a printed row stands in. */
+    Optional<Twig> table(Unit.Row row) {
+        return base.table(row.table()).flatMap(grove::find);
+    }
+
     /** The row of the plan that a printed row is; empty for one of the head. */
     Optional<Twig> row(Unit.Row row) {
-        return base.table(row.table()).flatMap(t -> grove.find(t).flatMap(twig -> {
-            int index = row.row() - head(twig);
-            return index < 0 ? Optional.empty() : grove.find(t.below("rows").below(Integer.toString(index)));
-        }));
+        return table(row).flatMap(t -> {
+            int index = row.row() - head(t);
+            return index < 0 ? Optional.empty() : grove.find(t.key().below("rows").below(Integer.toString(index)));
+        });
     }
 
     private static int head(Twig table) {
@@ -51,6 +56,9 @@ record TableEdits(Base base, PlanEditor editor, Grove grove, FieldEdits fields, 
     /** A row that stood elsewhere. */
     Optional<Twig> move(Unit.Row row, Unit.Row from, @Nullable Twig last) {
         cells(row, from);
+        if (row(from).isEmpty()) {
+            return table(from);
+        }
         return row(from).filter(t -> t.above() == null && put(t, last)).map(t -> {
             told.add(new Told(Told.Sort.MOVED, 0, from.text(), row.text()));
             return t;

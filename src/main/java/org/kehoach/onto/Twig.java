@@ -17,6 +17,7 @@ final class Twig {
     private final List<List<Text>> row;
     private final List<Twig> below = new ArrayList<>();
     private @Nullable Twig above;
+    private @Nullable Twig home;
 
     Twig(Key key, @Nullable Node node, boolean fresh, List<List<Text>> row) {
         this.key = key;
@@ -47,6 +48,10 @@ final class Twig {
         return fresh;
     }
 
+    boolean isTable() {
+        return node != null && node.shape() instanceof org.kehoach.plan.Shape.Table;
+    }
+
     List<Twig> below() {
         return below;
     }
@@ -70,6 +75,17 @@ final class Twig {
             above.below.remove(this);
             above = null;
         }
+    }
+
+    /** The entry below which it stood until that was taken out; null where that never was. */
+    @Nullable
+    Twig home() {
+        return home;
+    }
+
+    void leave(Twig other) {
+        remove();
+        home = other;
     }
 
     int index() {

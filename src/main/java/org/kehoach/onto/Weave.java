@@ -121,6 +121,7 @@ final class Weave {
             from = Styles.mark(now);
             out.addAll(WordDiff.edits(WordDiff.words(old.substring(0, head)), WordDiff.words(now.substring(0, from)),
                     WordDiff::isBlank));
+            out.add(new WordDiff.Edit<>(WordDiff.Kind.KEPT, "")); // a number is not the words behind it
         } else {
             from = 0;
             head = 0;

@@ -128,7 +128,7 @@ public final class WordReturn {
         PlanEditor editor = opened.value().get();
         FieldEdits fields = new FieldEdits(file, base, editor, map.map(CustomMap::words).orElse(Map.of()), derived);
         Homeward homeward = new Homeward(base, after, pairing, editor, new Grove(print.plan(), editor, derived), fields,
-                new RoleReader(base, print.plan().numbering(), styles),
+                new RoleReader(base, print.plan(), styles),
                 changed ? map.map(m -> m.marks().keySet()).orElse(Set.of()) : Set.of());
         List<String> inherited = homeward.go();
         found.addAll(fields.found());

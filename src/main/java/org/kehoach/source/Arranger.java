@@ -1,7 +1,9 @@
 package org.kehoach.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +37,10 @@ final class Arranger {
     private final String lineEnd;
     private final FreshWriter writer;
     private final LineArranger lines;
+    private final Comments comments;
     private final Set<String> noRoom = new TreeSet<>();
+    private final Set<Key> staying = new TreeSet<>();
+    private final Map<String, List<Branch>> wanted = new LinkedHashMap<>();
 
     /** @param words the markup of a field as it will be */
     Arranger(SourceText source, Sites sites, Patches patches, Function<Sites.Words, String> words) {
@@ -45,7 +50,41 @@ final class Arranger {
         extents = new Extents(source);
         lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
         writer = new FreshWriter(lineEnd, offset(), this::kept);
-        lines = new LineArranger(source, sites, patches, writer, words, this::drop);
+        lines = new LineArranger(source, sites, patches, writer, words, this::drop, this::remnants);
+        comments = new Comments(source, sites.root());
+    }
+
+    /** Asks for other entries of a list; which of them only move is known when all lists were asked for. */
+    void ask(String owner, List<Branch> entries) {
+        wanted.put(owner, entries);
+    }
+
+    /** Does what was asked for. */
+    void settle() {
+        wanted.values().forEach(all -> all.forEach(this::stay));
+        wanted.forEach(this::arrange);
+        wanted.clear();
+    }
+
+    private void stay(Branch branch) {
+        if (branch instanceof Kept(Key k, var _)) {
+            staying.add(k);
+        }
+        branch.below().forEach(this::stay);
+    }
+
+    /** Where an entry begins, the remarks above it with it. */
+    private int top(Item item) {
+        return comments.above(extents.lineStart(extents.dash(item.node())));
+    }
+
+    /** The remarks of a passage that goes but for those of entries that stay or move. */
+    String remnants(int from, int to, int indent) {
+        List<int[]> own = staying.stream().flatMap(k -> sites.item(k).stream())
+                .filter(i -> !i.isLine() && extents.dash(i.node()) > from && i.node().start() < to)
+                .map(i -> new int[]{top(i), behind(i)}).toList();
+        return comments.in(from, to, own).stream().map(c -> " ".repeat(indent) + c + lineEnd)
+                .collect(Collectors.joining());
     }
 
     /** The owners of lists that could not be changed as was wanted. */
@@ -62,7 +101,7 @@ final class Arranger {
                 .filter(n -> n >= 0 && n < 9).findFirst().orElse(0);
     }
 
-    void arrange(String owner, List<Branch> wanted) {
+    private void arrange(String owner, List<Branch> wanted) {
         Optional<Bed> bed = sites.bed(owner);
         if (bed.isEmpty()) {
             if (!wanted.isEmpty()) {
@@ -111,10 +150,13 @@ final class Arranger {
         int indent = extents.column(extents.dash(bed.items().getFirst().node()));
         for (Item i : bed.items()) {
             if (!stable.contains(i.key())) {
-                patches.replace(extents.lineStart(extents.dash(i.node())), behind(i), () -> "");
+                boolean moves = staying.contains(i.key());
+                int from = moves ? top(i) : extents.lineStart(extents.dash(i.node()));
+                patches.cut(from, behind(i), o -> isWithin(o, i.key()),
+                        () -> moves ? "" : remnants(from, behind(i), indent));
             }
         }
-        int at = extents.lineStart(extents.dash(bed.items().getFirst().node()));
+        int at = top(bed.items().getFirst());
         for (Branch b : wanted) {
             if (b instanceof Kept(Key k, var _) && stable.contains(k)) {
                 at = behind(sites.item(k).orElseThrow());
@@ -137,12 +179,19 @@ final class Arranger {
                 || (b instanceof Fresh f && FreshWriter.isText(f)))) {
             return false;
         }
+        keep(s.start(), s.end());
         patches.replace(s.start(), s.end(), () -> wanted.stream().map(b -> switch (b) {
             case Kept k -> raw(k.key());
             case Fresh f -> YamlPrinter.scalar(FreshWriter.words(f.node()), true);
             case Branch.Row r -> FreshWriter.row(r);
         }).collect(Collectors.joining(", ", "[", "]")));
         return true;
+    }
+
+    /** What is remarked between the lines of brackets stands above them when they are written anew. */
+    private void keep(int from, int to) {
+        int line = extents.lineStart(from);
+        patches.put(line, "", () -> remnants(from, to, extents.indent(line)));
     }
 
     private String raw(Key key) {
@@ -174,18 +223,22 @@ final class Arranger {
             boolean nodes = sites.bed(item.bed()).map(Bed::nodes).orElse(false);
             return new FreshWriter.Passage(
                     (nodes ? "para: " : "") + YamlPrinter.scalar(lines.line(item), false) + lineEnd,
-                    0);
+                    0, List.of());
         }
         int start = item.node().start();
         int end = extents.dash(item.node()) < 0 ? extents.end(item.node()) : behind(item);
         String text = patches.apply(start, end, o -> isWithin(o, key));
-        return new FreshWriter.Passage(text.endsWith("\n") ? text : text + lineEnd, extents.column(start));
+        int line = extents.lineStart(start);
+        List<String> above = extents.dash(item.node()) < 0
+                ? List.of()
+                : source.text().substring(top(item), line).lines().map(String::strip).toList();
+        return new FreshWriter.Passage(text.endsWith("\n") ? text : text + lineEnd, extents.column(start), above);
     }
 
     /** Takes a list out of its map, its key with it. */
     private boolean drop(Bed bed) {
         return !bed.owner().equals("/body")
-                && bed.map().map(m -> new EntryRemover(extents, patches).remove(m, bed.key())).orElse(false);
+                && bed.map().map(m -> new EntryRemover(extents, patches, this::remnants).remove(m, bed.key())).orElse(false);
     }
 
     private boolean create(Bed bed, List<Branch> wanted) {
@@ -239,6 +292,7 @@ final class Arranger {
         if (dash < 0 || source.text().substring(m.end(), extents.lineEnd(m.end())).strip().length() > 0) {
             return false;
         }
+        keep(m.start(), m.end());
         int indent = extents.column(m.start());
         List<Entry> entries = new ArrayList<>(m.entries());
         patches.replace(m.start(), m.end(), () -> entries.stream()

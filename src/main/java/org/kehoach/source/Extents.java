@@ -46,6 +46,15 @@ record Extents(SourceText source) {
         return text.substring(lineStart(at), at).isBlank() ? at : -1;
     }
 
+    /** How many blanks a line begins with. */
+    int indent(int lineStart) {
+        int at = lineStart;
+        while (at < source.text().length() && source.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at - lineStart;
+    }
+
     int column(int offset) {
         return source.column(offset) - 1;
     }

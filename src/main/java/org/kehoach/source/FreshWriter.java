@@ -26,8 +26,9 @@ record FreshWriter(String lineEnd, int offset, Function<Key, Passage> kept) {
      *
      * @param text   from behind the dash to the end of the last line
      * @param column in which the text began
+     * @param above  the remarks above it
      */
-    record Passage(String text, int column) {}
+    record Passage(String text, int column, List<String> above) {}
 
     /** The markup of a node that has no more to say than words. */
     static String words(Node node) {
@@ -55,7 +56,11 @@ record FreshWriter(String lineEnd, int offset, Function<Key, Passage> kept) {
     String item(Branch branch, int indent, boolean nodes) {
         String dash = " ".repeat(indent) + "- ";
         return switch (branch) {
-            case Kept k -> dash + shifted(kept.apply(k.key()), indent + 2);
+            case Kept k -> {
+                Passage p = kept.apply(k.key());
+                yield p.above().stream().map(c -> " ".repeat(indent) + c + lineEnd).collect(Collectors.joining())
+                        + dash + shifted(p, indent + 2);
+            }
             case Row r -> dash + row(r) + lineEnd;
             case Fresh f when !nodes -> dash + YamlPrinter.scalar(words(f.node()), false) + lineEnd;
             case Fresh f when isText(f) && f.node().shape() instanceof Shape.Bullet ->

@@ -31,16 +31,19 @@ final class LineArranger {
     private final FreshWriter writer;
     private final Function<Sites.Words, String> words;
     private final Predicate<Bed> drop;
+    private final EntryRemover.Remnants remnants;
 
     /** @param drop takes a list out of its map, where that can be done */
     LineArranger(SourceText source, Sites sites, Patches patches, FreshWriter writer,
-            Function<Sites.Words, String> words, Predicate<Bed> drop) {
+            Function<Sites.Words, String> words, Predicate<Bed> drop,
+            EntryRemover.Remnants remnants) {
         this.source = source;
         this.sites = sites;
         this.patches = patches;
         this.writer = writer;
         this.words = words;
         this.drop = drop;
+        this.remnants = remnants;
         extents = new Extents(source);
         lineEnd = writer.lineEnd();
     }
@@ -107,6 +110,8 @@ final class LineArranger {
         }
         int from = entry.get().key().end() + 1;
         boolean asLines = plain && (bed.nodes() || LINES.contains(bed.owner()));
+        int above = extents.lineStart(entry.get().key().start());
+        patches.put(above, "", () -> remnants.of(from, s.end(), extents.indent(above)));
         patches.replace(from, ScalarPatcher.end(source, s), () -> asLines
                 ? (wanted.size() == 1
                         ? " " + YamlPrinter.scalar(text(wanted.getFirst()), false)

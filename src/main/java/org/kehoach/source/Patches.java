@@ -23,7 +23,11 @@ final class Patches {
             .thenComparing(p -> !p.isInsertion()).thenComparing(Comparator.comparingInt(Patch::end).reversed());
 
     private final String text;
+    /** A passage that stands elsewhere now, with what is put in at its very end. */
+    private record Cut(int start, int end, Predicate<String> owns) {}
+
     private final List<Patch> all = new ArrayList<>();
+    private final List<Cut> cuts = new ArrayList<>();
 
     Patches(String text) {
         this.text = text;
@@ -41,6 +45,22 @@ final class Patches {
         all.add(new Patch(start, end, "", words));
     }
 
+    /**
+     * Takes a passage out.
+     *
+     * @param owns  whether what is put in at the very end of it goes with it, by the owner of the list
+     * @param words that stay in its place
+     */
+    void cut(int start, int end, Predicate<String> owns, Supplier<String> words) {
+        replace(start, end, words);
+        cuts.add(new Cut(start, end, owns));
+    }
+
+    private boolean isGone(Patch p, int from) {
+        return p.isInsertion() && cuts.stream()
+                .anyMatch(c -> c.start >= from && c.end == p.start && c.owns.test(p.owner));
+    }
+
     /** The whole text. */
     String apply() {
         return apply(0, text.length(), _ -> true);
@@ -55,7 +75,8 @@ final class Patches {
         StringBuilder out = new StringBuilder();
         int at = from;
         List<Patch> inside = all.stream().filter(p -> p.start >= from && p.end <= to)
-                .filter(p -> !p.isInsertion() || p.start < to || owns.test(p.owner)).sorted(ORDER).toList();
+                .filter(p -> !p.isInsertion() || p.start < to || owns.test(p.owner)).filter(p -> !isGone(p, from))
+                .sorted(ORDER).toList();
         for (Patch p : inside) {
             if (p.start >= at) {
                 out.append(text, at, p.start).append(p.words.get());

@@ -105,12 +105,12 @@ public final class PlanEditor {
         Optional<Words> at = sites.words(node, field, occurrence);
         Optional<Entry> entry = at.flatMap(Words::holder);
         if (entry.isPresent()) {
-            return new EntryRemover(extents, patches).remove(at.get().owner().orElseThrow(),
+            return new EntryRemover(extents, patches, arranger::remnants).remove(at.get().owner().orElseThrow(),
                     entry.get().key().value());
         }
         Optional<Sites.Bed> bed = at.flatMap(Words::item).flatMap(i -> sites.bed(i.bed()))
                 .filter(b -> !b.nodes() && b.items().size() > 1);
-        bed.ifPresent(b -> arranger.arrange(b.owner(), b.items().stream().filter(i -> !i.equals(at.get().item().get()))
+        bed.ifPresent(b -> arranger.ask(b.owner(), b.items().stream().filter(i -> !i.equals(at.get().item().get()))
                 .<Branch>map(i -> new Branch.Kept(i.key(), List.of())).toList()));
         return bed.isPresent();
     }
@@ -121,11 +121,12 @@ public final class PlanEditor {
      * @param list {@code /body}, {@code /closing}, {@code /basis}, {@code /recipients} … or a slash and an annex's key
      */
     public void arrange(String list, List<Branch> entries) {
-        arranger.arrange(list, entries);
+        arranger.ask(list, entries);
     }
 
     /** Lists that could not be changed as was wanted: there is no room for it in the form in which they are written. */
     public Set<String> noRoom() {
+        arranger.settle();
         return arranger.noRoom();
     }
 
@@ -178,6 +179,7 @@ public final class PlanEditor {
 
     /** The file with all changes. */
     public Edit edit() {
+        arranger.settle();
         return patches.isEmpty()
                 ? new Edit(original, List.of())
                 : new Edit(Characters.encode(patches.apply(), original), List.copyOf(changes));
