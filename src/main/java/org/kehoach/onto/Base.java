@@ -21,6 +21,7 @@ import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 
 /** What the plan prints now (bản in từ kế hoạch): its lines, and which field each letter came from. */
@@ -92,6 +93,18 @@ final class Base {
 
     Optional<Block> block(Para para) {
         return Optional.ofNullable(blocks.get(para));
+    }
+
+    /** The name under which a decision gives a field other words: those of a node stand under its shape. */
+    String setting(Address address) {
+        return plan.nodes().stream().filter(n -> n.key().equals(address.key()) && address.field().equals("text"))
+                .map(n -> switch (n.shape()) {
+                    case Shape.Item _ -> "item";
+                    case Shape.Bullet _ -> "bullet";
+                    case Shape.Paragraph _ -> "para";
+                    case Shape.Target _ -> "target";
+                    case Shape.Heading _,Shape.Table _ -> "text";
+                }).findFirst().orElse(address.field());
     }
 
     /** The table that a row belongs to. */

@@ -171,7 +171,14 @@ final class Homeward {
                 to.stream().map(i -> ((Unit.Line) after.get(i)).para()).toList());
         weave.found().forEach(p -> fields.find(p, first));
         List<List<Letter>> lines = lines(weave.letters());
-        fields.line(first, from.size() > 1 ? merged(first, lines.getFirst()) : lines.getFirst());
+        List<Letter> elsewhere = lines.stream().skip(1).flatMap(List::stream).toList();
+        if (from.size() > 1) {
+            from.stream().skip(1).forEach(i -> around.twig(((Unit.Line) before.get(i)).para())
+                    .filter(t -> !placed.containsValue(t)).ifPresent(t -> fields.gone(first, t, letters(lines))));
+            fields.joined(first, lines.getFirst(), elsewhere);
+        } else {
+            fields.parted(first, lines.getFirst(), elsewhere);
+        }
         for (int i = 1; i < to.size(); i++) {
             fresh(to.get(i), ((Unit.Line) after.get(to.get(i))).para(), lines.get(i));
         }
@@ -199,6 +206,12 @@ final class Homeward {
         }
     }
 
+    private static String letters(List<List<Letter>> lines) {
+        StringBuilder out = new StringBuilder();
+        lines.getFirst().forEach(l -> out.append(l.sign()));
+        return out.toString();
+    }
+
     private static List<List<Letter>> lines(List<Letter> letters) {
         List<List<Letter>> out = new ArrayList<>(List.of(new ArrayList<>()));
         for (Letter l : letters) {
@@ -207,23 +220,6 @@ final class Homeward {
             } else {
                 out.getLast().add(l);
             }
-        }
-        return out;
-    }
-
-    /** All behind the first word of the first line becomes its last field's. */
-    private List<Letter> merged(Para first, List<Letter> letters) {
-        List<Slot> own = base.slotsOf(first);
-        if (own.isEmpty()) {
-            return letters;
-        }
-        List<Letter> out = new ArrayList<>();
-        boolean begun = false;
-        boolean other = false;
-        for (Letter l : letters) {
-            begun |= own.contains(l.slot());
-            other |= begun && !own.contains(l.slot());
-            out.add(other && !own.getLast().equals(l.slot()) ? l.in(own.getLast(), -1) : l);
         }
         return out;
     }

@@ -24,6 +24,9 @@ public sealed interface OntoProblem extends Problem {
     /** The words of a fact are no date or value any more. */
     record FactLost(String fact, String words) implements OntoProblem {}
 
+    /** The words of a fact were deleted, and the fact with them. */
+    record FactDeleted(String fact, String words, String proposal) implements OntoProblem {}
+
     /** Words that Kehoach computes were typed over. */
     record ComputedOvertyped(String printed, String typed, String proposal) implements OntoProblem {}
 
@@ -69,6 +72,7 @@ public sealed interface OntoProblem extends Problem {
             case CaseGuessed _ -> "E0882";
             case LookLost _ -> "E0883";
             case ChangedMeanwhile _ -> "E0884";
+            case FactDeleted _ -> "E0885";
         };
     }
 
@@ -76,7 +80,7 @@ public sealed interface OntoProblem extends Problem {
     default Severity severity() {
         return switch (this) {
             case NotOfThisPlan _,OtherPlan _,ChangedMeanwhile _ -> Severity.ERROR;
-            case PlanChanged _,BothChanged _,LookUpOvertyped _,FactLost _,ComputedOvertyped _,NoRoom _,StillDiffers _,Inherited _ ->
+            case PlanChanged _,BothChanged _,LookUpOvertyped _,FactLost _,FactDeleted _,ComputedOvertyped _,NoRoom _,StillDiffers _,Inherited _ ->
                 Severity.WARNING;
             case ClerksPart _,Renumbered _,CaseGuessed _,LookLost _ -> Severity.NOTE;
         };

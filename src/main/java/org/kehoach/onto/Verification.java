@@ -12,6 +12,7 @@ import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
 import org.kehoach.document.Block;
 import org.kehoach.document.Span;
+import org.kehoach.source.Quoting;
 
 /**
  * Holds what the changed plan prints to the edited Word file (đối chiếu lại): whatever still differs is told with both texts,
@@ -147,25 +148,29 @@ final class Verification {
         return true;
     }
 
-    private static String heading(String words) {
-        return "heading: " + org.kehoach.source.Quoting.scalar(words);
-    }
-
+    /**
+     * What a drafter can write to have the words of the Word file: a mark, or a heading in the place of names; empty where
+     * there is nothing of that sort.
+     */
     private String proposal(Para printed, String word) {
         Optional<Block> block = now.block(printed);
         if (block.isEmpty()) {
-            return printed.cell().isEmpty() ? "" : "agencies.yaml";
+            return "";
         }
+        int mark = Styles.mark(word);
         String label = block.get().label();
-        int space = word.indexOf(' ');
+        String words = printed.text().startsWith(label) ? printed.text().substring(label.length()).strip() : "";
+        if (mark > 0 && !words.isEmpty() && word.substring(mark).strip().equals(words)) {
+            return "label: " + Quoting.scalar(word.substring(0, mark).strip());
+        }
         boolean names = block.get().lead().stream().map(Span::address).anyMatch(Optional::isEmpty);
-        String rest = label.isEmpty() || space < 0 ? word : word.substring(space + 1);
-        if (word.startsWith(label + " ")) {
-            return names && !printed.text().endsWith(rest) ? heading(rest) : "";
+        String text = block.get().runInText();
+        String heading = word.substring(mark);
+        if (!names || !heading.endsWith(text) || (mark > 0 && !word.substring(0, mark).strip().equals(label))) {
+            return "";
         }
-        if (names && !printed.text().endsWith(rest)) {
-            return heading(rest);
-        }
-        return "label: " + org.kehoach.source.Quoting.scalar(space < 0 ? word : word.substring(0, space));
+        String title = heading.substring(0, heading.length() - text.length()).strip();
+        String bare = title.endsWith(":") && !text.isEmpty() ? title.substring(0, title.length() - 1) : title;
+        return bare.isEmpty() ? "" : "heading: " + Quoting.scalar(bare);
     }
 }

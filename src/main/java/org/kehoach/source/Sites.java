@@ -49,6 +49,9 @@ final class Sites {
         }
     }
 
+    /** Keys under which the words of a node stand. */
+    private static final List<String> SHAPES = List.of("item", "bullet", "para", "target", "text");
+
     private final Map<String, List<Words>> words = new HashMap<>();
     private final Map<String, Bed> beds = new HashMap<>();
     private final Map<String, Item> items = new HashMap<>();
@@ -72,9 +75,23 @@ final class Sites {
             if (all.get(i) instanceof Mapping m && m.get("add").isPresent()) {
                 nodes("/" + place + "/add", m, "add", place.below("add"));
             }
-            if (all.get(i) instanceof Mapping m && m.get("set").orElse(null) instanceof Mapping set
-                    && set.get("body").isPresent()) {
-                nodes("/" + place + "/body", set, "body", place.below("body"));
+            if (all.get(i) instanceof Mapping m && m.get("set").orElse(null) instanceof Mapping set) {
+                if (set.get("body").isPresent()) {
+                    nodes("/" + place + "/body", set, "body", place.below("body"));
+                }
+                if (m.get("at").orElse(null) instanceof Scalar at) {
+                    settings(new Key(Reading.nfc(at.value())), set);
+                }
+            }
+        }
+    }
+
+    /** Values that a derived plan decided itself are its own, be they the superior's node's. */
+    private void settings(Key node, Mapping set) {
+        for (Entry e : set.entries()) {
+            if (e.value() instanceof Scalar s && !e.key().value().equals("body")) {
+                String field = SHAPES.contains(e.key().value()) ? "text" : e.key().value();
+                add(node, field, s, set.flow(), Optional.empty(), Optional.empty());
             }
         }
     }
@@ -194,7 +211,7 @@ final class Sites {
             }
             case Mapping m -> {
                 field(m, "heading", key, "heading", flow);
-                for (String shape : List.of("item", "bullet", "para", "target", "text")) {
+                for (String shape : SHAPES) {
                     parts(m, shape, key, flow);
                 }
                 if (m.get("table").isPresent()) {

@@ -128,6 +128,30 @@ class WordReturnTest {
     }
 
     @Test
+    void valuesThatAPlanDecidedItselfAreChangedInTheDecision() throws Exception {
+        byte[] yaml = Files.readAllBytes(Path.of(COMMUNE));
+        Outcome<Returned> read = read(yaml, word(yaml, "replace 94% | 95%", "in cân, đo, chấm | 99% | 99,5%"));
+        assertThat(text(read)).isEqualTo(new String(with(with(yaml, "2028: 94%", "2028: 95%"), "ít nhất 99%",
+                "ít nhất 99,5%"), StandardCharsets.UTF_8));
+        assertThat(codes(read)).doesNotContain("E0881", "E0879");
+        Outcome<Returned> other = read(yaml, word(yaml, "replace 96% vào năm 2030 | 97% vào năm 2030"));
+        assertThat(other.diagnostics()).extracting(Diagnostic::problem).anySatisfy(p -> assertThat(p).isInstanceOfSatisfying(
+                OntoProblem.Inherited.class, i -> assertThat(i.decision())
+                        .isEqualTo("- {at: tg.iron, set: {2030: \"97%\"}, reason: \"${?lý do}\"}")));
+    }
+
+    @Test
+    void proposalsAreWhatADrafterCanWrite() throws Exception {
+        Outcome<Returned> read = read(province(), word(province(),
+                "in 2. Sở Giáo dục | Sở Giáo dục và Đào tạo | Sở Giáo dục", "in NHIỆM VỤ | III. | III.1.",
+                "replace TỈNH AN HẢI | TỈNH AN HẢI MỚI"));
+        assertThat(read.diagnostics()).extracting(Diagnostic::problem)
+                .filteredOn(OntoProblem.ComputedOvertyped.class::isInstance)
+                .extracting(p -> ((OntoProblem.ComputedOvertyped) p).proposal())
+                .containsExactlyInAnyOrder("heading: Sở Giáo dục", "label: III.1.", "");
+    }
+
+    @Test
     void changeWithoutAPlaceIsTold() throws Exception {
         byte[] yaml = with(province(), """
                 - Gắn với nhiệm vụ thường xuyên của từng cơ quan;
