@@ -24,7 +24,7 @@ final class BodiesThatAre implements Rule {
     private static final Pattern MERGED_BODY = Pattern.compile("(?<!\\p{L})(Bộ|Sở) (" + String.join("|",
             FIELDS.keySet()) + ")(?!\\p{L})|(?:Ủy|Uỷ) ban Dân tộc(?! và)(?!\\p{L})");
     private static final Pattern BEFORE = Pattern
-            .compile("(?iu)(?:nguyên|trước đây là|cũ là|tiền thân là|hợp nhất|sáp nhập|giải thể)[^.;]{0,60}$");
+            .compile("(?iu)(?:nguyên|trước đây|cũ là|tiền thân là|hợp nhất|sáp nhập|giải thể)[^.;]{0,60}$");
     private static final Pattern AFTER = Pattern.compile("(?iu)^\\s*\\(?(?:cũ|trước đây|nay là)");
 
     private final Gathered<List<Agency>> mortal = new Gathered<>(

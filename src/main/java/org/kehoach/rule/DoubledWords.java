@@ -13,7 +13,7 @@ import org.kehoach.diagnostic.Diagnostic;
 final class DoubledWords implements Rule {
 
     private static final Set<String> NEVER_DOUBLED = Set.of("của", "và", "các", "những", "được", "trong", "cho", "với",
-            "tại", "theo", "về", "từ", "đến", "là", "thì", "mà", "do", "để", "khi", "trên", "dưới", "này", "bằng",
+            "tại", "theo", "về", "đến", "là", "thì", "mà", "do", "để", "khi", "trên", "dưới", "này", "bằng",
             "hoặc", "nhưng", "cũng", "sẽ", "đã", "phải", "bị", "bởi", "vì", "nếu", "vào", "ra", "số", "tỉnh", "phường",
             "trước", "sau", "cấp", "bộ", "sở", "việc", "có", "gồm", "nhằm", "cùng", "đối", "giữa", "thuộc", "luật",
             "tháng", "quý", "điều", "khoản", "điểm", "mục");
