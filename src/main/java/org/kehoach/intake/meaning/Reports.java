@@ -30,7 +30,7 @@ public final class Reports {
             "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>"
                     + HEAD + "[^;.(]{0,90}?" + MORE + ")(?!, " + HEAD + ")" + STOP);
     private static final Pattern DIRECT = Pattern.compile(
-            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch|Hiệu trưởng|Giám đốc|Thường trực|Ban (?:Thường vụ|Chỉ đạo|Giám đốc|giám hiệu|Giám hiệu))(?![\\p{L}])[^;.(]{0,90}?"
+            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch|Thường trực|Ban (?:Thường vụ|Chỉ đạo))(?![\\p{L}])[^;.(]{0,90}?"
                     + MORE + ")(?!, " + HEAD + ")" + STOP);
     private static final Pattern VIA = Pattern.compile(
             "(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)"

@@ -70,17 +70,13 @@ public final class Stretch {
         return text.length();
     }
 
-    Stretch sub(int from, int to) {
+    public Stretch sub(int from, int to) {
         return new Stretch(text.substring(from, to), Arrays.copyOfRange(places, from, to),
                 Arrays.copyOfRange(looks, from, to), source);
     }
 
     public Stretch from(int start) {
         return sub(start, text.length());
-    }
-
-    public Stretch part(int from, int to) {
-        return sub(from, to);
     }
 
     Stretch to(int end) {

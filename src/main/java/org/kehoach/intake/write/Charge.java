@@ -49,7 +49,7 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
         int from = 0;
         while (gives.find()) {
             if (read(words.text().substring(gives.end())).filter(Charge::asked).isPresent()) {
-                out.add(words.part(from, gives.start()));
+                out.add(words.sub(from, gives.start()));
                 from = gives.end();
             }
         }

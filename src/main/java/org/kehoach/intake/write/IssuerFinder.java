@@ -25,7 +25,7 @@ final class IssuerFinder {
             "(?iu)(Sở|Bộ|Phòng|Ban|Bệnh viện|Trung tâm|Trường|Chi cục|Cục|Trạm Y tế|Viện|Đảng ủy|Hội|Liên đoàn|Nhà trường)(?![\\p{L}])");
 
     private static final Pattern TERRITORY = Pattern.compile(
-            "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)) (.+)");
+            "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|(?:Đảng ủy|Đảng uỷ|Công an|Trung tâm|Trạm|Ban Chỉ huy|Ủy ban Mặt trận|Hội)(?: [^,]+?)??) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)) (.+)");
 
     /**
      * The issuer.
@@ -101,7 +101,11 @@ final class IssuerFinder {
 
     /** The letterhead as a sentence has it; the name of a committee's territory is a name. */
     private String running(String letterhead) {
-        String words = capitals.lower(letterhead.toUpperCase(Locale.ROOT));
+        Optional<String> written = written(letterhead);
+        if (written.isPresent()) {
+            return written.get();
+        }
+        String words = placed(capitals.lower(letterhead.toUpperCase(Locale.ROOT)));
         Matcher m = TERRITORY.matcher(words);
         if (!m.matches()) {
             return words;
@@ -112,6 +116,23 @@ final class IssuerFinder {
                     .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
+    }
+
+    /** The whole name as a sentence of the document writes it. */
+    private Optional<String> written(String letterhead) {
+        Pattern name = Pattern.compile("(?iu)(?<![\\p{L}])" + Pattern.quote(letterhead) + "(?![\\p{L}])");
+        return Sentences.of(document).stream().map(name::matcher).filter(Matcher::find).map(Matcher::group)
+                .filter(n -> !n.equals(n.toUpperCase(Locale.ROOT)) && Character.isUpperCase(n.codePointAt(0)))
+                .findFirst();
+    }
+
+    /** With the capitals of the place in which the document is dated. */
+    private String placed(String name) {
+        String place = document.head().place().text();
+        return place.isEmpty()
+                ? name
+                : Pattern.compile("(?iu)(?<=[\\p{L}] )" + Pattern.quote(place) + "(?![\\p{L}])").matcher(name)
+                        .replaceAll(Matcher.quoteReplacement(place));
     }
 
     /** What stands after the kind in the symbol, {@code UBND} of {@code KH-UBND}. */
