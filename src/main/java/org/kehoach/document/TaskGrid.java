@@ -118,6 +118,11 @@ public final class TaskGrid {
         };
     }
 
+    /** The column that a heading names. */
+    public static Optional<Column> column(String heading) {
+        return Stream.of(Column.values()).filter(c -> heading(c).equals(heading)).findFirst();
+    }
+
     private static int width(Column column) {
         return switch (column) {
             case TASK -> 38;

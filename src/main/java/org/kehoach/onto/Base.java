@@ -16,6 +16,7 @@ import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.PrintedPieces;
 import org.kehoach.document.Span;
+import org.kehoach.document.TaskReader;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Key;
@@ -36,10 +37,12 @@ final class Base {
     private final Map<Integer, Key> tables = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
     private final Plan plan;
+    private final Directory directory;
     private final OfficialText official;
 
     Base(Plan plan, Directory directory, OfficialText official, List<Object> content, Map<String, Address> marks) {
         this.plan = plan;
+        this.directory = directory;
         this.official = official;
         this.marks = marks;
         fields = new FieldTexts(plan, official);
@@ -93,6 +96,11 @@ final class Base {
 
     Optional<Block> block(Para para) {
         return Optional.ofNullable(blocks.get(para));
+    }
+
+    /** The cells of tables that are made of the plan. */
+    TaskCells computed() {
+        return new TaskCells(TaskReader.read(plan, directory), official, units);
     }
 
     /** The name under which a decision gives a field other words: those of a node stand under its shape. */
@@ -198,7 +206,7 @@ final class Base {
         return from;
     }
 
-    private static String shown(String words) {
+    static String shown(String words) {
         return words.replace('\u00a0', ' ').replace('\u2011', '-').strip();
     }
 

@@ -27,6 +27,9 @@ public sealed interface OntoProblem extends Problem {
     /** The words of a fact were deleted, and the fact with them. */
     record FactDeleted(String fact, String words, String proposal) implements OntoProblem {}
 
+    /** A cell that says what a duty's field says was changed. */
+    record TaskCell(String duty, String field, String printed, String typed, String proposal) implements OntoProblem {}
+
     /** Words that Kehoach computes were typed over. */
     record ComputedOvertyped(String printed, String typed, String proposal) implements OntoProblem {}
 
@@ -41,6 +44,9 @@ public sealed interface OntoProblem extends Problem {
 
     /** A number that follows from the changes, where the Word file still has the old one. */
     record Renumbered(String word, String printed) implements OntoProblem {}
+
+    /** Cells of a table that is made of the plan, which follow from the changes. */
+    record TableFollows(int cells) implements OntoProblem {}
 
     /** A change in what a derived plan has from its superior's. */
     record Inherited(String node, String words, String decision) implements OntoProblem {}
@@ -73,6 +79,8 @@ public sealed interface OntoProblem extends Problem {
             case LookLost _ -> "E0883";
             case ChangedMeanwhile _ -> "E0884";
             case FactDeleted _ -> "E0885";
+            case TaskCell _ -> "E0886";
+            case TableFollows _ -> "E0887";
         };
     }
 
@@ -80,9 +88,9 @@ public sealed interface OntoProblem extends Problem {
     default Severity severity() {
         return switch (this) {
             case NotOfThisPlan _,OtherPlan _,ChangedMeanwhile _ -> Severity.ERROR;
-            case PlanChanged _,BothChanged _,LookUpOvertyped _,FactLost _,FactDeleted _,ComputedOvertyped _,NoRoom _,StillDiffers _,Inherited _ ->
+            case PlanChanged _,BothChanged _,LookUpOvertyped _,FactLost _,FactDeleted _,TaskCell _,ComputedOvertyped _,NoRoom _,StillDiffers _,Inherited _ ->
                 Severity.WARNING;
-            case ClerksPart _,Renumbered _,CaseGuessed _,LookLost _ -> Severity.NOTE;
+            case ClerksPart _,Renumbered _,TableFollows _,CaseGuessed _,LookLost _ -> Severity.NOTE;
         };
     }
 }

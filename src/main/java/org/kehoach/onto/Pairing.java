@@ -145,7 +145,9 @@ final class Pairing {
                 boolean long_ = beforeBags.get(b).length >= 4;
                 double near = before.get(b).text().equals(after.get(a).text())
                         ? 1
-                        : Styles.isNumberedAnew(before.get(b).text(), after.get(a).text()) ? RENUMBERED : long_ ? Alignment.alike(beforeBags.get(b), afterBags.get(a)) : 0;
+                        : Styles.isNumberedAnew(before.get(b).text(), after.get(a).text())
+                                ? RENUMBERED
+                                : long_ ? Alignment.alike(beforeBags.get(b), afterBags.get(a)) : 0;
                 if (near > most) {
                     most = near;
                     best = b;

@@ -24,7 +24,8 @@ record Para(int number, String text, String style, String cell, List<Mark> marks
 
     /** The words in it without its mark and signs, sorted: what two lines have in common is counted by them. */
     String[] bag() {
-        String[] words = WORD.matcher(text.substring(Styles.mark(text))).results().map(MatchResult::group).toArray(String[]::new);
+        String[] words = WORD.matcher(text.substring(Styles.mark(text))).results().map(MatchResult::group)
+                .toArray(String[]::new);
         Arrays.sort(words);
         return words;
     }

@@ -27,6 +27,9 @@ final class Verification {
     private final Set<String> unnumbered = new HashSet<>();
     private final Map<Integer, String> was;
     private final Map<Integer, Integer> lines;
+    private final TaskCells computed;
+    private final TaskCells cells;
+    private int follows;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
@@ -34,9 +37,12 @@ final class Verification {
      * @param was   what the plan printed in the place of lines of the Word file
      * @param lines of the plan's file, by lines of the Word file
      * @param own   what the plan printed before a clerk gave number and date
+     * @param computed the tables that the plan made before it was changed
      */
     Verification(String file, Base now, List<Unit> wanted, Map<Integer, String> was, Map<Integer, Integer> lines,
-            List<Unit> own) {
+            List<Unit> own, TaskCells computed) {
+        this.computed = computed;
+        cells = now.computed();
         own.stream().filter(u -> u instanceof Unit.Line l && ClerksPart.holds(l.para()))
                 .forEach(u -> unnumbered.add(bare(u)));
         this.file = file;
@@ -56,17 +62,26 @@ final class Verification {
         Map<Integer, Integer> printed = new HashMap<>(pairing.byAfter());
         for (int a = 0; a < wanted.size(); a++) {
             Integer b = printed.get(a);
-            if (b == null) {
+            boolean same = b != null && same(wanted.get(a), now.units().get(b));
+            if (!same && computed.holds(wanted.get(a))) {
+                follows++; // as it was printed before the plan changed
+            } else if (b == null) {
                 tell(new OntoProblem.StillDiffers(wanted.get(a).text(), ""), a);
-            } else if (!same(wanted.get(a), now.units().get(b))) {
+            } else if (!same) {
                 differs(a, now.units().get(b));
             }
         }
         for (int b = 0; b < now.units().size(); b++) {
-            if (!printed.containsValue(b)) {
+            if (!printed.containsValue(b) && cells.holds(now.units().get(b))
+                    && !computed.holds(now.units().get(b))) {
+                follows++;
+            } else if (!printed.containsValue(b)) {
                 found.add(new Diagnostic(new OntoProblem.StillDiffers("", now.units().get(b).text()),
                         Location.of(file)));
             }
+        }
+        if (follows > 0) {
+            found.add(new Diagnostic(new OntoProblem.TableFollows(follows), Location.of(file)));
         }
         return found;
     }
@@ -95,6 +110,8 @@ final class Verification {
         String word = wanted.get(a).text();
         if (printed instanceof Unit.Line l && ClerksPart.holds(l.para())) {
             tell(new OntoProblem.ClerksPart(printed.text(), word, clerks(word)), a);
+        } else if (cells.changed(printed, word).isPresent()) {
+            tell(cells.changed(printed, word).get(), a);
         } else if (word.equals(was.get(a))) {
             tell(new OntoProblem.Renumbered(word, printed.text()), a);
         } else if (printed instanceof Unit.Line l && isSupplied(l.para(), word)) {

@@ -144,7 +144,7 @@ public final class WordReturn {
             was.put(a, base.units().get(b).text());
             lines.put(a, line(base, editor, base.units().get(b)));
         });
-        return verified(editor.edit(), after, clerk, told, was, lines);
+        return verified(editor.edit(), after, clerk, told, was, lines, base.computed());
     }
 
     private static int line(Base base, PlanEditor editor, Unit unit) {
@@ -169,14 +169,14 @@ public final class WordReturn {
     }
 
     private Outcome<Returned> verified(Edit edit, List<Unit> wanted, ClerksPart clerk, List<Told> told,
-            Map<Integer, String> was, Map<Integer, Integer> lines) throws OpcException {
+            Map<Integer, String> was, Map<Integer, Integer> lines, TaskCells computed) throws OpcException {
         Outcome<Print> again = printer.print(edit.bytes(), clerk.number(), clerk.date());
         if (again.value().isEmpty()) {
             found.addAll(again.diagnostics());
             return Outcome.failed(found);
         }
         Base now = base(again.value().get());
-        Verification verification = new Verification(file, now, wanted, was, lines, own);
+        Verification verification = new Verification(file, now, wanted, was, lines, own, computed);
         found.addAll(verification.check());
         Notes notes = Notes.read(word);
         List<String> comments = new ArrayList<>();

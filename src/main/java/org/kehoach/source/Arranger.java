@@ -39,7 +39,6 @@ final class Arranger {
     private final LineArranger lines;
     private final Comments comments;
     private final Set<String> noRoom = new TreeSet<>();
-    private final Set<Key> staying = new TreeSet<>();
     private final Map<String, List<Branch>> wanted = new LinkedHashMap<>();
 
     /** @param words the markup of a field as it will be */
@@ -50,8 +49,8 @@ final class Arranger {
         extents = new Extents(source);
         lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
         writer = new FreshWriter(lineEnd, offset(), this::kept);
-        lines = new LineArranger(source, sites, patches, writer, words, this::drop, this::remnants);
-        comments = new Comments(source, sites.root());
+        comments = new Comments(source, sites, lineEnd);
+        lines = new LineArranger(source, sites, patches, writer, words, this::drop, comments::remnants);
     }
 
     /** Asks for other entries of a list; which of them only move is known when all lists were asked for. */
@@ -59,32 +58,15 @@ final class Arranger {
         wanted.put(owner, entries);
     }
 
+    Comments comments() {
+        return comments;
+    }
+
     /** Does what was asked for. */
     void settle() {
-        wanted.values().forEach(all -> all.forEach(this::stay));
+        wanted.values().forEach(all -> all.forEach(comments::stay));
         wanted.forEach(this::arrange);
         wanted.clear();
-    }
-
-    private void stay(Branch branch) {
-        if (branch instanceof Kept(Key k, var _)) {
-            staying.add(k);
-        }
-        branch.below().forEach(this::stay);
-    }
-
-    /** Where an entry begins, the remarks above it with it. */
-    private int top(Item item) {
-        return comments.above(extents.lineStart(extents.dash(item.node())));
-    }
-
-    /** The remarks of a passage that goes but for those of entries that stay or move. */
-    String remnants(int from, int to, int indent) {
-        List<int[]> own = staying.stream().flatMap(k -> sites.item(k).stream())
-                .filter(i -> !i.isLine() && extents.dash(i.node()) > from && i.node().start() < to)
-                .map(i -> new int[]{top(i), behind(i)}).toList();
-        return comments.in(from, to, own).stream().map(c -> " ".repeat(indent) + c + lineEnd)
-                .collect(Collectors.joining());
     }
 
     /** The owners of lists that could not be changed as was wanted. */
@@ -150,13 +132,13 @@ final class Arranger {
         int indent = extents.column(extents.dash(bed.items().getFirst().node()));
         for (Item i : bed.items()) {
             if (!stable.contains(i.key())) {
-                boolean moves = staying.contains(i.key());
-                int from = moves ? top(i) : extents.lineStart(extents.dash(i.node()));
+                boolean moves = comments.isStaying(i.key());
+                int from = moves ? comments.top(i) : extents.lineStart(extents.dash(i.node()));
                 patches.cut(from, behind(i), o -> isWithin(o, i.key()),
-                        () -> moves ? "" : remnants(from, behind(i), indent));
+                        () -> moves ? "" : comments.remnants(from, behind(i), indent));
             }
         }
-        int at = top(bed.items().getFirst());
+        int at = comments.top(bed.items().getFirst());
         for (Branch b : wanted) {
             if (b instanceof Kept(Key k, var _) && stable.contains(k)) {
                 at = behind(sites.item(k).orElseThrow());
@@ -191,7 +173,7 @@ final class Arranger {
     /** What is remarked between the lines of brackets stands above them when they are written anew. */
     private void keep(int from, int to) {
         int line = extents.lineStart(from);
-        patches.put(line, "", () -> remnants(from, to, extents.indent(line)));
+        patches.put(line, "", () -> comments.remnants(from, to, extents.indent(line)));
     }
 
     private String raw(Key key) {
@@ -231,14 +213,15 @@ final class Arranger {
         int line = extents.lineStart(start);
         List<String> above = extents.dash(item.node()) < 0
                 ? List.of()
-                : source.text().substring(top(item), line).lines().map(String::strip).toList();
+                : source.text().substring(comments.top(item), line).lines().map(String::strip).toList();
         return new FreshWriter.Passage(text.endsWith("\n") ? text : text + lineEnd, extents.column(start), above);
     }
 
     /** Takes a list out of its map, its key with it. */
     private boolean drop(Bed bed) {
         return !bed.owner().equals("/body")
-                && bed.map().map(m -> new EntryRemover(extents, patches, this::remnants).remove(m, bed.key())).orElse(false);
+                && bed.map().map(m -> new EntryRemover(extents, patches, comments::remnants).remove(m, bed.key()))
+                        .orElse(false);
     }
 
     private boolean create(Bed bed, List<Branch> wanted) {

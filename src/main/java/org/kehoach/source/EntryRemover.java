@@ -11,7 +11,6 @@ record EntryRemover(Extents extents, Patches patches, Remnants remnants) {
         String of(int from, int to, int indent);
     }
 
-
     /** False where the map would be left empty. */
     boolean remove(Mapping map, String key) {
         Entry entry = map.first().get(key);

@@ -135,9 +135,10 @@ class WordReturnTest {
                 "ít nhất 99,5%"), StandardCharsets.UTF_8));
         assertThat(codes(read)).doesNotContain("E0881", "E0879");
         Outcome<Returned> other = read(yaml, word(yaml, "replace 96% vào năm 2030 | 97% vào năm 2030"));
-        assertThat(other.diagnostics()).extracting(Diagnostic::problem).anySatisfy(p -> assertThat(p).isInstanceOfSatisfying(
-                OntoProblem.Inherited.class, i -> assertThat(i.decision())
-                        .isEqualTo("- {at: tg.iron, set: {2030: \"97%\"}, reason: \"${?lý do}\"}")));
+        assertThat(other.diagnostics()).extracting(Diagnostic::problem)
+                .anySatisfy(p -> assertThat(p).isInstanceOfSatisfying(
+                        OntoProblem.Inherited.class, i -> assertThat(i.decision())
+                                .isEqualTo("- {at: tg.iron, set: {2030: \"97%\"}, reason: \"${?lý do}\"}")));
     }
 
     @Test
