@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
@@ -17,6 +18,7 @@ import org.kehoach.intake.Block;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.Source;
 import org.kehoach.intake.Span;
+import org.kehoach.intake.recognise.Head;
 import org.kehoach.intake.recognise.Recognised;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.intake.write.Doubt;
@@ -39,6 +41,9 @@ final class ForeignCheck {
 
     /** The least words that say where a finding without a place is. */
     private static final int TELLING = 4;
+
+    /** A day below 10, and the months 1 and 2. */
+    private static final Pattern UNPADDED = Pattern.compile("(?iu)(?<=ngày )[1-9](?= tháng)|(?<=tháng )[12](?= năm)");
 
     private final String file;
     private final Studied studied;
@@ -71,6 +76,7 @@ final class ForeignCheck {
             TextRules.check(document.plan(), directory, false).stream().filter(d -> isOfText(d.problem()))
                     .filter(d -> whole || !(d.problem() instanceof PlanProblem.NoRecipients)).forEach(found::add);
         }
+        found.addAll(padding());
         found.addAll(signs());
         if (studied.source().form() == Source.Form.WORD) {
             found.addAll(pages(content, directory, engine));
@@ -110,6 +116,27 @@ final class ForeignCheck {
                 true;
             default -> false;
         };
+    }
+
+    /** Zeros before the number and in the date of issue, which a composer would supply (Phụ lục I, mục II.3 and II.4). */
+    private List<Diagnostic> padding() {
+        List<Diagnostic> out = new ArrayList<>();
+        for (Studied.Document document : studied.documents()) {
+            Head head = document.read().head();
+            if (head.number().text().matches("[1-9]")) {
+                out.add(new Diagnostic(new DecreeProblem.NumberForm(head.number().text(), "0" + head.number().text()),
+                        studied.characters().locate(head.number())));
+            }
+            head.day().map(Head.Day::words).ifPresent(date -> {
+                String words = "ngày " + date.text().replaceAll("\\s+", " ");
+                String fixed = UNPADDED.matcher(words).replaceAll(m -> "0" + m.group());
+                if (!fixed.equals(words)) {
+                    out.add(new Diagnostic(new DecreeProblem.UnpaddedDate(words, fixed),
+                            studied.characters().locate(date)));
+                }
+            });
+        }
+        return out;
     }
 
     /** Signs that a composer would supply and that are not printed: the stop of a ground, the mark of the end. */

@@ -54,6 +54,8 @@ public enum OldEncoding {
     /** Letters beyond those of Western Europe that stand in nearly every sentence. */
     private static final String ONLY_UNICODE = "ăđĩũơưĂĐĨŨƠƯ";
 
+    private static final String WESTERN_AND_VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
+
     abstract String inUnicode(String text);
 
     private static Map<Character, Character> tcvn3() {
@@ -112,5 +114,11 @@ public enum OldEncoding {
     public static boolean isUnicode(String text) {
         return text.chars().anyMatch(c -> (c >= 0x1ea0 && c <= 0x1ef9) || ONLY_UNICODE.indexOf(c) >= 0
                 || (c >= 0x300 && c < 0x330));
+    }
+
+    /** Whether a text has signs beyond ASCII that Vietnamese in Unicode has no use for, as old encodings put for letters. */
+    public static boolean mayBeOld(String text) {
+        return text.chars().anyMatch(c -> (c >= 0xf000 && c <= 0xf0ff)
+                || (c > 0xa0 && c <= 0xff && WESTERN_AND_VIETNAMESE.indexOf(c) < 0));
     }
 }

@@ -130,9 +130,23 @@ final class Furniture {
                 heights.add(Math.round(line.baseline() / 3));
             }
         });
-        // annexes may count their pages anew
+        // annexes may count their pages anew, and have but one that bears a number
+        for (PageLines page : pages) {
+            page.lines().stream().limit(1).filter(found::containsKey)
+                    .filter(l -> isCountedAnew(l, found.getOrDefault(l, 0), page))
+                    .forEach(out::add);
+        }
         found.keySet().stream().filter(l -> heights.contains(Math.round(l.baseline() / 3))).forEach(out::add);
         return out;
+    }
+
+    /** A number alone above a page's text, in its middle, that pages before it leave room for. */
+    private static boolean isCountedAnew(Line number, int offset, PageLines page) {
+        boolean middle = Math.abs(number.middle() - page.width() / 2) < 0.08f * page.width();
+        boolean apart = page.lines().size() > 1
+                && page.lines().get(1).top() - number.bottom() > 0.3f * number.size();
+        int value = page.number() + offset;
+        return middle && apart && value > 1 && value < page.number();
     }
 
     /** Lines that stand at the same place of most pages, but for their numbers. */

@@ -104,6 +104,9 @@ final class Paragraphs {
                 || b.isAtRight()) {
             return true;
         }
+        if (a.isAtRight() && open.size() == 1 && a.in() > a.measure.width() / 2 && b.in() < INDENTED) {
+            return true;
+        }
         if (!sure) {
             return LABEL.matcher(b.line.text()).matches() || CLOSED.matcher(a.line.text()).matches();
         }
@@ -179,7 +182,8 @@ final class Paragraphs {
             return true;
         }
         boolean ended = ENDED.matcher(a.line.text()).matches();
-        return label && ended && b.measure.indent() == 0 && b.in() <= open.getFirst().in() + INDENTED
+        boolean flush = b.measure.indent() == 0 || (hangs && Math.abs(open.getFirst().in() - b.in()) < FLUSH);
+        return label && ended && flush && b.in() <= open.getFirst().in() + INDENTED
                 && open.getFirst().in() <= b.in() + INDENTED;
     }
 

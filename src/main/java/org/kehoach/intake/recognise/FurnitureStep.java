@@ -1,9 +1,11 @@
 package org.kehoach.intake.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kehoach.intake.Block.Ending;
 import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.recognise.Entry.Line;
@@ -26,6 +28,7 @@ final class FurnitureStep {
         List<Entry> out = new ArrayList<>();
         List<Discard> discards = new ArrayList<>(flat.discards());
         Map<String, Integer> besideNumbers = besideNumbers(in);
+        BitSet stamps = stamps(in);
         boolean broken = false;
         int page = 0;
         for (int i = 0; i < in.size(); i++) {
@@ -35,7 +38,9 @@ final class FurnitureStep {
                 continue;
             }
             String text = line.words().strip().text();
-            if (isPageNumber(in, i, page)) {
+            if (stamps.get(i)) {
+                discards.add(new Discard(Furniture.STAMP, line.words()));
+            } else if (isPageNumber(in, i, page)) {
                 page = number(text);
                 discards.add(new Discard(Furniture.PAGE_NUMBER, line.words()));
                 broken = true;
@@ -51,6 +56,28 @@ final class FurnitureStep {
             }
         }
         return new Flat(contactFirst(out), discards);
+    }
+
+    /** The lines of digital signatures, wherever they were put: who signed, and the lines that say how and when. */
+    private static BitSet stamps(List<Entry> entries) {
+        BitSet out = new BitSet();
+        for (int i = 0; i < entries.size(); i++) {
+            if (is(Vocabulary.SIGNER, entries, i)) {
+                int end = i + 1;
+                while (is(Vocabulary.STAMP, entries, end)) {
+                    end++;
+                }
+                if (end > i + 1 || is(Vocabulary.SIGNED_WHEN, entries, i)) {
+                    out.set(i, end);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean is(Pattern form, List<Entry> entries, int i) {
+        return i < entries.size() && entries.get(i) instanceof Line line
+                && form.matcher(line.words().strip().text()).matches();
     }
 
     /** How to reach the agency stands at the foot of the first page, and belongs to the head. */

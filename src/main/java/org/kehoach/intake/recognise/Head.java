@@ -30,6 +30,10 @@ public record Head(DocumentKind kind, boolean kindSure, Stretch kindWords, List<
                 attached, stamps);
     }
 
-    /** A date whose parts may be blank (ngày tháng). */
-    public record Day(OptionalInt day, OptionalInt month, OptionalInt year) {}
+    /**
+     * A date whose parts may be blank (ngày tháng).
+     *
+     * @param words as they are typed, from the day's digits on
+     */
+    public record Day(OptionalInt day, OptionalInt month, OptionalInt year, Stretch words) {}
 }

@@ -189,7 +189,8 @@ final class HeadReader {
         if (day.isPresent() || !m.find()) {
             return false;
         }
-        day = Optional.of(new Head.Day(value(m.group("day")), value(m.group("month")), value(m.group("year"))));
+        day = Optional.of(new Head.Day(value(m.group("day")), value(m.group("month")), value(m.group("year")),
+                words.sub(m.start("day"), m.end("year"))));
         int from = m.group("place") == null ? m.start() : m.start("place");
         if (m.group("place") != null) {
             place = words.sub(m.start("place"), m.end("place"));

@@ -11,6 +11,11 @@ final class Joiner {
     /** From this share of a full line on, the next word would not have fitted. */
     private static final double FULL = 0.86;
 
+    /** From so many paragraphs that go on in the next one, a file is one of lines. */
+    private static final int LOOSE = 3;
+    private static final int SHORTEST_FULL = 40;
+    private static final int LONGEST_LINE = 150;
+
     private final int width;
     /** Whether paragraphs begin with an indent: a line without one then goes on. */
     private final boolean indents;
@@ -33,7 +38,8 @@ final class Joiner {
         return entries.stream().filter(e -> e instanceof Line l && l.layout().firstLine() > 200).count();
     }
 
-    static List<Entry> join(List<Entry> entries) {
+    static List<Entry> join(List<Entry> given) {
+        List<Entry> entries = isLoose(given) ? given.stream().map(Joiner::loosened).toList() : given;
         Joiner joiner = new Joiner(width(entries), indents(entries),
                 indents(entries) && indented(entries) * 5 < entries.size() * 4L);
         List<Entry> out = new ArrayList<>();
@@ -48,6 +54,33 @@ final class Joiner {
             before = entry instanceof Line line ? line : null;
         }
         return out;
+    }
+
+    /**
+     * Whether a file that knows paragraphs has one for each line: many go on in the next, and none is longer than a line. Such
+     * are texts that were copied from a page.
+     */
+    private static boolean isLoose(List<Entry> entries) {
+        int lines = 0;
+        int broken = 0;
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            if (entries.get(i) instanceof Line line && line.ending() == Ending.PARAGRAPH && line.cell() == 0) {
+                String words = line.words().strip().text();
+                lines++;
+                broken += entries.get(i + 1) instanceof Line next && !ended(words) && words.length() > SHORTEST_FULL
+                        && Character.isLowerCase(next.words().strip().text().codePointAt(0)) ? 1 : 0;
+                if (words.length() > LONGEST_LINE) {
+                    return false;
+                }
+            }
+        }
+        return broken >= LOOSE && broken * 8 >= lines;
+    }
+
+    private static Entry loosened(Entry entry) {
+        return entry instanceof Line l && l.ending() == Ending.PARAGRAPH && l.cell() == 0
+                ? new Line(l.words(), l.layout(), Ending.LINE, l.gap(), l.page(), l.cell())
+                : entry;
     }
 
     /** The usual length of a full line where lines are hard-wrapped; 0 where a line is a paragraph. */

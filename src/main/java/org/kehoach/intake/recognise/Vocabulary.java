@@ -130,6 +130,11 @@ public final class Vocabulary {
     /** What a digital signature prints. */
     static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by|Thời gian ký|Signing Date|Email|Cơ quan|Date|Reason|Location)\\s*[:].*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{2}:\\d{2})?");
+    /** With what a digital signature begins, and one that stands in one line. */
+    static final Pattern SIGNER = Pattern
+            .compile("(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by)(?![\\p{L}]).*");
+    static final Pattern SIGNED_WHEN = Pattern
+            .compile("(?iu).*(?:Thời gian ký|Ngày ký|Signing Date|Date)\\s*:\\s*\\d{1,4}[./-].*");
     /** Words behind which room is left to write by hand, and no column ends. */
     static final Pattern BEFORE_ROOM = Pattern.compile("(?iu)(?<![\\p{L}])(?:ngày|tháng|năm|số\\s*:?)\\s*$");
     /** A person's name, ranks and degrees before it allowed. */

@@ -104,7 +104,9 @@ final class Words {
             runs.forEach(r -> dropped.add(new Dropped(Furniture.PAGE_NUMBER, r.text(), r.span())));
             return Optional.empty();
         }
-        return Optional.of(new Block.Paragraph(number.toString().strip(), runs, layout(p.format()),
+        // the bullet of the Symbol font is the dash that offices type
+        String mark = number.toString().strip().replace('\u2212', '-');
+        return Optional.of(new Block.Paragraph(mark, runs, layout(p.format()),
                 Block.Ending.PARAGRAPH, place(), span(p.number(), start, at)));
     }
 

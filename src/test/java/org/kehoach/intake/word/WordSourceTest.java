@@ -146,6 +146,14 @@ class WordSourceTest {
     }
 
     @Test
+    void wordsTypedAnewInAnOldFileAreLeftAlone() {
+        String time = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+        assertThat(SourceTexts.paragraphs(read(Docx.p("", time, "C¨n cø LuËt Th\u00ad viÖn"),
+                Docx.p("", time, "cña ñy ban nh©n d©n"), Docx.p("", time, "Điều mới"))))
+                .containsExactly("Căn cứ Luật Thư viện", "của ủy ban nhân dân", "Điều mới");
+    }
+
+    @Test
     void tabsBreaksHyphensAndFormulasAreText() {
         Source source = read("<w:p>" + Docx.r("", "Số:\t12\nKH") + "<w:r><w:noBreakHyphen/></w:r>"
                 + Docx.r("", "UBND thực\u00adhiện")

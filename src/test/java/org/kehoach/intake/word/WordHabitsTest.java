@@ -1,0 +1,148 @@
+package org.kehoach.intake.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.agency.Directory;
+import org.kehoach.intake.write.Imported;
+import org.kehoach.intake.write.Importer;
+import org.kehoach.opc.WordPackage;
+
+/** One document, typed in Word as different people type: whatever the habit, it reads as its text does. */
+class WordHabitsTest {
+
+    private static final List<String> LEFT = List.of("UBND TỈNH PHÚ SƠN", "SỞ VĂN HÓA VÀ THỂ THAO", "Số: 15/KH-SVHTT");
+    private static final List<String> RIGHT = List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc", "Phú Sơn, ngày 05 tháng 02 năm 2026");
+    private static final List<String> TITLE = List.of("KẾ HOẠCH", "Tổ chức Ngày hội đọc sách năm 2026");
+    private static final List<String> TEXT = List.of(
+            "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;",
+            "Sở Văn hóa và Thể thao xây dựng Kế hoạch tổ chức Ngày hội đọc sách tỉnh Phú Sơn năm 2026 như sau:",
+            "I. MỤC ĐÍCH",
+            "- Khơi dậy phong trào đọc sách trong Nhân dân, nhất là thanh thiếu niên, học sinh ở các xã vùng cao.",
+            "- Tôn vinh người viết, người làm sách và những thư viện cơ sở hoạt động có hiệu quả trong tỉnh.",
+            "II. TỔ CHỨC THỰC HIỆN", "1. Thư viện tỉnh",
+            "- Chuẩn bị nội dung, mời các nhà xuất bản, nhà sách tham gia trưng bày, xong trước ngày 31/3/2026.",
+            "2. Phòng Kế hoạch - Tài chính", "Bố trí kinh phí trong dự toán được giao.",
+            "Trên đây là Kế hoạch tổ chức Ngày hội đọc sách năm 2026, yêu cầu các đơn vị thực hiện./.");
+    private static final List<String> RECIPIENTS = List.of("Nơi nhận:", "- UBND tỉnh;", "- Các phòng thuộc Sở;",
+            "- Lưu: VT, TV.");
+    private static final List<String> SIGNED = List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "Đỗ Quang Khải");
+    private static final List<String> STAMP = List.of("Người ký: Sở Văn hóa và Thể thao", "Cơ quan: Tỉnh Phú Sơn",
+            "Thời gian ký: 05.02.2026 15:30:21 +07:00");
+    private static final int WIDTH = 70;
+
+    private static String p(String words) {
+        String runs = Arrays.stream(words.split("\n", -1)).map(l -> "<w:r><w:t xml:space=\"preserve\">"
+                + l.replace("\t", "</w:t><w:tab/><w:t>") + "</w:t></w:r>").collect(Collectors.joining("<w:br/>"));
+        return "<w:p>" + runs.replace("<w:br/>", "<w:r><w:br/></w:r>") + "</w:p>";
+    }
+
+    private static String all(List<String> lines) {
+        return lines.stream().map(WordHabitsTest::p).collect(Collectors.joining());
+    }
+
+    private static String table(String left, String right, boolean ruled) {
+        String borders = ruled
+                ? "<w:tblPr><w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/><w:right w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders></w:tblPr>"
+                : "<w:tblPr/>";
+        return "<w:tbl>" + borders
+                + "<w:tblGrid><w:gridCol w:w=\"4500\"/><w:gridCol w:w=\"5200\"/></w:tblGrid><w:tr><w:tc>"
+                + left + "</w:tc><w:tc>" + right + "</w:tc></w:tr></w:tbl>";
+    }
+
+    private static String beside(String gap) {
+        return p(LEFT.get(0) + gap + RIGHT.get(0)) + p(LEFT.get(1) + gap + RIGHT.get(1))
+                + p(LEFT.get(2) + gap + RIGHT.get(2));
+    }
+
+    private static String box(List<String> lines) {
+        return "<w:p><w:r><w:pict><v:shape style=\"position:absolute;margin-left:240pt;width:200pt;height:60pt\"><v:textbox><w:txbxContent>"
+                + all(lines) + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+    }
+
+    private static String wrapped(String words) {
+        StringBuilder out = new StringBuilder();
+        int line = 0;
+        for (String word : words.split(" ")) {
+            if (line + word.length() > WIDTH) {
+                out.append('\n');
+                line = 0;
+            } else if (line > 0) {
+                out.append(' ');
+            }
+            out.append(word);
+            line += word.length() + 1;
+        }
+        return out.toString();
+    }
+
+    private static String document(String habit) {
+        String head = switch (habit) {
+            case "ruled" -> table(all(LEFT), all(RIGHT), true);
+            case "tabs" -> beside("\t\t");
+            case "blanks" -> beside("       ");
+            case "breaks" -> table(p(String.join("\n", LEFT)), p(String.join("\n", RIGHT)), false);
+            case "box" -> box(RIGHT) + all(LEFT);
+            case "stamp" -> box(STAMP) + table(all(LEFT), all(RIGHT), false);
+            default -> table(all(LEFT), all(RIGHT), false);
+        };
+        String text = switch (habit) {
+            case "lines" -> TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n")))).collect(Collectors.joining());
+            case "soft" -> TEXT.stream().map(t -> p(wrapped(t))).collect(Collectors.joining());
+            case "controls" -> TEXT.stream()
+                    .map(t -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>")
+                    .collect(Collectors.joining());
+            case "marks" -> TEXT.stream().map(t -> p(t.replaceFirst("^(\\S{1,3}\\.|-) ", "$1\t")))
+                    .collect(Collectors.joining());
+            case "tracked" -> TEXT.stream().map(t -> p(t).replace("</w:p>",
+                    "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>thôi</w:delText></w:r></w:del></w:p>"))
+                    .collect(Collectors.joining());
+            default -> all(TEXT);
+        };
+        String end = switch (habit) {
+            case "ruled" -> table(all(RECIPIENTS), all(SIGNED), true);
+            case "breaks" -> table(p(String.join("\n", RECIPIENTS)), p(String.join("\n", SIGNED)), false);
+            case "tabs", "blanks" -> all(SIGNED) + all(RECIPIENTS);
+            default -> table(all(RECIPIENTS), all(SIGNED), false);
+        };
+        return head + all(TITLE) + text + end;
+    }
+
+    private static byte[] word(String body) {
+        String namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+        Map<String, byte[]> parts = new TreeMap<>(Map.of("_rels/.rels", bytes(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+                "[Content_Types].xml", bytes(
+                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+                "word/document.xml",
+                bytes("<w:document " + namespaces + "><w:body>" + body + "</w:body></w:document>")));
+        return new WordPackage(parts).write();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Map<String, Object>> outlines(String name, byte[] file) {
+        return Importer.read(name, file, Directory.empty(), i -> "nhap/" + i).value().orElseThrow().stream()
+                .map(Imported::outline).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "ruled", "tabs", "blanks", "breaks", "box", "stamp", "lines", "soft", "controls",
+            "marks", "tracked"})
+    void readsAsItsText(String habit) {
+        String text = String.join("\n", LEFT) + "\n" + String.join("\n", RIGHT) + "\n\n" + String.join("\n", TITLE)
+                + "\n\n" + String.join("\n", TEXT) + "\n\n" + String.join("\n", RECIPIENTS) + "\n\n"
+                + String.join("\n", SIGNED) + "\n";
+        assertThat(outlines("a.docx", word(document(habit)))).isEqualTo(outlines("a.txt", bytes(text)));
+    }
+}
