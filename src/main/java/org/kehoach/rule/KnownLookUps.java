@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
@@ -114,7 +115,10 @@ final class KnownLookUps implements Rule {
         if (known.contains(key)) {
             return Optional.empty();
         }
-        String nearest = names.nearest(key, known);
+        Set<String> forms = new TreeSet<>();
+        known.stream().filter(k -> key.startsWith(k + ".")).forEach(k -> Stream.of(Reference.Cite.Form.values())
+                .forEach(f -> forms.add(k + "." + f.name().toLowerCase(Locale.ROOT))));
+        String nearest = names.nearest(key, forms.isEmpty() ? known : forms);
         return Optional.of(
                 new PlanProblem.UnknownCitation(key, nearest,
                         nearest.isEmpty() && names.proposed <= PROPOSALS ? List.copyOf(known) : List.of()));

@@ -50,7 +50,7 @@ record Fields(Reading reading, Mapping map, String path) {
                 reading.fault(new SourceProblem.ProseInBraces(key), at);
                 continue;
             }
-            String meant = MEANT.get(key.toLowerCase(Locale.ROOT));
+            String meant = MEANT.get(Reading.nfc(key).toLowerCase(Locale.ROOT));
             if (meant != null && allowed.contains(meant)) {
                 reading.fault(new SourceProblem.UnknownKey(key, meant, List.of()), at);
             } else if (!KEY.matcher(key).matches()) {

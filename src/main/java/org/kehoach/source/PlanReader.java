@@ -41,6 +41,11 @@ public final class PlanReader {
             "about", "comments", "secrecy", "urgency", "circulation", "contact", "draft");
     private static final Set<String> ISSUER_KEYS = Set.of("header", "name", "symbol", "place", "superior");
 
+    /** Whether a document may have such a key. */
+    static boolean isKey(String word) {
+        return KEYS.contains(word);
+    }
+
     private final Reading reading;
     private final Fields root;
     private final OwnKinds kinds;

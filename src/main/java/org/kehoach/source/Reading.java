@@ -107,7 +107,8 @@ final class Reading {
     }
 
     void wrongShape(YamlNode node, String path, String key, Form expected) {
-        fault(new SourceProblem.WrongShape(key, node.form(), expected, EXAMPLES.getOrDefault(key, "")),
+        fault(new SourceProblem.WrongShape(key, node.form(), expected, EXAMPLES.getOrDefault(key,
+                expected == Form.NODE ? "- Rà soát hồ sơ." : expected == Form.TEXT ? key + ": …" : "")),
                 origin(node, path));
     }
 

@@ -22,8 +22,11 @@ public sealed interface SourceProblem extends Problem {
 
     record ColonInProse(String fixed) implements SourceProblem {}
 
+    /** A line that stands where a key must and has none. */
+    record NoKey(String keyed, String item) implements SourceProblem {}
+
     /** A key under words that have no key of their own, so that nothing can stand under them. */
-    record KeyUnderWords(String key, String words) implements SourceProblem {}
+    record KeyUnderWords(String key, String words, String keyed) implements SourceProblem {}
 
     record UnclosedQuote(String quote) implements SourceProblem {}
 
@@ -221,6 +224,7 @@ public sealed interface SourceProblem extends Problem {
             case Misindented _ -> "E0141";
             case More _ -> "E0143";
             case BadEscape _ -> "E0144";
+            case NoKey _ -> "E0145";
         };
     }
 }

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxFaults {
 
     /** Signs that Word puts at the head of a list's line. */
-    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?|\\* ");
+    private static final Pattern DASH = Pattern.compile("[–—•●▪] ?|[*+] ");
     /** Signs that mean something to YAML at the head of words. */
     private static final Pattern SIGN_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?(?:[*&!|>,%@`\\]}:]|\\? )");
     private static final Pattern BRACKET_FIRST = Pattern.compile("(- +)*([a-z-]+: +)?[\\[{]");
@@ -21,6 +21,13 @@ final class SyntaxFaults {
     private static final Pattern KEY = Pattern.compile("( *[a-z][a-z-]*):(?: .*)?");
     private static final Pattern OPENING = Pattern
             .compile(" *(?=- |[a-z-]+: )(?:- +)*(?:(?<key>[a-z][a-z-]*): +)?(?<words>\\S.*)");
+
+    /** An item in braces that is no sentence: a key opens it. */
+    private static final Pattern BRACES = Pattern.compile("- +\\{ *[a-z][a-z-]*: .*} *");
+    /** What may be a key whose colon is glued to its words, or is forgotten. */
+    private static final Pattern UNFINISHED = Pattern.compile("((?:- +)?)([a-z][a-z-]*)(?::(?=\\S)| |$)(.*)");
+
+    private static final Pattern ITEM = Pattern.compile("(?:(-)|(?:\\d+|[a-zđ])[.)] +)(?![- ])(.+)");
 
     /** So much of a sentence reminds of it. */
     private static final int SHOWN = 50;
@@ -47,11 +54,13 @@ final class SyntaxFaults {
         int first = problem.contains("could not find expected ':'") ? context : at;
         String line = source.lineText(source.line(first)).strip();
         if (DASH.matcher(line).lookingAt()) {
-            int dash = first - source.column(first) + 1 + source.lineText(source.line(first)).indexOf(line);
-            return at(source, dash, new SourceProblem.EnDash("- " + line.substring(1).strip()));
+            return dash(source, first);
         }
         if (problem.contains("could not find expected ':'")) {
-            return at(source, context, new SourceProblem.Syntax());
+            return at(source, context, new SourceProblem.NoKey(keyed(line), item(line)));
+        }
+        if (BRACES.matcher(line).matches()) {
+            return at(source, at, new SourceProblem.Misindented());
         }
         if ((BRACKET_FIRST.matcher(line).lookingAt() || SIGN_FIRST.matcher(line).lookingAt())
                 && !where(e).contains("flow")) {
@@ -79,14 +88,36 @@ final class SyntaxFaults {
                 String key = Optional.ofNullable(above.group("key")).orElse("");
                 int start = at - own.end(1) + own.start(1) + own.group(1).indexOf(own.group(1).strip());
                 return Optional.of(source.diagnostic(
-                        NodeReader.SHAPES.contains(key) || key.equals("text")
+                        NodeReader.isKey(key) && !key.equals("body")
                                 ? new SourceProblem.Misindented()
                                 : new SourceProblem.KeyUnderWords(own.group(1).strip(),
-                                        shortened(above.group("words"))),
+                                        shortened(above.group("words")),
+                                        key.isEmpty() ? keyed(source.lineText(line).strip()) : ""),
                         source.origin("", start, at)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Diagnostic dash(SourceText source, int at) {
+        String text = source.lineText(source.line(at));
+        String line = text.strip();
+        return at(source, at - source.column(at) + 1 + text.indexOf(line),
+                new SourceProblem.EnDash("- " + line.substring(1).strip()));
+    }
+
+    /** A line with the colon and the space behind its key; empty where no key of the format begins it. */
+    private static String keyed(String line) {
+        Matcher m = UNFINISHED.matcher(line);
+        return m.matches() && (NodeReader.isKey(m.group(2)) || PlanReader.isKey(m.group(2)))
+                ? (m.group(1) + m.group(2) + ": " + m.group(3).strip()).strip()
+                : "";
+    }
+
+    /** A line as the item that it was to be: its hyphen lacks the space, or it is numbered by hand. */
+    private static String item(String line) {
+        Matcher m = ITEM.matcher(line);
+        return !m.matches() ? "" : (m.group(1) == null ? "- item: " : "- ") + m.group(2);
     }
 
     private static String shortened(String words) {
@@ -106,6 +137,10 @@ final class SyntaxFaults {
         }
         if (afterQuoted(source, at)) {
             return at(source, at, new SourceProblem.ColonInProse(Quoting.quotedLine(source, at)));
+        }
+        int above = source.line(at) - 1;
+        if (where.contains("block") && above > 0 && DASH.matcher(source.lineText(above).strip()).lookingAt()) {
+            return dash(source, at - source.column(at) - 1);
         }
         return at(source, at, where.contains("block") ? new SourceProblem.Misindented() : new SourceProblem.Syntax());
     }

@@ -11,6 +11,7 @@ import org.kehoach.origin.Origin;
 import org.kehoach.plan.Emphasis;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Period;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Quantity;
 import org.kehoach.plan.Reference;
@@ -27,6 +28,8 @@ final class TextParser {
     /** What a backslash makes literal. */
     static final String ESCAPED = "*$\\{";
     private static final String SIGNS = "\\$*";
+    /** The years of a value with words that do not belong there. */
+    private static final Pattern YEARS = Pattern.compile("(?iu)(?:(?:năm|giai đoạn) +)*[0-9]{4}(?: *[-–] *[0-9]{4})?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final Reading reading;
@@ -196,7 +199,9 @@ final class TextParser {
         int equals = inner.indexOf('=');
         String name = (equals < 0 ? inner : inner.substring(0, equals)).strip();
         if (!NAME.matcher(name).matches()) {
-            String fixed = name.matches("[\\p{L}\\p{M}0-9 ._-]+") ? "${" + Reading.asId(name) + "}" : "";
+            String fixed = name.matches("[\\p{L}\\p{M}0-9 ._-]+")
+                    ? "${" + named(name) + (equals < 0 ? "" : inner.substring(equals)) + "}"
+                    : "";
             reading.fault(new SourceProblem.BadLookUp(name.isEmpty() ? "${" + inner + "}" : name,
                     fixed.equals("${}") ? "" : fixed), origin);
         } else if (equals < 0) {
@@ -204,6 +209,12 @@ final class TextParser {
         } else {
             fact(name, Reading.nfc(inner.substring(equals + 1)), origin);
         }
+    }
+
+    /** The name that was meant: of the year of a value its number alone. */
+    private static String named(String words) {
+        return Period.meant(words).map(years -> years.replace(" ", "")).filter(_ -> YEARS.matcher(words).matches())
+                .orElseGet(() -> Reading.asId(words));
     }
 
     private void fact(String name, String factWords, Origin origin) {
