@@ -76,7 +76,8 @@ final class CompareText {
         return FieldWords.of(f.field(), language) + ": " + marked(f.before().orElse(""), f.after().orElse(""));
     }
 
-    private static String marked(String before, String after) {
+    /** The new words with what came and went in them. */
+    static String marked(String before, String after) {
         StringBuilder out = new StringBuilder();
         List<WordDiff.Edit<String>> edits = WordDiff.of(flat(before), flat(after));
         for (int i = 0; i < edits.size(); i++) {

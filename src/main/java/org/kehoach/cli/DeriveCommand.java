@@ -3,15 +3,17 @@ package org.kehoach.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kehoach.agency.Agency;
+import org.kehoach.derive.DerivationProblem;
 import org.kehoach.derive.FirstDraft;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.diagnostic.Location;
 import org.kehoach.diagnostic.Outcome;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.FirstFile;
@@ -24,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kehoach derive}: the first file of a lower level's plan (lập kế hoạch cấp dưới), which stands as it is. */
 @Command(name = "derive", sortOptions = false)
 final class DeriveCommand implements Callable<Integer> {
+
+    /** So many files are named that a finding is the same in. */
+    private static final int NAMED = 6;
 
     @ParentCommand
     private KehoachCommand kehoach;
@@ -90,7 +95,8 @@ final class DeriveCommand implements Callable<Integer> {
             wishes = asked.value().orElseThrow();
         }
         Outcome<FirstFile> first = superior.derive(key, wishes);
-        reporter.report(first.diagnostics());
+        String file = first.value().map(f -> output.orElse(f.file())).orElse("");
+        reporter.report(first.diagnostics().stream().map(d -> about(file, d)).toList());
         first.value().ifPresent(f -> write(f, output.orElse(f.file()), reporter));
         return ExitCode.DONE;
     }
@@ -116,6 +122,28 @@ final class DeriveCommand implements Callable<Integer> {
                 Map.of("called", r.called(), "version", Integer.toString(r.version())))));
     }
 
+    /** What was found of a draft stands in its file, not in the superior's plan that it was made from. */
+    private static Diagnostic about(String file, Diagnostic d) {
+        return switch (d.problem()) {
+            case DerivationProblem.SeveralProposed p -> new Diagnostic(p, Location.of(file));
+            case DerivationProblem.NobodyProposed p -> new Diagnostic(p, Location.of(file));
+            default -> d;
+        };
+    }
+
+    /** What is the same for many is told once, for a program once for each. */
+    private void same(Diagnostic d, List<String> files, Reporter reporter) {
+        boolean once = kehoach.format() != Reporter.Format.JSON;
+        reporter.report(files.stream().limit(once ? 1 : files.size()).map(f -> about(f, d)).distinct().toList());
+        if (once && files.size() > 1) {
+            List<String> more = files.subList(1, files.size());
+            kehoach.session().err().println(kehoach.words().get("derive.all.more", Map.of("count",
+                    Integer.toString(more.size()), "files", String.join(", ", more.subList(0, Math.min(NAMED, more
+                            .size()))) + (more.size() > NAMED ? " …" : ""))));
+            kehoach.session().err().println();
+        }
+    }
+
     /** Those that have a file already keep it. */
     private int all(Superior superior, String of, Reporter reporter) {
         List<Agency> agencies = superior.bound(of);
@@ -126,12 +154,12 @@ final class DeriveCommand implements Callable<Integer> {
         int written = 0;
         int kept = 0;
         Optional<FirstFile> some = Optional.empty();
-        Set<Diagnostic> told = new HashSet<>();
+        Map<Diagnostic, List<String>> found = new LinkedHashMap<>();
         for (Agency a : agencies) {
             bar.show(a.runningName());
             Outcome<FirstFile> first = superior.derive(a.key(), FirstDraft.Wishes.NONE);
-            // what is found of the superior's plan is the same for many
-            reporter.report(first.diagnostics().stream().filter(told::add).toList());
+            String file = first.value().map(FirstFile::file).orElseGet(a::key);
+            first.diagnostics().forEach(d -> found.computeIfAbsent(d, _ -> new ArrayList<>()).add(file));
             if (first.value().isPresent()) {
                 some = first.value();
                 Path path = kehoach.session().folder().resolve(some.get().file());
@@ -146,6 +174,7 @@ final class DeriveCommand implements Callable<Integer> {
             }
         }
         bar.clear();
+        found.forEach((d, files) -> same(d, files, reporter));
         some.ifPresent(this::pinned);
         kehoach.session().out().println(kehoach.words().get("derive.all", Map.of("count", Integer.toString(written),
                 "kept", Integer.toString(kept), "agencies", Integer.toString(agencies.size()))));

@@ -19,6 +19,8 @@ import org.kehoach.diagnostic.Diagnostic;
  */
 record RebaseText(Words words, String file) {
 
+    private static final int SHORT = 40;
+
     /** Between which issues, and how much there is. */
     List<String> head(Rebase rebase) {
         List<String> out = new ArrayList<>();
@@ -61,7 +63,7 @@ record RebaseText(Words words, String file) {
         if (!row.words().isEmpty()) {
             out.add("  “" + row.words() + "”");
         }
-        row.changes().forEach(c -> out.add("  " + change(c)));
+        row.changes().forEach(c -> out.add("  " + words.field(c.field()) + ": " + change(c)));
         row.own().forEach(o -> out.add("  " + words.get("rebase.own", Map.of("own", o))));
         if (!row.successors().isEmpty()) {
             out.add("  " + words.get("rebase.successors", Map.of("ids", String.join(", ", row.successors()))));
@@ -79,8 +81,13 @@ record RebaseText(Words words, String file) {
                 "[" + d.problem().code() + "] " + words.title(d)));
     }
 
+    /** Of long words what is another in them; of short ones the old and the new. */
     private static String change(FieldChange change) {
-        return change.field() + ": " + change.before().orElse("∅") + " → " + change.after().orElse("∅");
+        String before = change.before().orElse("∅");
+        String after = change.after().orElse("∅");
+        return Math.min(before.length(), after.length()) > SHORT
+                ? CompareText.marked(before, after)
+                : before + " → " + after;
     }
 
     private String word(String group, Enum<?> value) {

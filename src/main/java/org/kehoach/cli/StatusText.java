@@ -39,10 +39,9 @@ record StatusText(Words words) {
             all.stream().filter(s -> s.state() == state && state != State.CURRENT).forEach(s -> {
                 out.add("");
                 out.add(word(state).toUpperCase(Locale.ROOT) + "  " + s.file() + issues(s));
-                s.rows().stream().filter(r -> r.kind().weight() != Weight.AUTO)
-                        .forEach(r -> out.add("  " + title(r)));
-                s.found().stream().filter(d -> d.severity() != Severity.NOTE)
-                        .forEach(d -> out.add("  " + title(d)));
+                Stream.concat(s.rows().stream().filter(r -> r.kind().weight() != Weight.AUTO).map(this::title),
+                        s.found().stream().filter(d -> d.severity() != Severity.NOTE).map(this::title)).distinct()
+                        .forEach(t -> out.add("  " + t));
             });
         }
         List<Matter<Told>> matters = matters(all).stream().filter(m -> m.files().size() > 1).toList();
@@ -115,6 +114,8 @@ record StatusText(Words words) {
         out.put("counts", counts);
         out.put("matters", matters(all).stream().map(m -> {
             Map<String, Object> matter = new LinkedHashMap<>();
+            matter.put("about", m.code());
+            matter.put("id", m.node());
             matter.put("what", m.first().title());
             matter.put("words", m.first().words());
             matter.put("count", m.files().size());

@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.compare.FieldWords;
 import org.kehoach.diagnostic.Catalogue;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Language;
@@ -24,6 +25,11 @@ final class Words extends ResourceBundle {
 
     String get(String key, Map<String, ?> values) {
         return Catalogue.get().ui(key, language, values);
+    }
+
+    /** What people call a field. */
+    String field(String name) {
+        return FieldWords.of(name, language);
     }
 
     /** What a finding says, in a line. */

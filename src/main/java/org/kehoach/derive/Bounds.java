@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.agency.Agency;
 import org.kehoach.document.ShareTable;
 import org.kehoach.origin.Origin;
@@ -34,10 +37,16 @@ final class Bounds {
     private final int year;
     private final Findings findings;
     private final Shares shares;
+    private final Optional<LocalDate> written;
     private final Optional<Agency> agency;
 
-    /** @param year stands in for the year of dates that come every year */
-    Bounds(Parent parent, Decisions decisions, int year, Optional<Agency> agency, Findings findings) {
+    /**
+     * @param year    stands in for the year of dates that come every year
+     * @param written the day of the lower level's plan, where it has one
+     */
+    Bounds(Parent parent, Decisions decisions, int year, Optional<LocalDate> written, Optional<Agency> agency,
+            Findings findings) {
+        this.written = written;
         this.parent = parent;
         this.decisions = decisions;
         this.year = year;
@@ -49,9 +58,8 @@ final class Bounds {
     /** A node that was taken over keeps the values and days that it had, or better ones. */
     void check(BodyDeriver.Taken taken) {
         Node theirs = taken.theirs();
-        if (theirs.shape() instanceof Shape.Table table && taken.own().shape() instanceof Shape.Table own
-                && decisions.waiver(theirs.id().orElse("")).isEmpty()) {
-            cells(theirs, table.texts(), own.texts());
+        if (decisions.waiver(theirs.id().orElse("")).isEmpty()) {
+            beside(theirs, words(theirs.shape()), words(taken.own().shape()));
         }
         for (Part part : theirs.shape().parts()) {
             String id = part.id().or(theirs::id).orElse("");
@@ -69,11 +77,25 @@ final class Bounds {
         }
     }
 
-    /** The cells of a table stay where they are. */
-    private void cells(Node node, List<Text> theirs, List<Text> own) {
+    /** The words of a node that are no parts: of a table all, of a heading its own. */
+    private static List<Text> words(Shape shape) {
+        return switch (shape) {
+            case Shape.Table t -> t.texts();
+            case Shape.Heading h -> h.title().stream().toList();
+            case Shape.Item _,Shape.Bullet _,Shape.Paragraph _,Shape.Target _ -> List.of();
+        };
+    }
+
+    /** Such words stay where they are. */
+    private void beside(Node node, List<Text> theirs, List<Text> own) {
         String id = node.id().orElse("");
-        for (int i = 0; i < theirs.size() && !Policies.isAllocated(node); i++) {
+        for (int i = 0; i < Math.min(theirs.size(), own.size()) && !Policies.isAllocated(node); i++) {
             Map<String, Inline.Fact> kept = values(own.get(i));
+            TreeSet<String> lost = new TreeSet<>(values(theirs.get(i)).keySet());
+            lost.removeAll(kept.keySet());
+            if (!lost.isEmpty()) {
+                findings.add(new DerivationProblem.FactLost(id, String.join(", ", lost)), own.get(i).origin());
+            }
             values(theirs.get(i)).forEach((name, given) -> Optional.ofNullable(kept.get(name))
                     .filter(k -> !k.words().equals(given.words()))
                     .ifPresent(k -> value(id, node, Optional.empty(), given, k)));
@@ -95,8 +117,13 @@ final class Bounds {
                     .filter(g -> !g.words().equals(fact.words()))
                     .ifPresent(g -> value(id, node, Optional.of(theirs), g, fact)));
         }
-        days(id, days(theirs.text(), theirs.marks(), node.marks()), days(own.text(), own.marks(), taken.own().marks()),
-                false);
+        Map<String, Day> bounds = days(theirs.text(), theirs.marks(), node.marks());
+        Map<String, Day> days = days(own.text(), own.marks(), taken.own().marks());
+        List<String> gone = unanswered(bounds, days.keySet());
+        if (!gone.isEmpty()) {
+            findings.add(new DerivationProblem.FactLost(id, String.join(", ", gone)), own.text().origin());
+        }
+        days(id, bounds, days, false);
     }
 
     /** Compares two values, or two days, of one name. */
@@ -157,11 +184,11 @@ final class Bounds {
         }
     }
 
-    /** What takes a duty up is in time for it. */
-    void check(Policies.Duty duty, Node own, List<Text> texts, Marks marks) {
+    /** What takes a duty up is in time for it; gives the names of the days that it has. */
+    Set<String> check(Policies.Duty duty, Node own, List<Text> texts, Marks marks) {
         String id = duty.id().orElseThrow();
         if (decisions.waiver(id).isPresent()) {
-            return;
+            return Set.of();
         }
         Map<String, Day> theirs = days(duty.text(), duty.part().marks(), duty.node().marks());
         Map<String, Day> mine = new LinkedHashMap<>();
@@ -170,6 +197,38 @@ final class Bounds {
         Map<String, Inline.Fact> given = values(duty.text());
         texts.forEach(t -> values(t).forEach((name, fact) -> Optional.ofNullable(given.get(name))
                 .ifPresent(g -> value(id, duty.node(), Optional.of(duty.part()), g, fact))));
+        return mine.keySet();
+    }
+
+    /**
+     * For each day that the superior set for a duty there is one.
+     *
+     * @param names of the days of all that takes it up
+     */
+    void answered(Policies.Duty duty, Set<String> names, Origin origin) {
+        String id = duty.id().orElseThrow();
+        Map<String, Day> theirs = days(duty.text(), duty.part().marks(), duty.node().marks());
+        List<String> missing = decisions.waiver(id).isPresent()
+                ? List.of()
+                : unanswered(theirs, names).stream().filter(n -> !isPast(theirs.get(n))).toList();
+        if (!missing.isEmpty()) {
+            findings.add(new DerivationProblem.DaysMissing(id, parent.number(duty.node()), missing.stream()
+                    .flatMap(n -> Optional.ofNullable(theirs.get(n)).stream()).map(d -> d.date().words()).toList(),
+                    missing, parent.called()), origin);
+        }
+    }
+
+    /** What was to be done before the lower level wrote its plan needs no day in it. */
+    private boolean isPast(@Nullable Day day) {
+        return day != null && written.isPresent() && day.date().year().isPresent()
+                && Limits.last(day.date(), year).filter(written.get()::isAfter).isPresent();
+    }
+
+    /** The names of days for which there is none; where there is but one, any day is for it. */
+    private static List<String> unanswered(Map<String, Day> theirs, Set<String> names) {
+        return theirs.size() == 1 && !names.isEmpty()
+                ? List.of()
+                : theirs.keySet().stream().filter(n -> !names.contains(n)).toList();
     }
 
     private void days(String id, Map<String, Day> theirs, Map<String, Day> own, boolean report) {
@@ -179,14 +238,15 @@ final class Bounds {
         own.forEach((name, day) -> {
             Optional<Day> bound = Optional.ofNullable(theirs.get(name))
                     .or(() -> theirs.size() == 1 ? Optional.of(theirs.values().iterator().next()) : Optional.empty());
-            bound.filter(b -> b.date().comesLike(day.date()))
-                    .ifPresent(b -> day(id, b, day, report));
+            bound.filter(b -> b.date().comesAsOften(day.date())).ifPresent(b -> day(id, b, day, report));
         });
     }
 
     private void day(String id, Day theirs, Day own, boolean report) {
-        Optional<LocalDate> limit = Limits.last(theirs.date(), year);
-        Optional<LocalDate> day = Limits.last(own.date(), year);
+        // of a day of each year and one of a certain year, that year's are compared
+        int in = Stream.of(theirs, own).flatMapToInt(d -> d.date().year().stream()).findFirst().orElse(year);
+        Optional<LocalDate> limit = Limits.last(theirs.date(), in);
+        Optional<LocalDate> day = Limits.last(own.date(), in);
         if (limit.isEmpty() || day.isEmpty()) {
             return;
         }

@@ -94,6 +94,8 @@ final class Changes {
             case Change.Units u -> withMarks(node, marks(node.marks(), name, u));
             case Change.Words w when name.equals("heading") && node.shape() instanceof Shape.Heading h ->
                 withShape(node, new Shape.Heading(Optional.of(w.text()), h.parts()));
+            case Change.Words w when name.equals("table") && node.shape() instanceof Shape.Table t ->
+                withShape(node, new Shape.Table(Optional.of(w.text()), t.header(), t.widths(), t.rows()));
             case Change.Words w when name.equals("label") -> new Node(node.key(), node.id(), node.shape(), node.marks(),
                     Optional.of(new Located<>(w.text().typedWords(), w.origin())), node.numbering(), node.body(),
                     node.origin());

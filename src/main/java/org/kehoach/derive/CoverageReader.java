@@ -125,7 +125,11 @@ final class CoverageReader {
 
     private Row duty(Policies.Duty duty, String id) {
         List<Cover> by = covers.getOrDefault(id, List.of());
-        by.forEach(c -> bounds.check(duty, c.node(), c.texts(), c.marks()));
+        Set<String> days = new HashSet<>();
+        by.forEach(c -> days.addAll(bounds.check(duty, c.node(), c.texts(), c.marks())));
+        if (!by.isEmpty()) {
+            bounds.answered(duty, days, by.getFirst().id().origin());
+        }
         List<Taker> takers = by.stream().map(c -> taker(c.node(), c.part(), c.doers())).toList();
         Optional<Decision.Remove> removed = decisions.removal(id);
         Optional<Decision.Waive> waiver = decisions.waiver(id);

@@ -51,6 +51,10 @@ final class Decisions {
         return replaced.getOrDefault(node.key(), List.of());
     }
 
+    List<Decision.Replace> replacements() {
+        return replaced.values().stream().flatMap(List::stream).toList();
+    }
+
     Optional<Decision.Remove> removal(String id) {
         return Optional.ofNullable(removed.get(id));
     }
@@ -81,6 +85,9 @@ final class Decisions {
         }
         Node node = named.get().node();
         Policy policy = policies.of(node);
+        if (policy == Policy.OMIT && !(decision instanceof Decision.Add || decision instanceof Decision.Replace)) {
+            findings.add(new DerivationProblem.NothingToDecide(at.value(), policy), at.origin());
+        }
         switch (decision) {
             case Decision.Keep k -> once(at.value(), "keep", k.note().origin());
             case Decision.Waive w -> {
@@ -169,8 +176,11 @@ final class Decisions {
             return true;
         }
         Origin other = first == null ? known.values().iterator().next() : first;
-        findings.add(new DerivationProblem.DecidedTwice(id, field,
-                other instanceof Origin.Yaml y ? Integer.toString(y.line()) : ""), origin);
+        findings.add(new DerivationProblem.DecidedTwice(id, field, line(other)), origin);
         return false;
+    }
+
+    static String line(Origin origin) {
+        return origin instanceof Origin.Yaml y ? Integer.toString(y.line()) : "";
     }
 }

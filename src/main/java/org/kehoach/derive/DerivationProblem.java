@@ -43,7 +43,7 @@ public sealed interface DerivationProblem extends Problem {
     record NotAllowed(String id, Policy policy, Deed deed) implements DerivationProblem {
         /** What a decision does to a node. */
         public enum Deed {
-            REPLACE, REMOVE, ADD
+            REPLACE, REMOVE
         }
     }
 
@@ -121,6 +121,34 @@ public sealed interface DerivationProblem extends Problem {
 
     /** The document that allows less holds no longer when the plan is made. */
     record WaiverExpired(String id, String document, String until, String date) implements DerivationProblem {}
+
+    /** What takes a duty up has no day for one of the superior's. */
+    record DaysMissing(String id, String number, List<String> days, List<String> names,
+            String plan) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Own nodes were to stand by a node that stands in something that is not taken over. */
+    record NowhereToAdd(String id, String near, String plan) implements DerivationProblem {}
+
+    /** One office is charged under the names of several roles. */
+    record SeveralRoles(String unit, List<String> roles) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /** A decision about what is not taken over in any case. */
+    record NothingToDecide(String id, Policy policy) implements DerivationProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 
     /** The issue of the superior's plan that the lower level's was made from is nowhere to be found. */
     record BaseMissing(String plan, String version, String digest) implements DerivationProblem {}
@@ -220,8 +248,12 @@ public sealed interface DerivationProblem extends Problem {
             case ShareMissing _ -> "E0336";
             case ShareBlank _ -> "E0337";
             case SharesMissTotal _ -> "E0338";
+            case DaysMissing _ -> "E0339";
             case NothingNamed _ -> "E0340";
             case NoValue _ -> "E0341";
+            case NowhereToAdd _ -> "E0342";
+            case SeveralRoles _ -> "E0343";
+            case NothingToDecide _ -> "E0344";
         };
     }
 }

@@ -110,8 +110,8 @@ final class DraftedWork {
     }
 
     private Node duty(Policies.Duty duty, Key key) {
-        Text words = withBlanks(new Localiser(parent.plan()).text(duty.text()));
-        Text text = duty.report() ? earlier(words) : words;
+        Localiser localiser = new Localiser(parent);
+        Text text = withBlanks(duty.report() ? earlier(localiser.report(duty.text())) : localiser.text(duty.text()));
         Marks marks = new Marks(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(Located.supplied(duty.id().orElseThrow())),

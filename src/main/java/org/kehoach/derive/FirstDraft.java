@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
@@ -36,6 +37,9 @@ import org.kehoach.plan.Text;
  * and what a person has to write is a blank that a check lists.
  */
 public final class FirstDraft {
+
+    /** No heading can stand in what is not taken over. */
+    private static final int NOWHERE = 100;
 
     private final Parent parent;
     private final Agency agency;
@@ -109,14 +113,17 @@ public final class FirstDraft {
 
     /** The draft, and what keeps it from standing decided as a person would: to be looked at, and filled. */
     private Plan plan(List<String> signature) {
-        Plan bare = plan(signature, decisions());
+        List<Policies.Duty> placeless = new ArrayList<>();
+        List<Decision> taken = decisions(placeless);
+        List<Node> own = works.units(placeless, new Key("body"));
+        Plan bare = plan(signature, taken, own);
         Plan whole = Resolver.resolve(bare, parent, directory).value().map(Derived::plan).orElse(bare);
         List<Decision> all = new ArrayList<>(shares());
         Inherited.nodes(whole, parent).forEach(n -> n.id().ifPresent(id -> all.add(new Decision.Remove(
                 Located.supplied(id), Text.of("Nói về nội dung không giao cho cấp này"),
                 Optional.of(blank("người duyệt")), seen(id)))));
-        all.addAll(decisions());
-        return plan(signature, all);
+        all.addAll(taken);
+        return plan(signature, all, own);
     }
 
     /** For each number that is shared out what the superior's table gives the agency; a blank where it says nothing. */
@@ -144,13 +151,13 @@ public final class FirstDraft {
                 Origin.SUPPLIED);
     }
 
-    private Plan plan(List<String> signature, List<Decision> decisions) {
+    private Plan plan(List<String> signature, List<Decision> decisions, List<Node> body) {
         Plan theirs = parent.plan();
         String id = theirs.id().value();
         String own = agency.key() + "/" + id.substring(id.lastIndexOf('/') + 1);
         Derivation derivation = new Derivation(theirs.id(),
                 Optional.of(Located.supplied(Integer.toString(theirs.version()))),
-                Optional.of(Located.supplied(parent.digest().substring(0, 8))), decisions,
+                Optional.of(Located.supplied(parent.digest().substring(0, 8))), decisions, Set.of(),
                 Origin.SUPPLIED);
         List<Recipients> recipients = new ArrayList<>();
         parent.issuer().ifPresent(i -> recipients.add(line(Text.of(i.abbreviated()))));
@@ -162,7 +169,7 @@ public final class FirstDraft {
                 List.of(new Issuer.Listed(agency.key(), Origin.SUPPLIED)), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(),
                 Map.of(), Map.of(),
-                List.of(), List.of(Document.opening()), theirs.kind().value().numbering(), List.of(), List.of(),
+                List.of(), List.of(Document.opening()), theirs.kind().value().numbering(), body, List.of(),
                 recipients,
                 Text.of("VT"), Optional.empty(),
                 List.of(new Signature(lines, Optional.empty(),
@@ -179,12 +186,18 @@ public final class FirstDraft {
         return DraftedWork.blank(words);
     }
 
-    /** One addition for each place where duties stood, which covers them all. */
-    private List<Decision> decisions() {
+    /**
+     * One addition for each place where duties stood, which covers them all.
+     *
+     * @param placeless takes the duties for which the superior's plan has no such place
+     */
+    private List<Decision> decisions(List<Policies.Duty> placeless) {
         Map<String, List<Policies.Duty>> places = new LinkedHashMap<>();
         Optional<String> last = places(parent.plan().body(), 1, Optional.empty(), places);
         parent.plan().annexes().forEach(a -> places(a.body(), 1, last, places));
         List<Decision> out = new ArrayList<>();
+        policies.duties().stream().filter(d -> places.values().stream().noneMatch(p -> p.contains(d)))
+                .forEach(placeless::add);
         places.forEach((place, duties) -> {
             TreeSet<String> ids = new TreeSet<>();
             duties.forEach(d -> ids.add(d.id().orElseThrow()));
@@ -209,7 +222,9 @@ public final class FirstDraft {
             boolean place = node.shape() instanceof Shape.Heading h && h.title().isPresent() && node.id().isPresent()
                     && node.marks().doers().isEmpty() && policies.of(node) != Marks.Policy.OMIT
                     && level < parent.plan().numbering().headings().size();
-            Optional<String> here = places(node.body(), level + 1, place ? node.id() : above, out);
+            boolean taken = policies.of(node) != Marks.Policy.OMIT
+                    && (policies.of(node) != Marks.Policy.MUST_COVER || node.marks().doers().isEmpty());
+            Optional<String> here = places(node.body(), taken ? level + 1 : NOWHERE, place ? node.id() : above, out);
             last = here.isPresent() ? here : last;
         }
         return last;

@@ -22,6 +22,7 @@ import org.kehoach.plan.Inline;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 
 /**
@@ -126,6 +127,28 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
         return numbers.number(node.key().value()).orElse("");
     }
 
+    /** The nodes above one, the nearest first. */
+    List<Node> above(Node node) {
+        List<Node> out = new ArrayList<>();
+        above(plan.body(), node, out);
+        above(plan.closing(), node, out);
+        plan.annexes().forEach(a -> above(a.body(), node, out));
+        return out;
+    }
+
+    private static boolean above(List<Node> nodes, Node node, List<Node> out) {
+        for (Node n : nodes) {
+            if (n.key().equals(node.key())) {
+                return true;
+            }
+            if (above(n.body(), node, out)) {
+                out.add(n);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words that a text prints; a citation in short. */
     String words(Text text) {
         return words(text, lookUps);
@@ -133,6 +156,14 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
 
     String words(List<Text> texts) {
         return String.join(" ", texts.stream().map(this::words).toList());
+    }
+
+    /** The words of a node; of a table those that stand above it, or its head. */
+    String words(Node node) {
+        return words(node.shape() instanceof Shape.Table t
+                ? t.caption().map(List::of).orElseGet(() -> t.header().stream().flatMap(List::stream)
+                        .flatMap(c -> c.lines().stream()).toList())
+                : node.shape().texts());
     }
 
     static String words(Text text, LookUps lookUps) {

@@ -37,7 +37,7 @@ final class Proposals {
     /**
      * One of the agency's units.
      *
-     * @param role by which its plans name it
+     * @param role by which its plans name it; its key where it has none of its own
      */
     record Unit(String role, String name) {}
 
@@ -138,11 +138,13 @@ final class Proposals {
     }
 
     private List<Unit> units(String role) {
-        return directory.ownUnits(role, agency, days).stream().map(u -> new Unit(firstRole(u, role), u.name()))
-                .toList();
+        List<Holder.Unit> all = directory.ownUnits(role, agency, days);
+        return all.stream().map(u -> new Unit(firstRole(u, all.size() == 1
+                ? role
+                : u.agency().map(Agency::key).orElse(role)), u.name())).toList();
     }
 
-    /** The unit's own first role says most plainly what it is for. */
+    /** The unit's own first role says most plainly what it is for; one that others have too says it of none. */
     private String firstRole(Holder.Unit unit, String role) {
         return unit.agency().flatMap(a -> a.roles().stream()
                 .filter(r -> directory.ownUnits(r, agency, days).size() == 1).findFirst()).orElse(role);

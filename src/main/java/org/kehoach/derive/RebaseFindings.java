@@ -62,12 +62,15 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
             case DerivationProblem.NotAllocated p -> put(p.id(), Kind.BROKEN, List.of(), d);
             case DerivationProblem.NoSuchField p -> put(p.id(), Kind.BROKEN, List.of(), d);
             case DerivationProblem.NotAllowed p -> put(p.id(), Kind.BROKEN, List.of(), d);
+            case DerivationProblem.NowhereToAdd p -> put(p.id(), Kind.BROKEN, List.of(), d);
+            case DerivationProblem.DaysMissing p -> put(p.id(), Kind.DOUBTFUL, List.of(), d);
+            case DerivationProblem.NothingToDecide p -> put(p.id(), Kind.DOUBTFUL, List.of(), d);
             case DerivationProblem.WaiverExpired p -> put(p.id(), Kind.BROKEN, List.of(), d);
             case DerivationProblem.ReportTight p -> put(p.id(), Kind.DOUBTFUL, late(p.id(), p.own()), d);
             case DerivationProblem.NodeChanged _,DerivationProblem.BlankInDecision _,DerivationProblem.NoPin _ -> {
                 // of the rows
             }
-            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _,DerivationProblem.SeveralProposed _,DerivationProblem.NobodyProposed _,DerivationProblem.SharesMissTotal _ ->
+            case DerivationProblem.ParentMissing _,DerivationProblem.Cycle _,DerivationProblem.ParentChanged _,DerivationProblem.OutsideTerritory _,DerivationProblem.OutsidePeriod _,DerivationProblem.DecidedTwice _,DerivationProblem.Unwanted _,DerivationProblem.BasisLacksParent _,DerivationProblem.RecipientsLackParent _,DerivationProblem.SpeaksOfOmitted _,DerivationProblem.DutyWithoutId _,DerivationProblem.IdTaken _,DerivationProblem.CitationTaken _,DerivationProblem.LeftOut _,DerivationProblem.NotDerived _,DerivationProblem.BaseMissing _,DerivationProblem.NothingNamed _,DerivationProblem.NoValue _,DerivationProblem.SeveralProposed _,DerivationProblem.NobodyProposed _,DerivationProblem.SharesMissTotal _,DerivationProblem.SeveralRoles _ ->
                 put(place(d), d.isError() ? Kind.BROKEN : Kind.DOUBTFUL, List.of(), d);
         }
     }
@@ -93,7 +96,7 @@ record RebaseFindings(Map<String, Row> rows, Parent after, Map<String, List<Take
         if (row == null) {
             Optional<Parent.Named> named = after.find(id);
             String words = named.map(n -> n.part().map(p -> after.words(p.text()))
-                    .orElseGet(() -> after.words(n.node().shape().texts()))).orElse("");
+                    .orElseGet(() -> after.words(n.node()))).orElse("");
             rows.put(id, new Row(kind, named.isPresent() ? id : "", named.map(n -> after.number(n.node())).orElse(""),
                     words, List.of(), own, List.of(), Optional.of(d), Set.of()));
         } else if (kind.compareTo(row.kind()) < 0) {

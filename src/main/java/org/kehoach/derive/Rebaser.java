@@ -32,6 +32,7 @@ final class Rebaser {
     private final Parent after;
     private final Directory directory;
     private final Amendment amendment;
+    private final Optional<Agency> agency;
     private final Touches touches;
     private final Outcome<Derived> derived;
     private final Set<String> own = new LinkedHashSet<>();
@@ -44,7 +45,8 @@ final class Rebaser {
         this.after = amendment.after();
         this.directory = directory;
         this.amendment = amendment;
-        this.touches = Touches.of(child, before, after);
+        this.agency = new LookUps(child, directory, Numbers.of(child)).issuer();
+        this.touches = Touches.of(child, before, after, agency);
         this.derived = Resolver.against(child, after, directory);
         derived.value().ifPresent(d -> {
             d.plan().nodes().forEach(n -> own.addAll(Parent.ids(n)));
@@ -53,7 +55,6 @@ final class Rebaser {
     }
 
     Rebase read() {
-        Optional<Agency> agency = new LookUps(child, directory, Numbers.of(child)).issuer();
         agency.ifPresent(a -> {
             Policies now = Policies.of(after, directory, a);
             Policies then = Policies.of(before, directory, a);
@@ -111,7 +112,7 @@ final class Rebaser {
         Parent where = after.find(id).isPresent() ? after : before;
         Parent.Named named = where.find(id).orElseThrow();
         String words = named.part().map(p -> where.words(p.text()))
-                .orElseGet(() -> where.words(named.node().shape().texts()));
+                .orElseGet(() -> where.words(named.node()));
         List<String> values = new ArrayList<>(touches.values(id, changes));
         takers.getOrDefault(id, List.of()).forEach(t -> {
             if (touches.isCovered(id)) {
@@ -154,7 +155,7 @@ final class Rebaser {
             };
             Spot spot = change.after().or(change::before).orElseThrow();
             rows.put("\u0000" + change.getClass() + key, new Row(kind, "", node.map(where::number).orElse(""),
-                    node.map(n -> where.words(n.shape().texts())).orElse(spot.words()),
+                    node.map(where::words).orElse(spot.words()),
                     change instanceof NodeChange.Changed c ? c.fields() : List.of(), List.of(), List.of(),
                     Optional.empty(), Set.of()));
         }

@@ -79,20 +79,23 @@ public final class Resolver {
         }
         Policies policies = Policies.of(parent, directory, agency.get());
         Decisions decisions = Decisions.of(derivation.decisions(), parent, policies, findings);
-        BodyDeriver bodies = new BodyDeriver(policies, decisions, new Localiser(parentPlan), findings);
+        BodyDeriver bodies = new BodyDeriver(policies, decisions, new Localiser(parent), findings);
         policies.leftOut().forEach((node, id) -> findings
                 .add(new DerivationProblem.LeftOut(id, parent.words(node.shape().texts())), node.origin()));
         Plan own = whole(bodies);
+        bodies.lost(parent);
         names();
         waivers();
         Inherited.check(own, parent, findings);
         Numbers numbers = Numbers.of(own);
         LookUps lookUps = new LookUps(own, directory, numbers);
-        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), agency, findings);
+        Bounds bounds = new Bounds(parent, decisions, period().map(Period::from).orElse(2000), day(), agency,
+                findings);
         bodies.taken().forEach(bounds::check);
         Coverage coverage = new CoverageReader(parent, policies, decisions, bounds, findings, own, lookUps, numbers)
                 .read(bodies.taken());
         Document.check(own, parent, lookUps, findings);
+        Workload.check(own, lookUps, findings);
         Workings workings = new Workings(child, parent, policies, decisions, lookUps, numbers);
         return Outcome.of(new Derived(own, coverage, workings), findings.all());
     }
@@ -127,7 +130,7 @@ public final class Resolver {
     }
 
     private Plan whole(BodyDeriver bodies) {
-        Localiser localiser = new Localiser(parentPlan);
+        Localiser localiser = new Localiser(parent);
         child.period().ifPresent(p -> parentPlan.period().map(Located::value)
                 .filter(t -> p.value().from() < t.from() || p.value().to() > t.to())
                 .ifPresent(t -> findings.add(new DerivationProblem.OutsidePeriod(p.value().words(), parent.called(),
@@ -139,9 +142,7 @@ public final class Resolver {
         parentPlan.parameters().forEach((k, v) -> parameters.put(k, localiser.text(v)));
         parameters.putAll(child.parameters());
         boolean begins = !child.basis().isEmpty() || !child.opening().isEmpty();
-        Numbering numbering = child.numbering().equals(child.kind().value().numbering())
-                ? parentPlan.numbering()
-                : child.numbering();
+        Numbering numbering = parentPlan.numbering().with(derivation.numbered(), child.numbering());
         return new Plan(child.file(), child.kind(), child.id(), child.version(), child.issuers(), child.number(),
                 child.symbol(), child.place(), child.date(), child.period().or(parentPlan::period),
                 child.subject().isEmpty() ? localiser.texts(parentPlan.subject()) : child.subject(),
@@ -168,10 +169,14 @@ public final class Resolver {
         return c.code().or(c::subject).map(Located::value).orElse("");
     }
 
+    private Optional<LocalDate> day() {
+        return child.date().map(Located::value).filter(d -> d.day().isPresent())
+                .flatMap(d -> Limits.last(d, d.year().orElse(2000)));
+    }
+
     /** A document that allows less must still hold on the day of the plan. */
     private void waivers() {
-        Optional<LocalDate> day = child.date().map(Located::value).filter(d -> d.day().isPresent())
-                .flatMap(d -> Limits.last(d, d.year().orElse(2000)));
+        Optional<LocalDate> day = day();
         for (Decision decision : derivation.decisions()) {
             if (decision instanceof Decision.Waive w && w.waiver().until().isPresent()) {
                 PrintedDate until = w.waiver().until().get().value();

@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kehoach.agency.Agency;
 import org.kehoach.compare.FieldChange;
 import org.kehoach.derive.Rebase.Judged;
 import org.kehoach.derive.Rebase.Kind;
 import org.kehoach.derive.Rebase.Row;
+import org.kehoach.document.ShareTable;
 import org.kehoach.plan.Decision;
 import org.kehoach.plan.Decision.Change;
+import org.kehoach.plan.Node;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.Quantity;
 import org.kehoach.plan.Who;
 
 /** What a lower level's plan says of each id of its superior's (các nội dung có quyết định). */
@@ -27,19 +31,22 @@ final class Touches {
     private final List<Decision> decisions;
     private final Parent before;
     private final Parent after;
+    private final Optional<Agency> agency;
     /** Places of decisions by the id that they are about, by what they cover, and by where they add. */
     private final Map<String, Set<Integer>> about = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> covering = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> anchored = new LinkedHashMap<>();
 
-    private Touches(List<Decision> decisions, Parent before, Parent after) {
+    private Touches(List<Decision> decisions, Parent before, Parent after, Optional<Agency> agency) {
+        this.agency = agency;
         this.decisions = decisions;
         this.before = before;
         this.after = after;
     }
 
-    static Touches of(Plan child, Parent before, Parent after) {
-        Touches out = new Touches(child.derivation().orElseThrow().decisions(), before, after);
+    /** @param agency whose plan it is */
+    static Touches of(Plan child, Parent before, Parent after, Optional<Agency> agency) {
+        Touches out = new Touches(child.derivation().orElseThrow().decisions(), before, after, agency);
         for (int i = 0; i < out.decisions.size(); i++) {
             Decision decision = out.decisions.get(i);
             if (decision instanceof Decision.Add a) {
@@ -100,7 +107,9 @@ final class Touches {
         List<Kind> out = new ArrayList<>();
         for (int place : about.getOrDefault(id, Set.of())) {
             out.add(isAnswered(place) ? Kind.ANSWERED : switch (decisions.get(place)) {
-                case Decision.Replace r -> isSame(r, changes) ? Kind.BOTH_CHANGED : Kind.BESIDE;
+                case Decision.Replace r -> isSame(r, changes) && !keepsShare(r, changes)
+                        ? Kind.BOTH_CHANGED
+                        : Kind.BESIDE;
                 case Decision.Remove _ -> Kind.REASON;
                 case Decision.Keep _ -> Kind.KEPT;
                 case Decision.Waive _ -> Kind.WAIVED;
@@ -133,6 +142,22 @@ final class Touches {
     private static boolean isSame(Decision.Replace replace, List<FieldChange> changes) {
         Set<String> set = replace.set().keySet().stream().map(Touches::field).collect(Collectors.toSet());
         return set.contains("body") || changes.stream().anyMatch(c -> set.contains(field(c.field())));
+    }
+
+    /** Whether the whole alone is another that is shared out, and the lower level's share of it is what it was. */
+    private boolean keepsShare(Decision.Replace replace, List<FieldChange> changes) {
+        Optional<Node> then = before.find(replace.at().value()).map(Parent.Named::node).filter(Policies::isAllocated);
+        Optional<Node> now = after.find(replace.at().value()).map(Parent.Named::node).filter(Policies::isAllocated);
+        return then.isPresent() && now.isPresent() && changes.stream().map(FieldChange::field)
+                .filter(replace.set()::containsKey).allMatch(f -> {
+                    Optional<Quantity> share = share(new Shares(before), then.get(), f);
+                    return share.isPresent() && share.equals(share(new Shares(after), now.get(), f));
+                });
+    }
+
+    private Optional<Quantity> share(Shares shares, Node target, String fact) {
+        return agency.flatMap(a -> Optional.ofNullable(ShareTable.values(target).get(fact))
+                .flatMap(f -> shares.words(target, f, a))).flatMap(Quantity::parse);
     }
 
     /** A shape's own words are its text. */

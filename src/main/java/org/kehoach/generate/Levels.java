@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.kehoach.derive.Coverage;
 import org.kehoach.derive.CoverageMatrix;
 import org.kehoach.derive.DerivationProblem;
+import org.kehoach.derive.Derived;
 import org.kehoach.derive.Parent;
 import org.kehoach.derive.Provenance;
 import org.kehoach.derive.StandingAlone;
@@ -24,12 +25,14 @@ public final class Levels {
     private final Generator generator;
     private final World world;
     private final PlanFiles plans;
+    private final Derivations derivations;
     private final Upkeep upkeep;
 
     Levels(Generator generator, World world, PlanFiles plans, Directories directories, Derivations derivations) {
         this.generator = generator;
         this.world = world;
         this.plans = plans;
+        this.derivations = derivations;
         this.upkeep = new Upkeep(world, plans, directories, derivations);
     }
 
@@ -46,16 +49,20 @@ public final class Levels {
      * @param progress is told each file that is looked at
      */
     public Outcome<CoverageMatrix> matrix(String parentFile, List<String> files, Consumer<String> progress) {
-        return Generator.sound(generator.check(parentFile))
+        return plans.openIssued(parentFile).then(opened -> Generator.sound(generator.check(opened)))
                 .then(draft -> new Children(world).matrix(draft.plan(), draft.directory(),
                         files.stream().filter(f -> !f.equals(parentFile)).toList(), progress));
     }
 
     /** Where a node or field of a derived plan came from; beside findings that stand in the way of printing it too. */
     public Outcome<Asked> origin(String file, String name) {
-        return generator.check(file).then(draft -> draft.chain().isEmpty()
-                ? Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))
-                : Asked.of(Provenance.of(draft.chain()), name, file));
+        return plans.open(file).then(opened -> generator.check(opened).then(draft -> {
+            List<Derived> far = derivations.traced().chain(opened, draft.directory());
+            List<Derived> chain = far.isEmpty() ? draft.chain() : far;
+            return chain.isEmpty()
+                    ? Outcome.failed(new Diagnostic(new DerivationProblem.NotDerived(), Location.of(file)))
+                    : Asked.of(Provenance.of(chain), name, file);
+        }));
     }
 
     /** A derived plan as the whole plan that it stands for, in YAML. */

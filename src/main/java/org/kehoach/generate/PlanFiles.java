@@ -138,6 +138,14 @@ final class PlanFiles {
                 .stream().toList();
     }
 
+    /** What its people wrote, of an issued version. */
+    Outcome<Opened> source(Opened issued) {
+        Store store = world.store(issued.file());
+        IssueRecord record = issued.record().orElseThrow();
+        return store.read(record, Part.SOURCE)
+                .then(b -> Outcome.of(Opened.of(store.shown(record, Part.SOURCE), b)));
+    }
+
     private static Optional<Outcome<Opened>> issued(Store store, String id, Optional<Integer> version) {
         return version.map(v -> store.record(id, v).then(r -> open(store, r)));
     }

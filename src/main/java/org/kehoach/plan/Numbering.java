@@ -2,6 +2,7 @@ package org.kehoach.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a plan numbers (đánh số).
@@ -27,6 +28,14 @@ public record Numbering(List<LevelForm> headings, int capitals, List<String> bul
 
     private static List<LevelForm> forms(String... words) {
         return Arrays.stream(words).map(w -> LevelForm.parse(w).orElseThrow()).toList();
+    }
+
+    /** The same, but in some parts, which are called as in plan YAML, as another. */
+    public Numbering with(Set<String> parts, Numbering other) {
+        return new Numbering(parts.contains("headings") ? other.headings : headings,
+                parts.contains("capitals") ? other.capitals : capitals,
+                parts.contains("bullets") ? other.bullets : bullets,
+                parts.contains("targets") ? other.targets : targets);
     }
 
     public Numbering {

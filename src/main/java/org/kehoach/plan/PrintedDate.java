@@ -112,10 +112,14 @@ public record PrintedDate(String words, OptionalInt day, OptionalInt month, Opti
         return month.isEmpty() && year.isEmpty();
     }
 
+    /** Whether both come each quarter, or each month, or neither. */
+    public boolean comesAsOften(PrintedDate other) {
+        return quarterly == other.quarterly && isMonthly() == other.isMonthly();
+    }
+
     /** Whether both come once, each year, each quarter or each month: only then is one before the other. */
     public boolean comesLike(PrintedDate other) {
-        return quarterly == other.quarterly && isMonthly() == other.isMonthly()
-                && year.isPresent() == other.year.isPresent();
+        return comesAsOften(other) && year.isPresent() == other.year.isPresent();
     }
 
     /** The months in which it comes, from 1 to 12; none where it comes in all or is of a whole year. */

@@ -28,8 +28,9 @@ import org.kehoach.source.YamlNode.Entry;
  * Reads what makes a plan a derived one (đọc phần dẫn xuất): {@code derives} and {@code decisions}.
  *
  * @param numbering the plan's, for nodes of its own
+ * @param numbered  the parts of it that the file says
  */
-record DerivationReader(Reading reading, Numbering numbering) {
+record DerivationReader(Reading reading, Numbering numbering, Set<String> numbered) {
 
     private static final Set<String> PIN = Set.of("plan", "version", "digest");
     private static final Set<String> NOTE = Set.of("seen", "reason");
@@ -54,7 +55,8 @@ record DerivationReader(Reading reading, Numbering numbering) {
             f.allow(PIN);
             Optional<Located<String>> plan = f.needed("plan", "plan: an-hai/ubnd/ke-hoach-2026")
                     .filter(l -> PlanReader.isId(l, reading));
-            return plan.map(p -> new Derivation(p, f.word("version"), digest(f, "digest"), decisions, f.origin()));
+            return plan.map(p -> new Derivation(p, f.word("version"), digest(f, "digest"), decisions, numbered,
+                    f.origin()));
         });
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks;
@@ -142,17 +143,22 @@ record NodeWriter(Numbering numbering) {
 
     /** What differs from the usual; where nothing does, the headings, for that it is there may mean something. */
     static Entries numbering(Numbering own, Numbering usual) {
+        return numbering(own, usual, own.equals(usual) ? Set.of("headings") : Set.of());
+    }
+
+    /** What differs from the usual, and the parts that are to be said in any case. */
+    static Entries numbering(Numbering own, Numbering usual, Set<String> said) {
         Entries out = Entries.inOneLine();
-        if (!own.headings().equals(usual.headings()) || own.equals(usual)) {
+        if (!own.headings().equals(usual.headings()) || said.contains("headings")) {
             out.words("headings", own.headings().stream().map(LevelForm::words).toList());
         }
-        if (own.capitals() != usual.capitals()) {
+        if (own.capitals() != usual.capitals() || said.contains("capitals")) {
             out.word("capitals", Integer.toString(own.capitals()));
         }
-        if (!own.bullets().equals(usual.bullets())) {
+        if (!own.bullets().equals(usual.bullets()) || said.contains("bullets")) {
             out.words("bullets", own.bullets());
         }
-        if (!own.targets().equals(usual.targets())) {
+        if (!own.targets().equals(usual.targets()) || said.contains("targets")) {
             out.word("targets", own.targets());
         }
         return out;

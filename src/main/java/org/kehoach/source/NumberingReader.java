@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehoach.plan.LevelForm;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Numbering;
@@ -16,6 +17,11 @@ final class NumberingReader {
             "Mục 1", "Điều 1.");
 
     private NumberingReader() {}
+
+    /** The parts that are said, by their keys. */
+    static Set<String> said(Fields f) {
+        return KEYS.stream().filter(f::has).collect(Collectors.toSet());
+    }
 
     static Numbering read(Fields f, Numbering usual) {
         f.allow(KEYS);

@@ -91,7 +91,8 @@ public final class PlanReader {
         Map<String, Text> parameters = parameters();
         Map<String, Citation> citations = CitationReader.read(root);
         Numbering usual = kind.map(k -> k.value().numbering()).orElse(Numbering.USUAL);
-        Numbering numbering = root.fields("numbering").map(n -> NumberingReader.read(n, usual)).orElse(usual);
+        Optional<Fields> own = root.fields("numbering");
+        Numbering numbering = own.map(n -> NumberingReader.read(n, usual)).orElse(usual);
         NodeReader nodes = new NodeReader(reading, numbering);
         if (!root.has("body") && !derived) {
             reading.fault(new SourceProblem.MissingKey("body", "body:"), origin());
@@ -113,7 +114,8 @@ public final class PlanReader {
         Optional<Text> drafter = text("drafter");
         List<Signature> signatures = signatures();
         List<Annex> annexes = new AnnexReader(reading, numbering, kinds).read(root);
-        Optional<Derivation> derivation = new DerivationReader(reading, numbering).read(root);
+        Optional<Derivation> derivation = new DerivationReader(reading, numbering,
+                own.map(NumberingReader::said).orElse(Set.of())).read(root);
         if (kind.isEmpty() || id.isEmpty() || issuers.isEmpty() || (body.isEmpty() && derivation.isEmpty())) {
             return Optional.empty();
         }

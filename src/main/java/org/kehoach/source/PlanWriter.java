@@ -3,8 +3,10 @@ package org.kehoach.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Citation;
+import org.kehoach.plan.Derivation;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Dossier;
 import org.kehoach.plan.Issuer;
@@ -83,8 +85,9 @@ public final class PlanWriter {
         out.put("parameters", some(parameters)).put("citations", some(citations))
                 .put("basis", list(texts(plan.basis()))).put("opening", NodeWriter.lines(plan.opening()));
         Numbering usual = plan.kind().value().numbering();
-        if (!plan.numbering().equals(usual)) {
-            out.put("numbering", NodeWriter.numbering(plan.numbering(), usual));
+        Set<String> said = plan.derivation().map(Derivation::numbered).orElse(Set.of());
+        if (!plan.numbering().equals(usual) || !said.isEmpty()) {
+            out.put("numbering", NodeWriter.numbering(plan.numbering(), usual, said));
         }
         NodeWriter nodes = new NodeWriter(plan.numbering());
         plan.derivation().ifPresent(d -> new DerivationWriter(nodes).write(d, out));

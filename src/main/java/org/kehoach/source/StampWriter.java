@@ -62,7 +62,7 @@ public final class StampWriter {
         }
         return plan
                 .derived(new Derivation(Located.supplied(stamp.plan()), Optional.of(Located.supplied(stamp.version())),
-                        Optional.of(Located.supplied(stamp.digest())), decisions, d.origin()));
+                        Optional.of(Located.supplied(stamp.digest())), decisions, d.numbered(), d.origin()));
     }
 
     private static boolean says(Plan wanted, Outcome<Plan> read) {

@@ -54,7 +54,9 @@ class ResolverTest {
                 p.basis(),
                 p.opening(), p.numbering(), p.body(), p.closing(), p.recipients(), p.archive(), p.drafter(),
                 p.signatures(), p.annexes(),
-                Optional.of(new Derivation(d.plan(), d.version(), d.digest(), decisions, d.origin())), p.dossier(),
+                Optional.of(new Derivation(d.plan(), d.version(), d.digest(), decisions, d.numbered(),
+                        d.origin())),
+                p.dossier(),
                 p.stamps(),
                 p.origin());
     }
