@@ -105,7 +105,8 @@ public final class PlanEditor {
         Optional<Words> at = sites.words(node, field, occurrence);
         Optional<Entry> entry = at.flatMap(Words::holder);
         if (entry.isPresent()) {
-            return new EntryRemover(extents, patches, arranger.comments()::remnants).remove(at.get().owner().orElseThrow(),
+            return new EntryRemover(extents, patches, arranger.comments()::remnants).remove(
+                    at.get().owner().orElseThrow(),
                     entry.get().key().value());
         }
         Optional<Sites.Bed> bed = at.flatMap(Words::item).flatMap(i -> sites.bed(i.bed()))
