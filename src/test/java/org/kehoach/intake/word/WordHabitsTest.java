@@ -71,7 +71,7 @@ class WordHabitsTest {
     private static String wrapped(String words) {
         StringBuilder out = new StringBuilder();
         int line = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (line + word.length() > WIDTH) {
                 out.append('\n');
                 line = 0;
@@ -95,7 +95,7 @@ class WordHabitsTest {
             default -> table(all(LEFT), all(RIGHT), false);
         };
         String text = switch (habit) {
-            case "lines" -> TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n")))).collect(Collectors.joining());
+            case "lines" -> TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n", -1)))).collect(Collectors.joining());
             case "soft" -> TEXT.stream().map(t -> p(wrapped(t))).collect(Collectors.joining());
             case "controls" -> TEXT.stream()
                     .map(t -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>")
