@@ -14,10 +14,11 @@ import org.kehoach.diagnostic.Diagnostic;
 final class NoDistricts implements Rule {
 
     private static final LocalDate ENDED = LocalDate.of(2025, 7, 1);
-    private static final Pattern DISTRICT = Pattern.compile("(?<!\\p{L})(?:cấp huyện|(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)"
-            + "|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:cấp huyện|(?:các )?(?:huyện|quận"
-            + "|thị xã|thị trấn))|các (?:huyện|quận|thị xã|thị trấn)|(?:Phòng|Trung tâm|Công an|Ban) [^,.;:]{2,60}"
-            + " huyện|(?<!Công an )(?<!đường )(?:huyện|thị trấn|thị xã)(?: \\p{Lu}\\p{L}+)+)(?!\\p{L})");
+    private static final Pattern DISTRICT = Pattern
+            .compile("(?<!\\p{L})(?:cấp huyện|(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)"
+                    + "|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:cấp huyện|(?:các )?(?:huyện|quận"
+                    + "|thị xã|thị trấn))|các (?:huyện|quận|thị xã|thị trấn)|(?:Phòng|Trung tâm|Công an|Ban) [^,.;:]{2,60}"
+                    + " huyện|(?<!Công an )(?<!đường )(?:huyện|thị trấn|thị xã)(?: \\p{Lu}\\p{L}+)+)(?!\\p{L})");
     private static final Pattern PAST = Pattern
             .compile("(?iu)trước (?:ngày )?(?:01/)?0?7/2025|trước đây|\\bcũ\\b|\\(cũ\\)"
                     + "|nguyên là|sáp nhập|sắp xếp đơn vị hành chính|kết thúc hoạt động|bỏ cấp huyện|không tổ chức cấp huyện"

@@ -59,6 +59,8 @@ import org.kehoach.source.PlanWriter;
  */
 class RandomDerivationsTest {
 
+    private static final List<Side> SIDES = List.of(Side.values());
+
     private static final String COMMUNE = "an-hai/xa-hoa-lac";
 
     private final Directory directory = directory();
@@ -173,7 +175,7 @@ class RandomDerivationsTest {
                             ? "ít nhất 97%"
                             : "01/02/2026"))),
                     note);
-            default -> new Decision.Add(Side.values()[random.nextInt(3)], at,
+            default -> new Decision.Add(SIDES.get(random.nextInt(SIDES.size())), at,
                     random.nextBoolean()
                             ? List.of(own("own" + count, random))
                             : List.of(own("own" + count + "a", random), own("own" + count + "b", random)),

@@ -95,7 +95,8 @@ class WordHabitsTest {
             default -> table(all(LEFT), all(RIGHT), false);
         };
         String text = switch (habit) {
-            case "lines" -> TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n", -1)))).collect(Collectors.joining());
+            case "lines" ->
+                TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n", -1)))).collect(Collectors.joining());
             case "soft" -> TEXT.stream().map(t -> p(wrapped(t))).collect(Collectors.joining());
             case "controls" -> TEXT.stream()
                     .map(t -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>")
