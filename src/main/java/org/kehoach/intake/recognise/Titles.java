@@ -48,7 +48,7 @@ public final class Titles {
     /** Whether words that end with a colon are a title. */
     static boolean isTitle(String words, boolean amongTitles) {
         String title = words.substring(0, words.length() - 1).strip();
-        return !title.isEmpty() && (UnitWords.isUnits(title)
+        return !title.isEmpty() && (UnitWords.isUnits(UnitWords.uncharged(title))
                 || (words(title) <= (amongTitles ? SHORT : SHORTEST) && !INTRODUCES.matcher(title).matches()
                         && !title.contains(". ")));
     }
