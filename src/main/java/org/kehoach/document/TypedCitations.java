@@ -35,7 +35,7 @@ public final class TypedCitations {
             + ")(?![\\p{L}])|\\s*[;.()“”:]|,(?! (?:Thể thao|Khoa học|Nông thôn|Thương mại|Gia đình|Du lịch))|$))?");
     private static final Pattern TYPE = Pattern.compile("(?u)(?:" + TYPES + ")(?![\\p{L}])");
     private static final Pattern LAW = Pattern.compile(
-            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>sửa đổi, bổ sung [^;.()\\d“”:]*?(?=\\s+(?:ngày|năm|số)(?![\\p{L}])|\\s*[;.()\\d“”:]|$)|[\\p{Lu}][^;.()\\d“”:]*?(?=\\s+(?:năm \\d{4}|ngày|số|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$))(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
+            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>sửa đổi, bổ sung [^;.()\\d“”:]*?(?=\\s+(?:ngày|năm|số(?=[\\s:]*\\d))(?![\\p{L}])|\\s*[;.()\\d“”:]|$)|[\\p{Lu}][^;.()\\d“”:]*?(?=\\s+(?:năm \\d{4}|ngày|số(?=[\\s:]*\\d)|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$))(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
                     + DATE + ")))?");
     private static final Pattern SUBJECT = Pattern
             .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
