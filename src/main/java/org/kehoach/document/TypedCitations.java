@@ -85,6 +85,7 @@ public final class TypedCitations {
     /** Takes up what a text cites. */
     public void read(String text, boolean ground) {
         Matcher m = CITED.matcher(text);
+        StringBuilder apart = new StringBuilder(text);
         int from = 0;
         while (m.find(from)) {
             if (m.group("name") != null && TYPE.matcher(m.group("name")).find()) {
@@ -92,10 +93,14 @@ public final class TypedCitations {
             } else {
                 cited(text, m);
                 from = m.end();
+                // a law in the name of what is cited is not cited itself
+                int after = from;
+                int end = subject(text.substring(from)).map(s -> text.indexOf(s, after) + s.length()).orElse(from);
+                apart.replace(from, end, " ".repeat(end - from));
             }
         }
         if (ground) {
-            laws(text);
+            laws(apart.toString());
         }
     }
 
