@@ -36,6 +36,7 @@ final class MeaningReader {
     private final Charges charges;
     /** What the rows of tables charge whom with, of tables that are still to come. */
     private final Map<Key, List<Assignment>> rows = new LinkedHashMap<>();
+    private final Map<Key, List<Assignment>> labelled = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Reporting> reporting = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class MeaningReader {
     Meaning read(List<Block> printed, List<Citation> cited) {
         if (plan.kind().value().givesWork()) {
             rows.putAll(RowDuties.of(printed));
+            labelled.putAll(LabelledDuties.of(printed));
         }
         walk(plan.body(), Doers.NONE);
         walk(plan.closing(), Doers.NONE);
@@ -91,11 +93,18 @@ final class MeaningReader {
                     ? inherited
                     : doers(node.marks().doers(), charges.title(node));
             charges.read(node);
+            Optional.ofNullable(labelled.get(node.key())).filter(_ -> !isCharged(node, doers)).ifPresent(charges::add);
             Optional.ofNullable(rows.remove(node.key())).ifPresent(charges::add);
             targets(node);
             reports(node, doers);
             walk(node.body(), doers);
         }
+    }
+
+    /** Whether marks say who does what a node tells. */
+    private static boolean isCharged(Node node, Doers doers) {
+        return !doers.who().isEmpty()
+                || node.shape().parts().stream().anyMatch(p -> !p.marks().doers().isEmpty());
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */
