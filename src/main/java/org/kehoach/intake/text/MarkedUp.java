@@ -46,8 +46,9 @@ public final class MarkedUp {
     private static boolean isMarked(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             boolean opens = OPENS.matcher(texts.get(i)).lookingAt();
-            if (EVIDENCE.matcher(texts.get(i)).matches() || (opens && texts.subList(i + 1, texts.size()).stream()
-                    .limit(3).anyMatch(t -> CLOSES.matcher(t).matches()))) {
+            if (EVIDENCE.matcher(texts.get(i)).matches() || MarkdownTable.RULE.matcher(texts.get(i)).matches()
+                    || (opens && texts.subList(i + 1, texts.size()).stream()
+                            .limit(3).anyMatch(t -> CLOSES.matcher(t).matches()))) {
                 return true;
             }
         }
