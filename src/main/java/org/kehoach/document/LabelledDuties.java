@@ -6,9 +6,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.kehoach.document.Meaning.Assignment;
+import org.kehoach.document.TaskLabels.Label;
+import org.kehoach.document.TaskLabels.What;
 import org.kehoach.plan.Key;
 
 /**
@@ -16,18 +17,6 @@ import org.kehoach.plan.Key;
  * task who leads it, who helps, until when and what comes of it.
  */
 final class LabelledDuties {
-
-    private static final Pattern LEADS = Pattern
-            .compile("(?iu)(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|ngành|cấp) )?"
-                    + "(?:(?:chịu trách nhiệm )?chủ trì|đầu mối)(?: (?:thực hiện|tham mưu|triển khai|xây dựng|soạn thảo|tổ chức))?"
-                    + "\\s*:\\s*(?<unit>\\p{L}.*)");
-    /** What else such lines tell. */
-    private static final Pattern TELLS = Pattern.compile("(?iu)(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức) )?"
-            + "(?:phối hợp|thực hiện|thời (?:gian|hạn|điểm)|tiến độ|sản phẩm|kết quả|kinh phí|nguồn (?:lực|kinh phí)|hoàn thành)"
-            + "[^:.;]{0,30}:.*");
-    /** Where, behind the leading unit, the line goes on with what else it tells. */
-    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\s*[;.,]\\s*(?:(?:cơ quan|đơn vị) )?"
-            + "(?:phối hợp|thời (?:gian|hạn)|sản phẩm|kết quả|hoàn thành)(?![\\p{L}]).*");
 
     private LabelledDuties() {}
 
@@ -62,14 +51,14 @@ final class LabelledDuties {
             }
             Above parent = above.peek();
             if (parent != null && block.grid().isEmpty()) {
-                Matcher leads = LEADS.matcher(words(block));
-                if (leads.matches()) {
-                    List<String> duties = parent.duties();
-                    if (!duties.isEmpty()) {
-                        out.computeIfAbsent(parent.block.key(), _ -> new ArrayList<>())
-                                .add(new Assignment(unit(leads.group("unit")), false, duties));
-                    }
-                } else if (!TELLS.matcher(words(block)).matches()) {
+                List<Label> labels = TaskLabels.read(words(block));
+                Optional<String> leader = labels.stream().filter(l -> l.what() == What.LEADER).map(Label::value)
+                        .filter(v -> !v.isEmpty()).findFirst();
+                List<String> duties = leader.isPresent() ? parent.duties() : List.of();
+                if (!duties.isEmpty()) {
+                    out.computeIfAbsent(parent.block.key(), _ -> new ArrayList<>())
+                            .add(new Assignment(leader.orElseThrow(), false, duties));
+                } else if (labels.isEmpty()) {
                     parent.work.add(words(block));
                 }
             }
@@ -78,11 +67,7 @@ final class LabelledDuties {
         return out;
     }
 
-    private static String unit(String words) {
-        return GOES_ON.matcher(words).replaceFirst("").replaceAll("[\\s.;,]+$", "");
-    }
-
     private static String words(Block block) {
-        return (block.heading() + (block.lead().isEmpty() ? block.text() : " " + block.runInText())).strip();
+        return (block.heading() + block.text()).strip();
     }
 }

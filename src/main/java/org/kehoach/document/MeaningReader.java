@@ -92,19 +92,18 @@ final class MeaningReader {
             Doers doers = node.marks().doers().isEmpty()
                     ? inherited
                     : doers(node.marks().doers(), charges.title(node));
-            charges.read(node);
-            Optional.ofNullable(labelled.get(node.key())).filter(_ -> !isCharged(node, doers)).ifPresent(charges::add);
+            List<Assignment> told = doers.who().isEmpty() ? labelled.getOrDefault(node.key(), List.of()) : List.of();
+            if (told.isEmpty()) {
+                charges.read(node);
+            } else {
+                // in the page's words, as the marks of an import say it too
+                charges.add(told);
+            }
             Optional.ofNullable(rows.remove(node.key())).ifPresent(charges::add);
             targets(node);
             reports(node, doers);
             walk(node.body(), doers);
         }
-    }
-
-    /** Whether marks say who does what a node tells. */
-    private static boolean isCharged(Node node, Doers doers) {
-        return !doers.who().isEmpty()
-                || node.shape().parts().stream().anyMatch(p -> !p.marks().doers().isEmpty());
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */

@@ -184,8 +184,11 @@ final class NodeMaker {
         boolean both = charge.isPresent() && reported.report().isPresent()
                 && Reports.ordersMore(words.text().substring(charge.get().to()));
         List<Found> unit = charge.map(c -> names(c.names(), units::resolve, c.from(), words.text())).orElse(List.of());
+        Marks led = orders && who.isEmpty() && above.doers().isEmpty()
+                ? Led.marks(branch.children(), (n, line) -> who(n, line, key))
+                : Marks.NONE;
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
-                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : Marks.NONE, words.origin());
+                both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : led, words.origin());
         List<Stretch> sentences = leaf && who.isEmpty() && above.doers().isEmpty() && (orders || above.execution())
                 && reported.report().isEmpty() ? Charge.parted(words) : List.of(words);
         List<Part> parts = sentences.size() == 1
