@@ -15,7 +15,7 @@ record DeriveInterview(Questions questions, DutySearch units) {
         Map<String, String> doers = new LinkedHashMap<>();
         if (!units.units().isEmpty() && !duties.isEmpty()) {
             questions.say("derive.ask.units", Map.of());
-            questions.list(units.units().stream().map(Duty::name).toList());
+            questions.list((units.own().isEmpty() ? units.units() : units.own()).stream().map(Duty::name).toList());
             duties.forEach((id, words) -> {
                 String role = doer(words);
                 if (!role.isEmpty()) {

@@ -16,6 +16,7 @@ import org.kehoach.scaffold.PlanSketch.Duty;
 public final class DutySearch {
 
     private final List<Duty> units;
+    private final List<Duty> own;
     private final Map<String, Duty> byRole = new LinkedHashMap<>();
 
     /** @param days those of the plan */
@@ -28,12 +29,23 @@ public final class DutySearch {
                 byName.putIfAbsent(name, duty);
             });
         }
-        Map<String, Duty> own = new LinkedHashMap<>();
+        Map<String, Duty> ordered = new LinkedHashMap<>();
         directory.agencies().stream().filter(a -> a.superior().equals(Optional.of(issuer.key())))
                 .map(Agency::runningName).filter(byName::containsKey)
-                .forEach(n -> own.put(n, first(directory, n, byName)));
-        byName.forEach(own::putIfAbsent);
-        this.units = List.copyOf(own.values());
+                .forEach(n -> ordered.put(n, first(directory, n, byName)));
+        byName.forEach((name, duty) -> {
+            if (isOwn(duty.role(), directory, issuer, days)) {
+                ordered.putIfAbsent(name, duty);
+            }
+        });
+        this.own = List.copyOf(ordered.values());
+        byName.forEach(ordered::putIfAbsent);
+        this.units = List.copyOf(ordered.values());
+    }
+
+    private static boolean isOwn(String role, Directory directory, Agency issuer, Days days) {
+        return issuer.units().containsKey(role) || issuer.groups().containsKey(role)
+                || !directory.ownUnits(role, issuer, days).isEmpty();
     }
 
     /** The unit's own first role says most plainly what it is for. */
@@ -54,6 +66,11 @@ public final class DutySearch {
     /** Each unit once, by the role that comes first; the issuer's own before those of the bodies above it. */
     public List<Duty> units() {
         return units;
+    }
+
+    /** The first of {@link #units}: those that the issuer itself may order to do something. */
+    public List<Duty> own() {
+        return own;
     }
 
     /** The duty of a role, of a unit's name, or of a number in {@link #units}, from 1. */

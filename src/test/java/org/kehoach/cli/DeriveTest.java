@@ -105,6 +105,10 @@ class DeriveTest {
                 + "Lê Văn Bảy\n";
         assertThat(run(answers, true, "derive", PARENT, "--for", "an-hai/xa-giao-hai", "--ask"))
                 .as(err.toString(StandardCharsets.UTF_8)).isZero();
+        String asked = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+        assertThat(asked.substring(0, asked.indexOf("Ai thực hiện"))).as("whom a commune may order")
+                .contains("Phòng Văn hóa - Xã hội", "Các thôn")
+                .doesNotContain("Thanh tra tỉnh", "Ủy ban nhân dân các xã");
         String yaml = Files.readString(folder.resolve(communes().getFirst()));
         assertThat(yaml).containsOnlyOnce("assign: culture-social\n    body:").contains("heading: \"${?",
                 "name: Lê Văn Bảy");
