@@ -36,6 +36,7 @@ final class MeaningReader {
     private final Charges charges;
     /** What the rows of tables charge whom with, of tables that are still to come. */
     private final Map<Key, List<Assignment>> rows = new LinkedHashMap<>();
+    /** What lines below a task say of who leads it, by the task. */
     private final Map<Key, List<Assignment>> labelled = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Reporting> reporting = new ArrayList<>();

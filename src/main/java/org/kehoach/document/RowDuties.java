@@ -13,8 +13,6 @@ import org.kehoach.plan.Key;
 /** The duties that a table gives row by row (bảng phân công): by its heads one column names the units, another the work. */
 final class RowDuties {
 
-    private static final Pattern DOERS = Pattern.compile(
-            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
     private static final Pattern WORK = Pattern
             .compile("(?iu)(?:tên )?(?:các )?(?:nhiệm vụ|nội dung|công việc|hoạt động|phần việc|việc).*");
     /** Who leads, where the cell names those who help as well. */
@@ -34,7 +32,7 @@ final class RowDuties {
                 .map(r -> columns(r, grid.widths().size()))
                 .toList();
         List<String> heads = heads(grid);
-        OptionalInt doers = column(heads, DOERS);
+        OptionalInt doers = column(heads, TaskLabels.DOERS);
         OptionalInt work = column(heads, WORK);
         List<Assignment> out = new ArrayList<>();
         if (doers.isEmpty() || work.isEmpty() || doers.getAsInt() == work.getAsInt()) {

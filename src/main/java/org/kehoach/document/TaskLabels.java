@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What lines below a task say of it behind a label (nhãn dưới nhiệm vụ), {@code Cơ quan chủ trì: Sở Y tế}. */
+/**
+ * The words by which a page says who does a task (nhãn của nhiệm vụ): labels of lines below it, {@code Cơ quan chủ trì: Sở Y
+ * tế}, and heads of columns.
+ */
 public final class TaskLabels {
 
     private static final String BODY = "(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|ngành|cấp) )";
@@ -18,6 +21,10 @@ public final class TaskLabels {
     /** Where one line goes on with another label. */
     private static final Pattern NEXT = Pattern.compile("\\s*[;.,]\\s*(?=(?:" + LABEL.pattern()
             .replaceAll("\\?<\\p{Lower}+>", "?:") + "))");
+
+    /** The head of the column of a table of tasks that names who does them. */
+    public static final Pattern DOERS = Pattern.compile(
+            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
 
     /** What a label asks for. */
     public enum What {

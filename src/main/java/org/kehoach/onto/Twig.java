@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.plan.Key;
 import org.kehoach.plan.Node;
+import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 import org.kehoach.source.Branch;
 
@@ -49,7 +50,7 @@ final class Twig {
     }
 
     boolean isTable() {
-        return node != null && node.shape() instanceof org.kehoach.plan.Shape.Table;
+        return node != null && node.shape() instanceof Shape.Table;
     }
 
     List<Twig> below() {

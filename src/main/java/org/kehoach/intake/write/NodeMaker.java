@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kehoach.document.TaskLabels;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Deadlines;
@@ -39,9 +40,7 @@ import org.kehoach.plan.Who;
 /** Makes the nodes of a plan out of a recognised body (tạo nội dung): shapes, and the meaning of their words. */
 final class NodeMaker {
 
-    /** Heads of columns of a table of tasks. */
-    private static final Pattern DOERS = Pattern.compile(
-            "(?iu).*(?:chủ trì|chịu trách nhiệm|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|phụ trách)|phân công).*");
+    /** The head of the column that says by when. */
     private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
 
     private final Units units;
@@ -101,7 +100,7 @@ final class NodeMaker {
                 return List.of();
             }
             String text = words.text();
-            if (DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
+            if (TaskLabels.DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
                 who(text, words, key);
                 return names(text, units::resolve, 0, text);
             }
