@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kehoach.derive.DerivationProblem.NotAllowed.Deed;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Decision;
@@ -42,8 +41,12 @@ final class BodyDeriver {
     /** Where own nodes may stand. */
     private record Place(Key node, Side side) {}
 
-    /** A node that is taken over, and what it has become. */
-    record Taken(Node theirs, Node own) {}
+    /**
+     * A node that is taken over, and what it has become.
+     *
+     * @param changed whether its own words or marks are others than the superior's in the lower level's terms
+     */
+    record Taken(Node theirs, Node own, boolean changed) {}
 
     /** All that was taken over so far. */
     List<Taken> taken() {
@@ -61,6 +64,9 @@ final class BodyDeriver {
     }
 
     private List<Node> added(Node node, Side side) {
+        if (!decisions.addTo(node)) {
+            return List.of();
+        }
         places.add(new Place(node.key(), side));
         return decisions.additions(node, side);
     }
@@ -77,7 +83,8 @@ final class BodyDeriver {
             without(node.body(), Deed.REMOVE, removed.get().at().origin());
             return Optional.empty();
         }
-        Node own = localiser.alone(node);
+        Node localised = localiser.alone(node);
+        Node own = localised;
         if (policy == Policy.MUST_COVER && own.shape() instanceof Shape.Heading h) {
             own = Changes.withShape(own, new Shape.Heading(h.title(), List.of()));
         }
@@ -91,7 +98,7 @@ final class BodyDeriver {
         if (isEmptied(node, left)) {
             return Optional.empty();
         }
-        taken.add(new Taken(node, left));
+        taken.add(new Taken(node, left, left.shape() != localised.shape() || left.marks() != localised.marks()));
         return Optional.of(left);
     }
 
@@ -126,16 +133,14 @@ final class BodyDeriver {
 
     /** Says of decisions that met nothing that they are lost, and where the nearest place is for what they add. */
     void lost(Parent parent) {
-        Set<Key> kept = taken.stream().map(t -> t.theirs().key()).collect(Collectors.toSet());
         decisions.replacements().stream().filter(r -> !vain.contains(r))
-                .filter(r -> !kept.contains(parent.find(r.at().value()).orElseThrow().node().key()))
+                .filter(r -> !isTaken(parent.find(r.at().value()).orElseThrow().node()))
                 .forEach(r -> findings.add(new DerivationProblem.NotAllowed(r.at().value(), Policy.OMIT, Deed.REPLACE),
                         r.at().origin()));
-        Set<String> here = taken.stream().flatMap(t -> t.theirs().id().stream()).collect(Collectors.toSet());
         for (Decision.Add add : decisions.additions()) {
             Node node = parent.find(add.at().value()).orElseThrow().node();
             if (!places.contains(new Place(node.key(), add.side()))) {
-                String near = parent.above(node).stream().flatMap(n -> n.id().stream()).filter(here::contains)
+                String near = parent.above(node).stream().filter(this::isTaken).flatMap(n -> n.id().stream())
                         .findFirst().orElse("");
                 findings.add(new DerivationProblem.NowhereToAdd(add.at().value(), near, parent.called()),
                         add.at().origin());
@@ -143,8 +148,15 @@ final class BodyDeriver {
         }
     }
 
+    private boolean isTaken(Node theirs) {
+        return taken.stream().anyMatch(t -> t.theirs().key().equals(theirs.key()));
+    }
+
     /** The decision that does away with the node, or with all of its words. */
     private Optional<Decision.Remove> removed(Node node) {
+        if (!decisions.remove()) {
+            return Optional.empty();
+        }
         List<Part> parts = node.shape() instanceof Shape.Heading ? List.of() : node.shape().parts();
         Optional<Decision.Remove> whole = node.id().flatMap(decisions::removal);
         return whole.isPresent() || parts.isEmpty()
@@ -155,6 +167,9 @@ final class BodyDeriver {
 
     /** The node without the parts that are decided away. */
     private Node withoutRemoved(Node node) {
+        if (!decisions.remove()) {
+            return node;
+        }
         List<Part> parts = node.shape().parts();
         List<Part> left = parts.stream().filter(p -> p.id().flatMap(decisions::removal).isEmpty()).toList();
         return left.size() == parts.size() ? node : Changes.withParts(node, left);

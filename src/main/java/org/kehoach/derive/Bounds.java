@@ -1,7 +1,6 @@
 package org.kehoach.derive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.kehoach.plan.Inline;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
-import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Quantity;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
@@ -57,6 +55,16 @@ final class Bounds {
 
     /** A node that was taken over keeps the values and days that it had, or better ones. */
     void check(BodyDeriver.Taken taken) {
+        if (taken.changed()) {
+            compare(taken);
+        }
+        Node theirs = taken.theirs();
+        if (theirs.id().isPresent() && Policies.isAllocated(theirs)) {
+            allocated(theirs, taken.own());
+        }
+    }
+
+    private void compare(BodyDeriver.Taken taken) {
         Node theirs = taken.theirs();
         if (decisions.waiver(theirs.id().orElse("")).isEmpty()) {
             beside(theirs, words(theirs.shape()), words(taken.own().shape()));
@@ -71,9 +79,6 @@ final class Bounds {
             if (own.isPresent() && decisions.waiver(id).isEmpty()) {
                 values(id, taken, part, own.get());
             }
-        }
-        if (theirs.id().isPresent() && Policies.isAllocated(theirs)) {
-            allocated(theirs, taken.own());
         }
     }
 
@@ -99,7 +104,7 @@ final class Bounds {
             values(theirs.get(i)).forEach((name, given) -> Optional.ofNullable(kept.get(name))
                     .filter(k -> !k.words().equals(given.words()))
                     .ifPresent(k -> value(id, node, Optional.empty(), given, k)));
-            days(id, days(theirs.get(i), Marks.NONE, Marks.NONE), days(own.get(i), Marks.NONE, Marks.NONE), false);
+            days(id, Day.of(theirs.get(i), Marks.NONE, Marks.NONE), Day.of(own.get(i), Marks.NONE, Marks.NONE), false);
         }
     }
 
@@ -117,8 +122,8 @@ final class Bounds {
                     .filter(g -> !g.words().equals(fact.words()))
                     .ifPresent(g -> value(id, node, Optional.of(theirs), g, fact)));
         }
-        Map<String, Day> bounds = days(theirs.text(), theirs.marks(), node.marks());
-        Map<String, Day> days = days(own.text(), own.marks(), taken.own().marks());
+        Map<String, Day> bounds = Day.of(theirs.text(), theirs.marks(), node.marks());
+        Map<String, Day> days = Day.of(own.text(), own.marks(), taken.own().marks());
         List<String> gone = unanswered(bounds, days.keySet());
         if (!gone.isEmpty()) {
             findings.add(new DerivationProblem.FactLost(id, String.join(", ", gone)), own.text().origin());
@@ -190,12 +195,10 @@ final class Bounds {
         if (decisions.waiver(id).isPresent()) {
             return Set.of();
         }
-        Map<String, Day> theirs = days(duty.text(), duty.part().marks(), duty.node().marks());
         Map<String, Day> mine = new LinkedHashMap<>();
-        texts.forEach(t -> mine.putAll(days(t, marks, own.marks())));
-        days(id, theirs, mine, duty.report());
-        Map<String, Inline.Fact> given = values(duty.text());
-        texts.forEach(t -> values(t).forEach((name, fact) -> Optional.ofNullable(given.get(name))
+        texts.forEach(t -> mine.putAll(Day.of(t, marks, own.marks())));
+        days(id, duty.days(), mine, duty.report());
+        texts.forEach(t -> values(t).forEach((name, fact) -> Optional.ofNullable(duty.values().get(name))
                 .ifPresent(g -> value(id, duty.node(), Optional.of(duty.part()), g, fact))));
         return mine.keySet();
     }
@@ -207,7 +210,7 @@ final class Bounds {
      */
     void answered(Policies.Duty duty, Set<String> names, Origin origin) {
         String id = duty.id().orElseThrow();
-        Map<String, Day> theirs = days(duty.text(), duty.part().marks(), duty.node().marks());
+        Map<String, Day> theirs = duty.days();
         List<String> missing = decisions.waiver(id).isPresent()
                 ? List.of()
                 : unanswered(theirs, names).stream().filter(n -> !isPast(theirs.get(n))).toList();
@@ -267,9 +270,8 @@ final class Bounds {
         }
     }
 
-    private record Day(PrintedDate date, Origin origin) {}
-
-    private static Map<String, Inline.Fact> values(Text text) {
+    /** Values by name. */
+    static Map<String, Inline.Fact> values(Text text) {
         Map<String, Inline.Fact> out = new LinkedHashMap<>();
         text.facts(f -> {
             if (f.name() instanceof FactName.Value) {
@@ -277,22 +279,5 @@ final class Bounds {
             }
         });
         return out;
-    }
-
-    /** Days by name; the words' own, and those that the marks alone say. */
-    private static Map<String, Day> days(Text text, Marks part, Marks node) {
-        Map<String, Day> out = new LinkedHashMap<>();
-        text.facts(f -> {
-            if (f.name() instanceof FactName.Due) {
-                PrintedDate.parse(f.words()).ifPresent(d -> out.put(f.name().name(), new Day(d, f.origin())));
-            }
-        });
-        part.due().or(node::due).ifPresent(d -> out.putIfAbsent("due", new Day(d.value(), d.origin())));
-        return out;
-    }
-
-    /** The days of a text as printed. */
-    static List<String> printedDays(Text text, Marks part, Marks node) {
-        return new ArrayList<>(days(text, part, node).values().stream().map(d -> d.date().words()).toList());
     }
 }

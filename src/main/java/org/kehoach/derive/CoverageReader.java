@@ -39,6 +39,8 @@ final class CoverageReader {
     private final Numbers numbers;
     private final LookUps lookUps;
     private final Map<String, List<Cover>> covers = new LinkedHashMap<>();
+    /** What is taken up by additions whose authors saw other words of it. */
+    private final Set<String> outdated = new HashSet<>();
 
     CoverageReader(Parent parent, Policies policies, Decisions decisions, Bounds bounds, Findings findings, Plan own,
             LookUps lookUps, Numbers numbers) {
@@ -74,11 +76,19 @@ final class CoverageReader {
         collect(own.closing(), List.of());
         List<Row> rows = new ArrayList<>();
         taken.stream().filter(t -> Policies.isTarget(t.theirs())).forEach(t -> rows.add(target(t)));
-        decisions.additions().forEach(this::compareWithSeen);
+        for (Decision.Add add : decisions.additions()) {
+            SortedSet<String> ids = covered(add.nodes());
+            if (isOutdated(add, ids)) {
+                outdated.addAll(ids);
+                Located<String> seen = add.note().seen().orElseThrow();
+                findings.add(new DerivationProblem.NodeChanged(String.join(", ", ids), seen.value(),
+                        parent.seen(ids).substring(0, 8)), seen.origin());
+            }
+        }
         Set<String> known = new HashSet<>();
         for (Policies.Duty duty : policies.duties()) {
             if (duty.id().isEmpty()) {
-                findings.add(new DerivationProblem.DutyWithoutId(parent.words(duty.text()), parent.plan().file()));
+                findings.add(new DerivationProblem.DutyWithoutId(duty.words(), parent.plan().file()));
             } else if (known.add(duty.id().get())) {
                 rows.add(duty(duty, duty.id().get()));
             }
@@ -137,7 +147,7 @@ final class CoverageReader {
                 ? status(id, takers)
                 : removed.isPresent() || waiver.isPresent() ? Status.EXEMPT : Status.UNCOVERED;
         if (status == Status.UNCOVERED) {
-            findings.add(new DerivationProblem.Uncovered(id, parent.number(duty.node()), parent.words(duty.text()),
+            findings.add(new DerivationProblem.Uncovered(id, parent.number(duty.node()), duty.words(),
                     parent.called()));
         }
         String reason = status != Status.EXEMPT
@@ -145,29 +155,15 @@ final class CoverageReader {
                 : removed.map(r -> r.why().typedWords() + r.approver().map(a -> " (" + a.typedWords() + ")").orElse(""))
                         .or(() -> waiver.map(CoverageReader::document)).orElse("");
         return new Row(duty.report() ? Sort.REPORT : Sort.DUTY, id, parent.number(duty.node()),
-                parent.words(duty.text()),
-                String.join("; ", Bounds.printedDays(duty.text(), duty.part().marks(), duty.node().marks())), status,
-                takers, reason);
+                duty.words(), duty.due(), status, takers, reason);
     }
 
     private Status status(String id, List<Taker> takers) {
-        for (Decision.Add add : decisions.additions()) {
-            SortedSet<String> ids = covered(add.nodes());
-            if (ids.contains(id) && isOutdated(add, ids)) {
-                return Status.OUTDATED;
-            }
+        if (outdated.contains(id)) {
+            return Status.OUTDATED;
         }
         List<String> units = takers.stream().map(Taker::unit).filter(u -> !u.isEmpty()).toList();
         return new HashSet<>(units).size() < units.size() ? Status.DUPLICATE : Status.COVERED;
-    }
-
-    private void compareWithSeen(Decision.Add add) {
-        SortedSet<String> ids = covered(add.nodes());
-        if (isOutdated(add, ids)) {
-            Located<String> seen = add.note().seen().orElseThrow();
-            findings.add(new DerivationProblem.NodeChanged(String.join(", ", ids), seen.value(),
-                    parent.seen(ids).substring(0, 8)), seen.origin());
-        }
     }
 
     /** An addition says with one digest what its author saw of all that it covers. */
@@ -209,7 +205,7 @@ final class CoverageReader {
         List<Text> texts = part.map(p -> List.of(p.text())).orElseGet(() -> node.shape().texts());
         String words = String.join(" ", texts.stream().map(t -> Parent.words(t, lookUps)).toList());
         String due = String.join("; ", texts.stream()
-                .flatMap(t -> Bounds.printedDays(t, part.map(Part::marks).orElse(Marks.NONE), node.marks()).stream())
+                .flatMap(t -> Day.printed(t, part.map(Part::marks).orElse(Marks.NONE), node.marks()).stream())
                 .distinct().toList());
         return new Taker(part.flatMap(Part::id).or(node::id), numbers.number(node.key().value()).orElse(""),
                 doers.isEmpty() ? "" : lookUps.names(doers), words, due);

@@ -63,6 +63,16 @@ final class Decisions {
         return Optional.ofNullable(waived.get(id));
     }
 
+    /** Whether something is left out of what the superior says. */
+    boolean remove() {
+        return !removed.isEmpty();
+    }
+
+    /** Whether own nodes are put at a node of the superior's plan. */
+    boolean addTo(Node node) {
+        return added.containsKey(node.key());
+    }
+
     /** Own nodes at a node of the superior's plan. */
     List<Node> additions(Node node, Side side) {
         return added.getOrDefault(node.key(), List.of()).stream().filter(a -> a.side() == side)

@@ -16,8 +16,9 @@ final class Inherited {
     private Inherited() {}
 
     static void check(Plan own, Parent parent, Findings findings) {
-        Set<String> here = here(own);
-        for (Node node : own.nodes()) {
+        List<Node> nodes = own.nodes();
+        Set<String> here = here(own, nodes);
+        for (Node node : nodes) {
             for (Text text : node.shape().texts()) {
                 omitted(text, own, here, parent).forEach(l -> findings.add(
                         new DerivationProblem.SpeaksOfOmitted(l.reference().name(),
@@ -29,15 +30,16 @@ final class Inherited {
 
     /** The nodes whose words speak of what was not taken over. */
     static List<Node> nodes(Plan own, Parent parent) {
-        Set<String> here = here(own);
-        return own.nodes().stream()
+        List<Node> nodes = own.nodes();
+        Set<String> here = here(own, nodes);
+        return nodes.stream()
                 .filter(n -> n.shape().texts().stream().anyMatch(t -> !omitted(t, own, here, parent).isEmpty()))
                 .toList();
     }
 
-    private static Set<String> here(Plan own) {
+    private static Set<String> here(Plan own, List<Node> nodes) {
         Set<String> here = new HashSet<>();
-        own.nodes().forEach(n -> here.addAll(Parent.ids(n)));
+        nodes.forEach(n -> here.addAll(Parent.ids(n)));
         own.annexes().forEach(a -> a.id().ifPresent(here::add));
         return here;
     }

@@ -37,6 +37,10 @@ final class Localiser {
 
     /** The node without what stands under it. */
     Node alone(Node node) {
+        return parent.localised(node, this::anew);
+    }
+
+    private Node anew(Node node) {
         return new Node(key(node), node.id(), shape(node), marks(node.marks()), node.label(),
                 node.numbering(), List.of(), node.origin());
     }
@@ -108,6 +112,9 @@ final class Localiser {
 
     /** The superior's table shares nothing out among those below; whoever gets the superior's reports gets the lower level's: issuer means the superior still. */
     private Marks marks(Marks m) {
+        if (m.equals(Marks.NONE)) {
+            return m;
+        }
         Optional<ReportDuty> report = m.report()
                 .map(r -> new ReportDuty(r.to().stream().map(this::same).toList(),
                         r.via().stream().map(this::same).toList(), r.every(), r.origin()));

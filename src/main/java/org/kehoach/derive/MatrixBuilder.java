@@ -131,9 +131,7 @@ public final class MatrixBuilder {
         Policies policies = Policies.of(parent, directory, agency);
         for (Policies.Duty d : policies.duties()) {
             d.id().ifPresent(id -> rows.putIfAbsent(id, new Row(d.report() ? Sort.REPORT : Sort.DUTY, id,
-                    parent.number(d.node()), parent.words(d.text()),
-                    String.join("; ", Bounds.printedDays(d.text(), d.part().marks(), d.node().marks())),
-                    Status.UNCOVERED, List.of(), "")));
+                    parent.number(d.node()), d.words(), d.due(), Status.UNCOVERED, List.of(), "")));
         }
     }
 

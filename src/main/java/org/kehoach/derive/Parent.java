@@ -1,6 +1,7 @@
 package org.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
@@ -19,23 +22,41 @@ import org.kehoach.document.OfficialText;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Key;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
+import org.kehoach.plan.Who;
 
 /**
  * The superior's plan (kế hoạch cấp trên) as the lower level looks at it: what an id names, and how it is called. Of all
- * that derive from one plan it is made once.
- *
- * @param named   what each id of a node or part stands for
- * @param digest  of the plan
- * @param seen    digests of what was asked for so far, by the ids
- * @param charged the agencies that each role means that was asked for so far
+ * that derive from one plan it is made once, and so is what comes out alike for many of them.
  */
-public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps lookUps, Map<String, Named> named,
-        String digest, Map<Set<String>, String> seen, Map<String, Set<String>> charged) {
+public final class Parent {
+
+    private final Plan plan;
+    private final OfficialText text;
+    private final Numbers numbers;
+    private final LookUps lookUps;
+    private final Map<String, Named> named;
+    private final String digest;
+    private final Set<Who> doers;
+    private final Map<Set<String>, String> seen = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> charged = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Policies> policies = new ConcurrentHashMap<>();
+    private final Map<Key, Node> localised = new ConcurrentHashMap<>();
+
+    private Parent(Plan plan, Directory directory) {
+        this.plan = plan;
+        this.text = Composer.compose(plan, directory);
+        this.numbers = Numbers.of(plan);
+        this.lookUps = new LookUps(plan, directory, numbers);
+        this.named = named(plan);
+        this.digest = CanonicalForm.digest(plan);
+        this.doers = doers(plan);
+    }
 
     /** What an id names: a node, or a part of one. */
     public record Named(Node node, Optional<Part> part) {
@@ -52,14 +73,66 @@ public record Parent(Plan plan, OfficialText text, Numbers numbers, LookUps look
      * @param plan whole and without errors
      */
     public static Parent of(Plan plan, Directory directory) {
-        Map<String, Named> named = new LinkedHashMap<>();
+        return new Parent(plan, directory);
+    }
+
+    private static Map<String, Named> named(Plan plan) {
+        Map<String, Named> out = new LinkedHashMap<>();
         for (Node node : plan.nodes()) {
-            node.id().ifPresent(id -> named.put(id, new Named(node, Optional.empty())));
-            node.shape().parts().forEach(p -> p.id().ifPresent(id -> named.put(id, new Named(node, Optional.of(p)))));
+            node.id().ifPresent(id -> out.put(id, new Named(node, Optional.empty())));
+            node.shape().parts().forEach(p -> p.id().ifPresent(id -> out.put(id, new Named(node, Optional.of(p)))));
         }
-        Numbers numbers = Numbers.of(plan);
-        return new Parent(plan, Composer.compose(plan, directory), numbers, new LookUps(plan, directory, numbers),
-                named, CanonicalForm.digest(plan), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return Collections.unmodifiableMap(out);
+    }
+
+    private static Set<Who> doers(Plan plan) {
+        Map<String, Who> out = new LinkedHashMap<>();
+        for (Node node : plan.nodes()) {
+            node.marks().doers().forEach(w -> out.putIfAbsent(w.words(), w));
+            node.shape().parts().forEach(p -> p.marks().doers().forEach(w -> out.putIfAbsent(w.words(), w)));
+        }
+        return Set.copyOf(out.values());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public OfficialText text() {
+        return text;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public LookUps lookUps() {
+        return lookUps;
+    }
+
+    /** What each id of a node or part stands for. */
+    public Map<String, Named> named() {
+        return named;
+    }
+
+    /** The digest of the plan, 64 hex digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Whom the plan charges or asks, each once. */
+    Set<Who> doers() {
+        return doers;
+    }
+
+    /** The policies of all who are meant by the same words. */
+    Policies policies(Set<String> meant, Function<Set<String>, Policies> read) {
+        return policies.computeIfAbsent(meant, read);
+    }
+
+    /** A node in the terms of a lower level, which are the same for all. */
+    Node localised(Node node, UnaryOperator<Node> localise) {
+        return localised.computeIfAbsent(node.key(), _ -> localise.apply(node));
     }
 
     /** What an id names; empty where it names nothing. */

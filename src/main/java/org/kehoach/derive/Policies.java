@@ -2,12 +2,12 @@ package org.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
@@ -34,26 +34,45 @@ import org.kehoach.plan.Who;
 final class Policies {
 
     private final Parent parent;
-    /** The agency and those above it, below the one that issued the superior's plan. */
-    private final Set<String> concerned = new HashSet<>();
+    /** The words of the plan by which the agency is meant, itself or as one of a group. */
+    private final Set<String> meant;
     private final Map<Key, Policy> policies = new HashMap<>();
     private final Map<Key, Basis> bases = new HashMap<>();
     private final Map<Node, String> leftOut = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
 
-    private Policies(Parent parent) {
+    private Policies(Parent parent, Set<String> meant) {
         this.parent = parent;
+        this.meant = meant;
     }
 
     static Policies of(Parent parent, Directory directory, Agency agency) {
-        Policies out = new Policies(parent);
+        Set<String> concerned = concerned(parent, directory, agency);
+        Set<String> meant = parent.doers().stream().filter(w -> isMeant(w, concerned, parent)).map(Who::words)
+                .collect(Collectors.toUnmodifiableSet());
+        return parent.policies(meant, m -> read(parent, m));
+    }
+
+    /** The agency and those above it, below the one that issued the superior's plan. */
+    private static Set<String> concerned(Parent parent, Directory directory, Agency agency) {
         String issuer = parent.issuer().map(Agency::key).orElse("");
-        for (Agency a : directory.chain(agency)) {
-            if (a.key().equals(issuer)) {
-                break;
+        return directory.chain(agency).stream().map(Agency::key).takeWhile(k -> !k.equals(issuer))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMeant(Who who, Set<String> concerned, Parent parent) {
+        return switch (who) {
+            case Who.Issuer _ -> false;
+            case Who.Agency a -> concerned.contains(a.key());
+            case Who.Role r -> {
+                Set<String> charged = parent.charged(r.name());
+                yield concerned.stream().anyMatch(charged::contains);
             }
-            out.concerned.add(a.key());
-        }
+        };
+    }
+
+    private static Policies read(Parent parent, Set<String> meant) {
+        Policies out = new Policies(parent, meant);
         out.read(parent.plan().body(), Optional.empty(), Basis.SECTION, List.of());
         // how to turn to whom in doubt is said again at each level
         out.read(parent.plan().closing(), Optional.of(Policy.LOCALISE), Basis.CLOSING, List.of());
@@ -174,21 +193,21 @@ final class Policies {
     }
 
     static boolean isTarget(Node node) {
-        boolean[] values = {node.shape() instanceof Shape.Target};
-        node.shape().texts().forEach(t -> t.facts(f -> values[0] |= f.name() instanceof FactName.Value));
-        return values[0];
+        if (node.shape() instanceof Shape.Target) {
+            return true;
+        }
+        for (Text text : node.shape().texts()) {
+            for (Inline inline : text.inlines()) {
+                if (inline instanceof Inline.Fact f && f.name() instanceof FactName.Value) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Whether the agency itself, or a group that it belongs to, is meant. */
     private boolean charges(Who who) {
-        return switch (who) {
-            case Who.Issuer _ -> false;
-            case Who.Agency a -> concerned.contains(a.key());
-            case Who.Role r -> {
-                Set<String> meant = parent.charged(r.name());
-                yield concerned.stream().anyMatch(meant::contains);
-            }
-        };
+        return meant.contains(who.words());
     }
 
     /** Each part of a paragraph is its own duty; what stands under one is read for itself. */
@@ -204,7 +223,8 @@ final class Policies {
                     : own.stream().anyMatch(this::charges)) {
                 Optional<String> id = part.id().or(() -> parts.size() == 1 ? node.id() : Optional.empty());
                 boolean report = part.marks().report().or(() -> node.marks().report()).isPresent();
-                duties.add(new Duty(id, node, part, report));
+                duties.add(new Duty(id, node, part, report, parent.words(part.text()), Bounds.values(part.text()),
+                        Day.of(part.text(), part.marks(), node.marks())));
             }
         }
     }
@@ -227,8 +247,17 @@ final class Policies {
      *
      * @param id     by which it is covered; empty where the superior's file has none yet
      * @param report whether it orders a report
+     * @param words  as they print
+     * @param values that it sets, by name
+     * @param days   that it sets, by name
      */
-    record Duty(Optional<String> id, Node node, Part part, boolean report) {
+    record Duty(Optional<String> id, Node node, Part part, boolean report, String words,
+            Map<String, Inline.Fact> values, Map<String, Day> days) {
+
+        /** The days that it sets, as they print. */
+        String due() {
+            return days.values().stream().map(d -> d.date().words()).collect(Collectors.joining("; "));
+        }
 
         Text text() {
             return part.text();

@@ -65,7 +65,7 @@ final class Proposals {
         Set<Unit> out = new LinkedHashSet<>(named);
         if (out.isEmpty()) {
             out.addAll(lead);
-            out.addAll(speakingOf(parent.words(duty.text())));
+            out.addAll(speakingOf(duty.words()));
         }
         return List.copyOf(out);
     }

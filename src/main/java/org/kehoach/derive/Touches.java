@@ -94,8 +94,8 @@ final class Touches {
 
     /** Whether a decision puts other nodes under one under which the superior's have changed. */
     boolean changesBody(String id) {
-        return isOther(id) && about.getOrDefault(id, Set.of()).stream().map(decisions::get)
-                .anyMatch(d -> d instanceof Decision.Replace r && r.set().containsKey("body"));
+        return about.getOrDefault(id, Set.of()).stream().map(decisions::get)
+                .anyMatch(d -> d instanceof Decision.Replace r && r.set().containsKey("body")) && isOther(id);
     }
 
     private static String digest(String id, Parent parent) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts working days (ngày làm việc): Monday to Friday without the public holidays of the Labour Code
@@ -16,18 +18,23 @@ final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1),
             MonthDay.of(9, 1), MonthDay.of(9, 2));
     /** The first day of the lunar year, and the day of the Hùng kings (10 tháng 3 âm lịch), by solar year. */
-    private static final Map<Integer, Lunar> LUNAR = Map.of(2025, new Lunar("01-29", "04-07"),
-            2026, new Lunar("02-17", "04-26"), 2027, new Lunar("02-06", "04-16"), 2028, new Lunar("01-26", "04-04"),
-            2029, new Lunar("02-13", "04-23"), 2030, new Lunar("02-02", "04-12"));
+    private static final Map<Integer, Lunar> LUNAR = Stream.of(Lunar.of("2025-01-29", "2025-04-07"),
+            Lunar.of("2026-02-17", "2026-04-26"), Lunar.of("2027-02-06", "2027-04-16"),
+            Lunar.of("2028-01-26", "2028-04-04"), Lunar.of("2029-02-13", "2029-04-23"),
+            Lunar.of("2030-02-02", "2030-04-12"))
+            .collect(Collectors.toUnmodifiableMap(l -> l.kings().getYear(), l -> l));
     private static final int NEW_YEAR = 5;
 
     private WorkingDays() {}
 
-    private record Lunar(String newYear, String kings) {
+    /** @param eve the day before the new year */
+    private record Lunar(LocalDate eve, LocalDate kings) {
+        static Lunar of(String newYear, String kings) {
+            return new Lunar(LocalDate.parse(newYear).minusDays(1), LocalDate.parse(kings));
+        }
+
         boolean has(LocalDate day) {
-            LocalDate first = LocalDate.parse(day.getYear() + "-" + newYear).minusDays(1);
-            return day.equals(LocalDate.parse(day.getYear() + "-" + kings))
-                    || (!day.isBefore(first) && day.isBefore(first.plusDays(NEW_YEAR)));
+            return day.equals(kings) || (!day.isBefore(eve) && day.isBefore(eve.plusDays(NEW_YEAR)));
         }
     }
 

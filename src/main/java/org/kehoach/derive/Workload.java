@@ -1,10 +1,10 @@
 package org.kehoach.derive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kehoach.agency.Holder;
 import org.kehoach.document.LookUps;
 import org.kehoach.origin.Origin;
@@ -23,15 +23,15 @@ final class Workload {
     static void check(Plan own, LookUps lookUps, Findings findings) {
         Map<String, Map<String, Origin>> units = new LinkedHashMap<>();
         Map<String, Holder> holders = new HashMap<>();
-        for (Node node : own.nodes()) {
-            List<Who> doers = new ArrayList<>(node.marks().assign());
-            node.shape().parts().forEach(p -> doers.addAll(p.marks().assign()));
-            for (Who who : doers) {
-                if (who instanceof Who.Role r
-                        && holders.computeIfAbsent(r.name(), lookUps::holder) instanceof Holder.Unit u) {
-                    units.computeIfAbsent(u.name(), _ -> new LinkedHashMap<>()).putIfAbsent(r.name(), r.origin());
-                }
+        Consumer<Who> note = who -> {
+            if (who instanceof Who.Role r
+                    && holders.computeIfAbsent(r.name(), lookUps::holder) instanceof Holder.Unit u) {
+                units.computeIfAbsent(u.name(), _ -> new LinkedHashMap<>()).putIfAbsent(r.name(), r.origin());
             }
+        };
+        for (Node node : own.nodes()) {
+            node.marks().assign().forEach(note);
+            node.shape().parts().forEach(p -> p.marks().assign().forEach(note));
         }
         units.forEach((unit, roles) -> {
             if (roles.size() > 1) {

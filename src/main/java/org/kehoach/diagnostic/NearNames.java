@@ -5,12 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the name that was probably meant (tên gần giống): by edit distance, marks of Vietnamese letters left aside. */
 public final class NearNames {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private NearNames() {}
 
@@ -26,7 +23,16 @@ public final class NearNames {
     /** Small letters without marks: as a person types who is in a hurry, {@code hoa lac}. */
     public static String plain(String name) {
         String open = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(open).replaceAll("").replace('đ', 'd');
+        StringBuilder out = new StringBuilder(open.length());
+        open.codePoints().filter(c -> !isMark(c)).forEach(c -> out.appendCodePoint(c == 'đ' ? 'd' : c));
+        return out.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Edits of one letter, two neighbours changing places counting as one. */

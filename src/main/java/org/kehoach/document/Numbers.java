@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.plan.Key;
@@ -134,9 +133,7 @@ public final class Numbers {
     private void numbered(Node node, LevelForm form, int n, Numbering numbering, int level, List<Mark> above) {
         List<Mark> path = new ArrayList<>(above);
         mark(node, form, n).ifPresent(path::add);
-        String computed = form.prefix() + path.stream().skip(Math.max(0, path.size() - form.components()))
-                .map(Mark::number).collect(Collectors.joining(".")) + form.suffix();
-        String label = node.label().map(l -> l.value()).orElse(computed);
+        String label = node.label().map(l -> l.value()).orElseGet(() -> computed(form, path));
         labels.put(node.key(), label);
         levels.put(node.key(), level);
         // The title of a Điều stands in sentence case (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6).
@@ -146,6 +143,14 @@ public final class Numbers {
             note(node, own);
         }
         count(node.body(), node.numbering().orElse(numbering), level + 1, 0, path);
+    }
+
+    private static String computed(LevelForm form, List<Mark> path) {
+        StringBuilder out = new StringBuilder(form.prefix());
+        for (int i = Math.max(0, path.size() - form.components()); i < path.size(); i++) {
+            out.append(out.length() > form.prefix().length() ? "." : "").append(path.get(i).number());
+        }
+        return out.append(form.suffix()).toString();
     }
 
     /** Below a typed mark of another form its own words count, and below a heading without a mark only what is above. */

@@ -57,8 +57,15 @@ public record ShareTable(List<String> heads, List<List<String>> rows) {
 
     /** Where a target's shares stand; empty where the plan does not say. */
     public static Optional<Marks.Allocation> allocation(Node target) {
-        return target.marks().allocation().or(() -> target.shape().parts().stream().map(Part::marks)
-                .flatMap(m -> m.allocation().stream()).findFirst());
+        if (target.marks().allocation().isPresent()) {
+            return target.marks().allocation();
+        }
+        for (Part part : target.shape().parts()) {
+            if (part.marks().allocation().isPresent()) {
+                return part.marks().allocation();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a target, by name. */

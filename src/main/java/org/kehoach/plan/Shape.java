@@ -14,7 +14,13 @@ public sealed interface Shape {
 
     /** All texts that print for the node itself, in order. */
     default List<Text> texts() {
-        return parts().stream().map(Part::text).toList();
+        List<Part> parts = parts();
+        if (parts.size() == 1) {
+            return List.of(parts.getFirst().text());
+        }
+        List<Text> out = new ArrayList<>(parts.size());
+        parts.forEach(p -> out.add(p.text()));
+        return out;
     }
 
     /**

@@ -3,11 +3,14 @@ package org.kehoach.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kehoach.agency.Directory;
 import org.kehoach.diagnostic.Diagnostic;
 
@@ -33,11 +36,39 @@ final class BodyNamesCapitalised implements Rule {
     /** Written large or small as the place is meant. */
     private static final Set<String> FREE = Set.of("tỉnh", "xã", "phường", "thành", "phố", "sở", "bộ");
 
-    private final Gathered<Map<String, List<String>>> names = new Gathered<>(BodyNamesCapitalised::names);
+    private final Gathered<Map<String, Names>> names = new Gathered<>(BodyNamesCapitalised::names);
+
+    /**
+     * The names that begin with one syllable, which in a large directory may be thousands.
+     *
+     * @param lengths  of the names, the longest first
+     * @param proper   each name by its small letters
+     */
+    private record Names(NavigableSet<Integer> lengths, Map<String, String> proper) {
+
+        void add(String name) {
+            lengths.add(name.length());
+            proper.put(name.toLowerCase(Locale.ROOT), name);
+        }
+
+        /** The longest name that stands in the words, in whatever capitals. */
+        Optional<String> at(String words, int at) {
+            for (int length : lengths) {
+                int end = at + length;
+                if (end == words.length() || (end < words.length() && !Character.isLetter(words.charAt(end)))) {
+                    String name = proper.get(words.substring(at, end).toLowerCase(Locale.ROOT));
+                    if (name != null) {
+                        return Optional.of(name);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     @Override
     public List<Diagnostic> check(Case given) {
-        Map<String, List<String>> names = this.names.of(given.directory());
+        Map<String, Names> names = this.names.of(given.directory());
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
             if (passage.kind() == Passage.Kind.SIGNATURE) {
@@ -59,24 +90,22 @@ final class BodyNamesCapitalised implements Rule {
         return found;
     }
 
-    /** By their first syllable, small; the longer first. */
-    private static Map<String, List<String>> names(Directory directory) {
-        Set<String> all = new HashSet<>(EVERYWHERE);
-        directory.agencies().stream().flatMap(a -> a.name().stream()).filter(n -> n.split(" ", -1).length >= 3)
-                .forEach(all::add);
-        Map<String, List<String>> out = new HashMap<>();
-        for (String name : all) {
-            put(out, name);
-            if (name.startsWith("Ủy")) {
-                put(out, "Uỷ" + name.substring(2));
-            }
-        }
-        out.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+    /** By their first syllable, small. */
+    private static Map<String, Names> names(Directory directory) {
+        Map<String, Names> out = new HashMap<>();
+        Stream.concat(EVERYWHERE.stream(), directory.agencies().stream().flatMap(a -> a.name().stream())
+                .filter(n -> n.split(" ", -1).length >= 3)).forEach(name -> {
+                    put(out, name);
+                    if (name.startsWith("Ủy")) {
+                        put(out, "Uỷ" + name.substring(2));
+                    }
+                });
         return out;
     }
 
-    private static void put(Map<String, List<String>> out, String name) {
-        out.computeIfAbsent(first(name, 0), _ -> new ArrayList<>()).add(name);
+    private static void put(Map<String, Names> out, String name) {
+        out.computeIfAbsent(first(name, 0),
+                _ -> new Names(new TreeSet<>(Comparator.reverseOrder()), new HashMap<>())).add(name);
     }
 
     private static String first(String words, int at) {
@@ -85,22 +114,16 @@ final class BodyNamesCapitalised implements Rule {
     }
 
     /** The name that is meant, where it is written with other capitals. */
-    private static String wrong(String words, int at, Map<String, List<String>> names) {
+    private static String wrong(String words, int at, Map<String, Names> names) {
         String first = first(words, at);
-        List<String> candidates = names.getOrDefault(first, List.of());
-        if (candidates.isEmpty() || (!ALWAYS.contains(first) && !AreasCapitalised.isInside(words, at))) {
+        Names candidates = names.get(first);
+        if (candidates == null || (!ALWAYS.contains(first) && !AreasCapitalised.isInside(words, at))) {
             return "";
         }
-        for (String name : candidates) {
-            int end = at + name.length();
-            boolean same = words.regionMatches(true, at, name, 0, name.length())
-                    && (end == words.length() || !Character.isLetter(words.charAt(end)));
-            if (same) {
-                String typed = words.substring(at, end);
-                return typed.equals(typed.toUpperCase(Locale.ROOT)) || agree(typed, name) ? "" : name;
-            }
-        }
-        return "";
+        return candidates.at(words, at).filter(name -> {
+            String typed = words.substring(at, at + name.length());
+            return !typed.equals(typed.toUpperCase(Locale.ROOT)) && !agree(typed, name);
+        }).orElse("");
     }
 
     private static boolean agree(String typed, String name) {

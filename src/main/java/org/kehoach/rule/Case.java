@@ -10,24 +10,27 @@ import org.kehoach.diagnostic.Problem;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.origin.Origin;
+import org.kehoach.plan.Node;
 import org.kehoach.plan.Plan;
 
 /**
  * What a rule looks at (đối tượng kiểm tra): a plan, the directory, and what can be looked up in them.
  *
  * @param derived  whether the plan is what a lower level made of its superior's
+ * @param nodes    every node of body, closing and annexes, each before what stands under it
  * @param passages the texts of the plan's own file with the words that they print, in their order
  * @param mentions of cited documents in them, in their order
  * @param duties   all nodes and parts of the plan, with those who are charged with them
  */
-record Case(Plan plan, Directory directory, boolean derived, Numbers numbers, LookUps lookUps, List<Passage> passages,
-        List<Mention> mentions, List<Duty> duties) {
+record Case(Plan plan, Directory directory, boolean derived, Numbers numbers, LookUps lookUps, List<Node> nodes,
+        List<Passage> passages, List<Mention> mentions, List<Duty> duties) {
 
     static Case of(Plan plan, Directory directory, boolean derived) {
         Numbers numbers = Numbers.of(plan);
         LookUps lookUps = new LookUps(plan, directory, numbers);
-        List<Passage> passages = Passage.of(plan, lookUps);
-        return new Case(plan, directory, derived, numbers, lookUps, passages, Mention.of(plan, passages),
+        List<Node> nodes = plan.nodes();
+        List<Passage> passages = Passage.of(plan, nodes, lookUps);
+        return new Case(plan, directory, derived, numbers, lookUps, nodes, passages, Mention.of(plan, passages),
                 Duty.of(plan));
     }
 

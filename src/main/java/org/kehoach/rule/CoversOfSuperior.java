@@ -13,7 +13,7 @@ final class CoversOfSuperior implements Rule {
         if (given.derived()) {
             return List.of();
         }
-        return given.plan().nodes().stream()
+        return given.nodes().stream()
                 .flatMap(n -> Stream.concat(Stream.of(n.marks()), n.shape().parts().stream().map(p -> p.marks())))
                 .map(Marks::covers).filter(c -> !c.isEmpty())
                 .map(c -> given.found(new PlanProblem.CoversNothing(c.getFirst().value()), c.getFirst().origin()))

@@ -26,7 +26,7 @@ final class DeadlineAfterDate implements Rule {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();
-        for (Node node : plan.nodes()) {
+        for (Node node : given.nodes()) {
             due(given, issued.get(), node.marks(), found);
             for (Part part : node.shape().parts()) {
                 due(given, issued.get(), part.marks(), found);

@@ -25,9 +25,9 @@ final class DeadlinesInPeriod implements Rule {
         LocalDate end = LocalDate.of(period.get().to(), 12, 31);
         List<Diagnostic> found = new ArrayList<>();
         for (Duty duty : given.duties()) {
-            LocalDate last = duty.report().isPresent() || reports(duty) ? end.plusMonths(6) : end;
             for (Duty.Due due : duty.dues()) {
-                boolean outside = Dates.last(due.date()).filter(d -> (!dated && d.isBefore(first)) || d.isAfter(last))
+                Optional<LocalDate> day = Dates.last(due.date());
+                boolean outside = day.filter(d -> (!dated && d.isBefore(first)) || d.isAfter(last(duty, end)))
                         .isPresent();
                 if (outside && Own.is(due.origin(), given.plan())) {
                     found.add(given.found(
@@ -36,6 +36,10 @@ final class DeadlinesInPeriod implements Rule {
             }
         }
         return found;
+    }
+
+    private static LocalDate last(Duty duty, LocalDate end) {
+        return duty.report().isPresent() || reports(duty) ? end.plusMonths(6) : end;
     }
 
     /** Whether the words speak of what is done after the last year's end. */

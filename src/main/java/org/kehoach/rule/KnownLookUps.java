@@ -2,11 +2,13 @@ package org.kehoach.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
@@ -16,6 +18,8 @@ import org.kehoach.diagnostic.NearNames;
 import org.kehoach.plan.Dossier;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Marks;
+import org.kehoach.plan.Node;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Text;
@@ -30,12 +34,12 @@ final class KnownLookUps implements Rule {
     private static final class Names {
 
         private final Set<String> ids;
-        private final Set<String> all;
+        private final Supplier<Set<String>> all;
         private int proposed;
 
-        Names(Plan plan) {
-            ids = ids(plan);
-            all = names(plan, ids);
+        Names(Case given) {
+            ids = ids(given);
+            all = () -> names(given.plan(), ids);
         }
 
         /** The nearest; empty where none is near. */
@@ -48,8 +52,8 @@ final class KnownLookUps implements Rule {
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
-        Names names = new Names(given.plan());
-        for (Text text : texts(given.plan())) {
+        Names names = new Names(given);
+        for (Text text : texts(given)) {
             for (Inline inline : text.inlines()) {
                 switch (inline) {
                     case Inline.Words _ -> {
@@ -70,19 +74,24 @@ final class KnownLookUps implements Rule {
     }
 
     /** Also those that print in no place but a table of duties. */
-    private static List<Text> texts(Plan plan) {
-        List<Text> out = new ArrayList<>(plan.texts());
-        plan.nodes().forEach(n -> {
-            out.addAll(n.marks().texts());
-            n.shape().parts().forEach(p -> out.addAll(p.marks().texts()));
-        });
+    private static List<Text> texts(Case given) {
+        List<Text> out = new ArrayList<>(given.plan().texts());
+        for (Node node : given.nodes()) {
+            add(node.marks(), out);
+            node.shape().parts().forEach(p -> add(p.marks(), out));
+        }
         return out;
     }
 
-    private static Set<String> ids(Plan plan) {
-        Set<String> out = new TreeSet<>();
-        plan.annexes().forEach(a -> a.id().ifPresent(out::add));
-        plan.nodes().forEach(n -> {
+    private static void add(Marks marks, List<Text> out) {
+        marks.product().ifPresent(out::add);
+        marks.resources().ifPresent(out::add);
+    }
+
+    private static Set<String> ids(Case given) {
+        Set<String> out = new HashSet<>();
+        given.plan().annexes().forEach(a -> a.id().ifPresent(out::add));
+        given.nodes().forEach(n -> {
             n.id().ifPresent(out::add);
             n.shape().parts().forEach(p -> p.id().ifPresent(out::add));
         });
@@ -107,7 +116,7 @@ final class KnownLookUps implements Rule {
                     && !given.plan().dossier().comments().isEmpty() ->
                 Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
-                    names.nearest(n.name(), names.all)));
+                    names.nearest(n.name(), names.all.get())));
         };
     }
 

@@ -25,7 +25,7 @@ final class KnownRoles implements Rule {
         // a table of duties prints the names of all who do them, where no words of the plan say them
         boolean table = given.plan().annexes().stream().anyMatch(a -> a.tasks().isPresent());
         Set<String> said = table ? UnitNames.marked(given.plan()).keySet() : Set.of();
-        for (Node node : given.plan().nodes()) {
+        for (Node node : given.nodes()) {
             boolean named = node.shape() instanceof Shape.Heading h && h.title().isEmpty();
             boolean typed = node.shape() instanceof Shape.Heading h && h.title().isPresent();
             node.marks().doers()

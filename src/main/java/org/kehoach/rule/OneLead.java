@@ -72,7 +72,7 @@ final class OneLead implements Rule {
 
     /** A section may be led by one for the most part; what is led as a whole is one task. */
     private static boolean isTask(Case given, String id) {
-        return given.plan().nodes().stream().filter(n -> n.id().filter(id::equals).isPresent())
+        return given.nodes().stream().filter(n -> n.id().filter(id::equals).isPresent())
                 .map(Node::shape).noneMatch(s -> s instanceof Shape.Target);
     }
 

@@ -34,14 +34,14 @@ record Passage(Kind kind, Text text, String words, List<Dates.Typed> dates) {
     }
 
     /** All passages that the plan's own file has, in the order in which they print; a superior's words are its to mend. */
-    static List<Passage> of(Plan plan, org.kehoach.document.LookUps lookUps) {
+    static List<Passage> of(Plan plan, List<Node> nodes, org.kehoach.document.LookUps lookUps) {
         List<Passage> out = new ArrayList<>();
         Collector into = new Collector(plan, lookUps, out);
         into.add(Kind.SUBJECT, plan.subject());
         into.add(Kind.ADDRESSEE, plan.addressees());
         into.add(Kind.BASIS, plan.basis());
         into.add(Kind.OPENING, plan.opening());
-        for (Node node : plan.nodes()) {
+        for (Node node : nodes) {
             into.add(node.shape() instanceof Shape.Table ? Kind.CELL : Kind.BODY, node.shape().texts());
         }
         plan.annexes().forEach(a -> into.add(Kind.BODY, List.of(a.heading())));

@@ -26,7 +26,7 @@ final class SharesAddUp implements Rule {
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Node node : given.plan().nodes()) {
+        for (Node node : given.nodes()) {
             ShareTable.allocation(node).filter(a -> given.isOwn(a.table().origin()))
                     .ifPresent(a -> check(given, node, a, found));
         }
@@ -57,7 +57,7 @@ final class SharesAddUp implements Rule {
 
     private static List<String> tables(Case given) {
         return Stream.concat(given.plan().annexes().stream().flatMap((Annex a) -> a.id().stream()),
-                given.plan().nodes().stream().filter(n -> n.shape() instanceof Shape.Table)
+                given.nodes().stream().filter(n -> n.shape() instanceof Shape.Table)
                         .flatMap(n -> n.id().stream()))
                 .toList();
     }

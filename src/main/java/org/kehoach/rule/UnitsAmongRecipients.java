@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Node;
-import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Who;
 
@@ -36,9 +34,9 @@ final class UnitsAmongRecipients implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         Map<String, Optional<String>> known = new HashMap<>();
-        for (Node node : plan.nodes()) {
-            Stream<Who> doers = Stream.concat(node.marks().doers().stream(),
-                    node.shape().parts().stream().map(Part::marks).flatMap(m -> m.doers().stream()));
+        for (Node node : given.nodes()) {
+            List<Who> doers = new ArrayList<>(node.marks().doers());
+            node.shape().parts().forEach(p -> doers.addAll(p.marks().doers()));
             doers.forEach(who -> known.computeIfAbsent(who.words(), _ -> missing(given, recipients, who))
                     .filter(told::add)
                     .ifPresent(unit -> found.add(given.found(new DecreeProblem.UnitNotAmongRecipients(unit),

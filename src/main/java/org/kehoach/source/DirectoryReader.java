@@ -133,16 +133,18 @@ public final class DirectoryReader {
         if (key.isEmpty() || name.isEmpty()) {
             return;
         }
+        Optional<String> called = Optional.of(name.get().value());
+        Optional<String> abbreviated = word(f, "short");
+        Optional<String> symbol = word(f, "symbol");
+        List<String> header = values(f, "header");
+        List<String> roles = values(f, "roles");
         for (Agency owner : List.copyOf(agencies.values())) {
             String full = owner.key() + "/" + key.get().value();
             if (owner.committee() && owner.level().filter(levels::contains).isPresent()
                     && !agencies.containsKey(full)) {
-                agencies.put(full,
-                        new Agency(full, Optional.of(name.get().value()), word(f, "short"), values(f, "header"),
-                                word(f, "symbol"), owner.place(), Optional.empty(), Optional.empty(),
-                                Optional.of(owner.key()), false, values(f, "roles"), Map.of(), Map.of(),
-                                Optional.empty(),
-                                Optional.empty(), List.of(), key.get().origin()));
+                agencies.put(full, new Agency(full, called, abbreviated, header, symbol, owner.place(),
+                        Optional.empty(), Optional.empty(), Optional.of(owner.key()), false, roles, Map.of(), Map.of(),
+                        Optional.empty(), Optional.empty(), List.of(), key.get().origin()));
             }
         }
     }
@@ -165,9 +167,10 @@ public final class DirectoryReader {
         if (key.isEmpty() || name.isEmpty()) {
             return;
         }
+        List<String> names = values(f, "members");
         for (Agency owner : List.copyOf(agencies.values())) {
             if (owner.committee() && owner.level().filter(levels::contains).isPresent()) {
-                List<String> members = values(f, "members").stream().map(m -> owner.key() + "/" + m).toList();
+                List<String> members = names.stream().map(m -> owner.key() + "/" + m).toList();
                 agencies.put(owner.key(),
                         owner.withGroup(key.get().value(), new Group(name.get().value(), members, List.of())));
             }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class BrowserDesk implements AutoCloseable {
     private final TestService service = TestService.get();
     private final Started started;
 
+    /** As for those who want nothing to move: what is half faded in has colours that nobody reads by. */
+    private static final ReducedMotion STILL = ReducedMotion.REDUCE;
+
     /** Started once: it takes seconds. */
     private record Started(Playwright playwright, Browser browser) {
         static Started of(Path chromium) {
@@ -59,7 +63,8 @@ final class BrowserDesk implements AutoCloseable {
         started = Once.STARTED;
         file = service.put(ID, text);
         context = started.browser().newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(scheme));
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(scheme)
+                        .setReducedMotion(STILL));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         String own = service.address().toString();
