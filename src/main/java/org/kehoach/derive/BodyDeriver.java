@@ -98,7 +98,8 @@ final class BodyDeriver {
         if (isEmptied(node, left)) {
             return Optional.empty();
         }
-        taken.add(new Taken(node, left, left.shape() != localised.shape() || left.marks() != localised.marks()));
+        taken.add(new Taken(node, left,
+                !left.shape().equals(localised.shape()) || !left.marks().equals(localised.marks())));
         return Optional.of(left);
     }
 
