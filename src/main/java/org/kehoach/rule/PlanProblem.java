@@ -156,6 +156,18 @@ public sealed interface PlanProblem extends Problem {
         }
     }
 
+    /**
+     * What lower levels are to take over stands in a section that they leave out.
+     *
+     * @param instead what to write at the section; empty for an annex, which is never taken over
+     */
+    record PolicyWithoutEffect(String policy, String section, String instead) implements PlanProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NotPrintable(String character, String codePoint) implements PlanProblem {}
 
     /** Two files say that they are the same issue of a plan. */
@@ -198,6 +210,7 @@ public sealed interface PlanProblem extends Problem {
             case SharesMissWhole _ -> "E0245";
             case UnitsWithoutShare _ -> "E0246";
             case NoDraftingUnit _ -> "E0247";
+            case PolicyWithoutEffect _ -> "E0253";
         };
     }
 }

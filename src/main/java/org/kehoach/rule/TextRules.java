@@ -12,7 +12,7 @@ public final class TextRules {
     private static final List<Rule> RULES = List.of(new KnownIssuer(), new KnownRoles(), new KnownLookUps(),
             new NumberingDepth(), new HeaderComplete(), new Printable(), new YearsInPeriod(), new DeadlineAfterDate(),
             new CitedBeforeIssue(), new ParametersUsed(), new CoversOfSuperior(), new TaskTablesFilled(),
-            new SharesAddUp(), new EndMark());
+            new SharesAddUp(), new PoliciesReachBelow(), new EndMark());
 
     private TextRules() {}
 
