@@ -36,10 +36,11 @@ final class Limits {
 
     /** @param bound of the superior's value */
     static Standing compare(Quantity own, Quantity theirs, Bound bound) {
-        if (!own.unit().equalsIgnoreCase(theirs.unit()) || own.bound().filter(b -> turns(b, bound)).isPresent()) {
+        Optional<Quantity> converted = own.in(theirs.unit());
+        if (converted.isEmpty() || own.bound().filter(b -> turns(b, bound)).isPresent()) {
             return Standing.NOT_COMPARABLE;
         }
-        int sign = own.number().compareTo(theirs.number());
+        int sign = converted.get().number().compareTo(theirs.number());
         boolean weaker = switch (bound) {
             case AT_LEAST -> sign < 0;
             case MORE -> sign < 0 || (sign == 0 && !own.bound().equals(Optional.of(Bound.MORE)));

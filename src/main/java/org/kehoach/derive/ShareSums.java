@@ -51,16 +51,20 @@ final class ShareSums {
         for (Node target : targets()) {
             Optional<Map<String, Inline.Fact>> kept = Optional.ofNullable(named.get(target.id().orElseThrow()))
                     .map(ShareTable::values);
-            ShareTable.values(target).keySet().forEach(name -> put(key(target, name),
-                    kept.map(k -> k.get(name)).map(Inline.Fact::words)));
+            ShareTable.values(target).forEach((name, whole) -> put(key(target, name),
+                    kept.map(k -> k.get(name)).map(Inline.Fact::words), whole));
         }
     }
 
-    private void put(String key, Optional<String> words) {
-        words.flatMap(Quantity::parse).ifPresentOrElse(
-                q -> sums.merge(key, new Sum(q.number(), 1),
-                        (a, b) -> new Sum(a.number.add(b.number), a.units + b.units)),
-                () -> unknown.add(key));
+    /** @param whole of which it is a share: shares are added up in its unit */
+    private void put(String key, Optional<String> words, Inline.Fact whole) {
+        Optional<Quantity> unit = Quantity.parse(whole.words());
+        words.flatMap(Quantity::parse).flatMap(q -> unit.isEmpty() || q.unit().isEmpty()
+                ? Optional.of(q)
+                : q.in(unit.get().unit())).ifPresentOrElse(
+                        q -> sums.merge(key, new Sum(q.number(), 1),
+                                (a, b) -> new Sum(a.number.add(b.number), a.units + b.units)),
+                        () -> unknown.add(key));
     }
 
     private static String key(Node target, String name) {
@@ -77,7 +81,7 @@ final class ShareSums {
         for (Node target : targets()) {
             ShareTable.values(target).forEach((name, fact) -> {
                 int planned = Optional.ofNullable(sums.get(key(target, name))).map(Sum::units).orElse(0);
-                missing.forEach(a -> put(key(target, name), shares.words(target, fact, a)));
+                missing.forEach(a -> put(key(target, name), shares.words(target, fact, a), fact));
                 Optional<Sum> sum = Optional.ofNullable(sums.get(key(target, name)))
                         .filter(_ -> planned > 0 && !unknown.contains(key(target, name)));
                 Optional<Quantity> whole = Quantity.parse(fact.words());

@@ -89,6 +89,35 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
         return Optional.of(new Quantity(number, unit, bound(words.substring(0, m.start()), after)));
     }
 
+    /** A unit without the words that say how many of it are counted at once: {@code tỷ đồng} is 10⁹ {@code đồng}. */
+    private record Scale(int power, String unit) {
+
+        private static final Map<String, Integer> POWERS = Map.of("nghìn", 3, "ngàn", 3, "triệu", 6, "tỷ", 9, "tỉ", 9);
+
+        static Scale of(String unit) {
+            String small = unit.toLowerCase(Locale.ROOT);
+            if (small.startsWith("‰")) {
+                return new Scale(-1, "%" + small.substring(1));
+            }
+            int end = small.indexOf(' ') < 0 ? small.length() : small.indexOf(' ');
+            Integer power = POWERS.get(small.substring(0, end));
+            if (power == null) {
+                return new Scale(0, small);
+            }
+            Scale rest = of(small.substring(end).strip());
+            return new Scale(power + rest.power, rest.unit);
+        }
+    }
+
+    /** The same in another unit, {@code 1,2 tỷ đồng} in {@code triệu đồng}; empty where the units count other things. */
+    public Optional<Quantity> in(String other) {
+        Scale own = Scale.of(unit);
+        Scale wanted = Scale.of(other);
+        return own.unit.equals(wanted.unit)
+                ? Optional.of(new Quantity(number.scaleByPowerOfTen(own.power - wanted.power), other, bound))
+                : Optional.empty();
+    }
+
     private static Optional<Bound> bound(String before, String after) {
         if (after.endsWith("trở lên")) {
             return Optional.of(Bound.AT_LEAST);

@@ -31,6 +31,22 @@ class QuantityTest {
         assertThat(Quantity.parse(words).isPresent()).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1,2 tỷ đồng|triệu đồng|1200", "850 triệu đồng|tỷ đồng|0.85",
+            "3 nghìn tỷ đồng|tỷ đồng|3000", "15 ngàn lượt|lượt|15000", "9,5‰|%|0.95", "1,5 Triệu cây|triệu cây|1.5",
+            "12 tỉ|tỷ|12", "5 lớp|lớp|5"})
+    void aValueIsTheSameInAnotherUnit(String words, String unit, String number) {
+        Quantity other = Quantity.parse(words).orElseThrow().in(unit).orElseThrow();
+        assertThat(other.number()).isEqualByComparingTo(number);
+        assertThat(other.unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"5 triệu đồng|triệu USD", "5 lớp|trường", "5%|", "5 tỷ|đồng"})
+    void unitsOfOtherThingsAreNotChangedIntoEachOther(String words, String unit) {
+        assertThat(Quantity.parse(words).orElseThrow().in(unit == null ? "" : unit)).isEmpty();
+    }
+
     @Test
     void aRangeIsNoNumber() {
         assertThat(Quantity.parse("50 đến 60%")).isEmpty();
