@@ -19,6 +19,7 @@ import org.kehoach.document.Composer;
 import org.kehoach.document.LookUps;
 import org.kehoach.document.Numbers;
 import org.kehoach.document.OfficialText;
+import org.kehoach.document.ShareTable;
 import org.kehoach.plan.CanonicalForm;
 import org.kehoach.plan.Citation;
 import org.kehoach.plan.Inline;
@@ -43,6 +44,7 @@ public final class Parent {
     private final Map<String, Named> named;
     private final String digest;
     private final Set<Who> doers;
+    private final Set<String> shareTables;
     private final Map<Set<String>, String> seen = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> charged = new ConcurrentHashMap<>();
     private final Map<Set<String>, Policies> policies = new ConcurrentHashMap<>();
@@ -56,6 +58,8 @@ public final class Parent {
         this.named = named(plan);
         this.digest = CanonicalForm.digest(plan);
         this.doers = doers(plan);
+        this.shareTables = plan.nodes().stream().flatMap(n -> ShareTable.allocation(n).stream())
+                .map(a -> a.table().value()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What an id names: a node, or a part of one. */
@@ -123,6 +127,11 @@ public final class Parent {
     /** Whom the plan charges or asks, each once. */
     Set<Who> doers() {
         return doers;
+    }
+
+    /** The ids of the tables, or of the annexes with tables, in which targets are shared out among those below. */
+    Set<String> shareTables() {
+        return shareTables;
     }
 
     /** The policies of all who are meant by the same words. */

@@ -28,8 +28,8 @@ import org.kehoach.plan.Who;
 /**
  * What one agency may do with each node of its superior's plan (chính sách kế thừa): as the plan says, for a node or for
  * the section that it stands in; else by what the node is and whom it charges. Work of a group that the agency belongs to
- * must be covered, other agencies' work is left out, targets of each unit may be tightened, and all else is taken over in
- * the agency's own terms.
+ * must be covered, other agencies' work and tables of all units' shares are left out, targets of each unit may be
+ * tightened, and all else is taken over in the agency's own terms.
  */
 final class Policies {
 
@@ -178,6 +178,10 @@ final class Policies {
         List<Who> all = charged(node, doers);
         if (!all.isEmpty()) {
             return all.stream().anyMatch(this::charges) ? Policy.MUST_COVER : Policy.OMIT;
+        }
+        if (node.shape() instanceof Shape.Table && node.id().filter(parent.shareTables()::contains).isPresent()) {
+            // each unit has its own share of what the table shares out
+            return Policy.OMIT;
         }
         if (!isTarget(node)) {
             return Policy.LOCALISE;
