@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Excerpt;
 import org.kehoach.generate.AtomicFile;
 import org.kehoach.generate.Copies;
+import org.kehoach.generate.Excerpts;
 import org.kehoach.generate.Issue;
 import org.kehoach.plan.CopyForm;
 import org.kehoach.plan.PrintedDate;
@@ -21,10 +25,21 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "copy", sortOptions = false)
 final class CopyCommand implements Callable<Integer> {
 
+    /** What of the text beside the named nodes is kept; the names are those of plan YAML. */
+    private enum With {
+        basis(Excerpt.Around.BASIS), opening(Excerpt.Around.OPENING), closing(Excerpt.Around.CLOSING);
+
+        private final Excerpt.Around part;
+
+        With(Excerpt.Around part) {
+            this.part = part;
+        }
+    }
+
     @ParentCommand
     private KehoachCommand kehoach;
 
-    @Parameters(paramLabel = "FILE.pdf|FILE.docx|ID@VERSION", descriptionKey = "copied")
+    @Parameters(paramLabel = "FILE.pdf|FILE.docx|PLAN|ID@VERSION", descriptionKey = "copied")
     private String source = "";
 
     @Option(names = "--form", paramLabel = "sao-y|trich-sao|sao-luc", required = true, descriptionKey = "copyForm")
@@ -51,6 +66,12 @@ final class CopyCommand implements Callable<Integer> {
     @Option(names = "--signed-at", paramLabel = "TIME", descriptionKey = "copySigned")
     private Optional<String> signed = Optional.empty();
 
+    @Option(names = "--node", paramLabel = "ID", split = ",", descriptionKey = "copyNode")
+    private List<String> nodes = List.of();
+
+    @Option(names = "--with", paramLabel = "basis,opening,closing", split = ",", descriptionKey = "copyWith")
+    private List<With> around = List.of();
+
     @Option(names = {"-o", "--output"}, paramLabel = "F.pdf", required = true, descriptionKey = "outputFile")
     private String output = "";
 
@@ -72,8 +93,17 @@ final class CopyCommand implements Callable<Integer> {
         if (signed.isPresent() && (number.isPresent() || date.isPresent() || !isTime(signed.get()))) {
             return wrong("copy.time");
         }
-        Outcome<byte[]> copy = kehoach.generator().versions().copies().copy(source,
-                new Copies.Order(wanted.get(), issuer, issue.get(), authority, signer, recipients, signed));
+        boolean pages = source.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx)");
+        boolean plan = source.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+        if (nodes.isEmpty() ? plan || !around.isEmpty() : pages || wanted.get() != CopyForm.TRICH_SAO) {
+            return wrong("copy.node");
+        }
+        Copies copies = kehoach.generator().versions().copies();
+        Copies.Order order = new Copies.Order(wanted.get(), issuer, issue.get(), authority, signer, recipients, signed);
+        Outcome<byte[]> copy = nodes.isEmpty()
+                ? copies.copy(source, order)
+                : copies.excerpt(source, new Excerpts.Wanted(nodes,
+                        around.stream().map(w -> w.part).collect(Collectors.toSet())), order);
         Reporter reporter = kehoach.reporter(kehoach.session().err());
         reporter.report(copy.diagnostics());
         copy.value().ifPresent(bytes -> put(bytes, reporter));

@@ -17,11 +17,28 @@ public sealed interface CopyProblem extends Problem {
     /** What is put on the pages does not fit on one page. */
     record TooLong(int pages) implements CopyProblem {}
 
+    /** An excerpt is to hold what the document does not have. */
+    record NoSuchNode(String name, String nearest) implements CopyProblem {}
+
+    /** A number that several headings bear, so that it names none. */
+    record SeveralNodes(String number, String ids) implements CopyProblem {}
+
+    /** Only what was issued is copied: a number and a day are still to come. */
+    record NotIssued() implements CopyProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
             case SignaturesDropped _ -> "E0670";
             case TooLong _ -> "E0671";
+            case NoSuchNode _ -> "E0672";
+            case SeveralNodes _ -> "E0673";
+            case NotIssued _ -> "E0674";
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Directory;
 import org.kehoach.copy.Copying;
@@ -33,11 +34,13 @@ public final class Copies {
 
     private final Generator generator;
     private final World world;
+    private final PlanFiles plans;
     private final Templates templates;
 
-    Copies(Generator generator, World world, Templates templates) {
+    Copies(Generator generator, World world, PlanFiles plans, Templates templates) {
         this.generator = generator;
         this.world = world;
+        this.plans = plans;
         this.templates = templates;
     }
 
@@ -61,9 +64,18 @@ public final class Copies {
 
     /** The copy of a PDF, of a Word file, or of what was issued, {@code ID@VERSION}. */
     public Outcome<byte[]> copy(String source, Order order) {
+        return copy(source, order, () -> original(source));
+    }
+
+    /** The copy of a part of a plan, which its file or {@code ID@VERSION} names: its form is made again, with that part. */
+    public Outcome<byte[]> excerpt(String source, Excerpts.Wanted wanted, Order order) {
+        return copy(source, order, () -> new Excerpts(generator, plans, templates).make(source, wanted));
+    }
+
+    private Outcome<byte[]> copy(String source, Order order, Supplier<Outcome<byte[]>> original) {
         String place = Store.Address.parse(source).isPresent() ? "-" : source;
         return generator.directory(place).then(d -> agency(d, order.issuer(), source)
-                .then(agency -> original(source).then(pdf -> order.signed()
+                .then(agency -> original.get().then(pdf -> order.signed()
                         .map(time -> mark(source, plan(order, order.form().corner(), List.of(order.form().title(),
                                 agency.runningName(), time)), d)
                                 .then(corner -> Copying.inCorner(source, pdf, corner)))

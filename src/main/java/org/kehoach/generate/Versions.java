@@ -30,7 +30,7 @@ public final class Versions {
 
     /** Copies of documents. */
     public Copies copies() {
-        return new Copies(generator, world, templates);
+        return new Copies(generator, world, plans, templates);
     }
 
     /** Issues a plan: what goes out is frozen in its workspace's store, with the clerk's number and date. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kehoach.document.Address;
 import org.kehoach.document.Block;
 import org.kehoach.document.ComposedAnnex;
+import org.kehoach.document.Excerpt;
 import org.kehoach.document.Line;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.RecipientGroup;
@@ -235,6 +236,8 @@ final class FillModel {
         }
         if (runsOn) {
             out.put("keep", "0");
+        } else if (Excerpt.isEllipsis(block)) {
+            out.put("keep", "1"); // a page that ends with a heading and this would say nothing
         }
         return out;
     }

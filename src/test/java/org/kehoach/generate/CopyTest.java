@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.diagnostic.Outcome;
+import org.kehoach.document.Excerpt;
 import org.kehoach.pdf.VeraPdf;
 import org.kehoach.plan.CopyForm;
 
@@ -106,6 +108,33 @@ class CopyTest {
         try (PDDocument copy = Loader.loadPDF(made.value().orElseThrow())) {
             assertThat(copy.getSignatureDictionaries()).isEmpty();
         }
+    }
+
+    private static List<String> excerpt(String plan, Set<Excerpt.Around> around, String... nodes) throws IOException {
+        byte[] made = GENERATOR.versions().copies().excerpt(plan, new Excerpts.Wanted(List.of(nodes), around),
+                onPaper(CopyForm.TRICH_SAO, 1)).value().orElseThrow();
+        VeraPdf.assertArchivalAndAccessible(made);
+        return pages(made).stream().flatMap(String::lines).map(String::strip).toList();
+    }
+
+    @Test
+    void excerptHasTheFormOfTheOriginalAndTheNamedPart() throws IOException {
+        List<String> lines = excerpt("plans/an-hai/ubnd/to-cong-tac-duoi-nuoc-2026.yaml",
+                Set.of(Excerpt.Around.BASIS), "khoản 2 Điều 2", "Điều 3");
+        assertThat(lines).anyMatch(l -> l.startsWith("Căn cứ Luật Trẻ em"))
+                .containsSubsequence("QUYẾT ĐỊNH:", "…", "Điều 2. Nhiệm vụ của Tổ công tác", "…",
+                        "2. Theo dõi, đôn đốc việc dạy bơi an toàn và kỹ năng phòng, chống đuối",
+                        "nước cho trẻ em trong dịp hè năm 2026.", "…", "Điều 3. Chế độ làm việc", "…")
+                .anyMatch(l -> l.startsWith("- Như Điều 4;")).anyMatch(l -> l.endsWith("Trần Thị Hải An"))
+                .anyMatch(l -> l.startsWith("Số: 03/TrS-SYT"))
+                .noneMatch(l -> l.startsWith("1. Rà soát")).noneMatch(l -> l.startsWith("Điều 1."));
+    }
+
+    @Test
+    void excerptHasOnlyTheAnnexesThatAreNamed() throws IOException {
+        String plan = "plans/an-hai/xa-hoa-lac/chuyen-doi-so-2026.yaml";
+        assertThat(excerpt(plan, Set.of(), "I")).doesNotContain("Phụ lục I");
+        assertThat(excerpt(plan, Set.of(), "phụ lục i")).contains("Phụ lục I").doesNotContain("Phụ lục II");
     }
 
     private static byte[] signed() throws IOException {
