@@ -104,7 +104,7 @@ final class BodiesThatAre implements Rule {
         return living.of(given.directory()).contains(name);
     }
 
-    /** Not where it is said to be gone, is quoted, or is the author of what is dated before its end. */
+    /** Not where it is said to be gone, is quoted, or what it did or issued is dated before its end. */
     private static boolean acts(String words, int from, int to, LocalDate end) {
         String before = words.substring(0, from);
         int opened = before.lastIndexOf('“');
@@ -112,6 +112,6 @@ final class BodiesThatAre implements Rule {
         List<Dates.Typed> dates = Dates.in(before);
         boolean author = !dates.isEmpty() && before.substring(dates.getLast().to()).matches("[^.;]{0,80}")
                 && dates.getLast().date().filter(d -> !d.isAfter(end)).isPresent();
-        return !quoted && !author && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
+        return !quoted && !author && !History.is(words, from, to, end.plusDays(1)) && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
     }
 }

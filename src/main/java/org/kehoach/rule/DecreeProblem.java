@@ -113,6 +113,10 @@ public sealed interface DecreeProblem extends Problem {
 
     record BodyNameCapitals(String words, String fixed) implements DecreeProblem {}
 
+    record OfficeCapitals(String words, String fixed) implements DecreeProblem {}
+
+    record ListCapitals(String words, String fixed) implements DecreeProblem {}
+
     record PartCapitals(String words, String fixed) implements DecreeProblem {}
 
     record TypeCapitals(String words, String fixed) implements DecreeProblem {}
@@ -197,6 +201,8 @@ public sealed interface DecreeProblem extends Problem {
             case SubjectBegins _ -> "E0450";
             case SubjectStop _ -> "E0451";
             case TooLong _ -> "E0452";
+            case OfficeCapitals _ -> "E0453";
+            case ListCapitals _ -> "E0454";
         };
     }
 }

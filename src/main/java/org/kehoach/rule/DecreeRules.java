@@ -17,7 +17,8 @@ final class DecreeRules {
             new NumbersRunOn(), new DutiesHaveLeads(), new OneLead(), new DeadlinesInPeriod(), new ReportsInOrder(),
             new Workdays(), new ValuesFitWords(), new SharesHaveSigns(), new BodiesThatAre(), new NoDistricts(),
             // words
-            new BodyNamesCapitalised(), new AreasCapitalised(), new PartsCapitalised(), new TypesCapitalised(),
+            new BodyNamesCapitalised(), new OfficesCapitalised(), new ListedBodiesSmall(), new AreasCapitalised(),
+            new PartsCapitalised(), new TypesCapitalised(),
             new ThisDocumentCapitalised(), new PeopleCapitalised(), new Spaces(), new Punctuated(), new DoubledWords(),
             new ToneMarkStyle(),
             // signature, recipients

@@ -9,7 +9,7 @@ import org.kehoach.diagnostic.Diagnostic;
 
 /**
  * Since 01/7/2025 there is no district (Luật Tổ chức chính quyền địa phương): a later text gives it no work. Names of older
- * documents and of things of the past may have it.
+ * documents, of things of the past and of what is dated before may have it.
  */
 final class NoDistricts implements Rule {
 
@@ -43,7 +43,8 @@ final class NoDistricts implements Rule {
                 boolean author = Dates.in(before).stream().reduce((_, b) -> b)
                         .filter(d -> before.substring(d.to()).matches("[^.;]{0,200}"))
                         .flatMap(Dates.Typed::date).filter(d -> d.isBefore(ENDED)).isPresent();
-                if (!quoted && !author && !PAST.matcher(words).find()) {
+                if (!quoted && !author && !PAST.matcher(words).find()
+                        && !History.is(words, m.start(), m.end(), ENDED)) {
                     found.add(given.found(new DecreeProblem.DistrictLevel(m.group()), passage.origin()));
                     break;
                 }

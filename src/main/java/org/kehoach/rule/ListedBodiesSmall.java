@@ -1,0 +1,67 @@
+package org.kehoach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.diagnostic.Diagnostic;
+
+/**
+ * Kinds of bodies in a list are common nouns, {@code các sở, ban, ngành}; of the first alone a capital is a custom of many
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục II, IV gives capitals to names).
+ */
+final class ListedBodiesSmall implements Rule {
+
+    private static final String KIND = "(?:sở|bộ|ban ngành|ban|ngành|phòng|đoàn thể|hội đoàn thể|cơ quan|đơn vị|địa phương)";
+
+    /** Of a name other words follow: {@code các Sở, Ban Quản lý Khu kinh tế}. */
+    private static final String END = "(?=[,.;:)/]|$| (?:và|tỉnh|thành phố|xã|phường|cấp|thuộc|trực thuộc|của|có liên quan"
+            + "|liên quan|chuyên môn|ở|tại|trong|cùng|phối hợp|căn cứ|rà soát|tổ chức|thực hiện|Trung ương|trung ương)(?!\\p{L}))";
+
+    private static final Pattern LIST = Pattern.compile("(?<!\\p{L})(?iu:(các|những) )?((?iu:" + KIND + "))(?:(?:, ?| và | - |/)(?iu:"
+            + KIND + ")(?=[,.;:)/]|$| ))+");
+
+    private static final Pattern LARGE = Pattern.compile("(?:[,/-] ?| )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể|Hội đoàn thể|Cơ [Qq]uan"
+            + "|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
+
+    private static final Pattern WHOLE = Pattern.compile(END);
+
+    @Override
+    public List<Diagnostic> check(Case given) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : given.passages()) {
+            if (passage.kind() == Passage.Kind.SIGNATURE) {
+                continue;
+            }
+            String words = passage.words();
+            Matcher m = LIST.matcher(words);
+            while (m.find()) {
+                if (isWrong(words, m)) {
+                    found.add(given.found(new DecreeProblem.ListCapitals(m.group(), fixed(words, m)), passage.origin()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWrong(String words, Matcher m) {
+        String list = m.group();
+        boolean capitals = list.equals(list.toUpperCase(Locale.ROOT));
+        boolean several = m.group(1) != null || list.split("[,/-]|và", -1).length > 2;
+        String before = words.substring(0, m.start());
+        return !capitals && several && before.lastIndexOf('“') <= before.lastIndexOf('”')
+                && LARGE.matcher(list.substring(m.end(2) - m.start())).find()
+                && WHOLE.matcher(words).region(m.end(), words.length()).lookingAt();
+    }
+
+    /** Small, but for the letter with which a sentence begins. */
+    private static String fixed(String words, Matcher m) {
+        String list = m.group();
+        String small = list.toLowerCase(Locale.ROOT);
+        boolean begins = Character.isUpperCase(list.charAt(0))
+                && (m.group(1) != null || !AreasCapitalised.isInside(words, m.start()));
+        return begins ? list.charAt(0) + small.substring(1) : small;
+    }
+}
