@@ -124,6 +124,9 @@ final class Derivations {
         Outcome<Whole> read = plans.read(file, bytes).then(p -> {
             List<String> chain = new ArrayList<>(below);
             chain.add(p.id().value());
+            if (below.contains(p.id().value())) {
+                return failed(p, p.id(), new DerivationProblem.Cycle(String.join(" → ", chain)));
+            }
             return whole(p, directory, chain)
                     .then(w -> new Outcome<>(Optional.of(w),
                             TextRules.check(w.plan(), directory, w.derives().isPresent())));

@@ -131,14 +131,19 @@ public final class LocalFiles implements World {
     @Override
     public Optional<String> plan(String id, String planFile) {
         Path start = planFile.equals("-") ? folder : folder.resolve(planFile);
+        Optional<String> itself = Optional.empty();
         for (Path at = start.toAbsolutePath().normalize().getParent(); at != null; at = at.getParent()) {
             Path candidate = at.resolve(id + ".yaml");
             if (Files.isRegularFile(candidate)) {
-                return Optional.of(shown(candidate));
+                if (!isSame(shown(candidate), planFile)) {
+                    return Optional.of(shown(candidate));
+                }
+                // a short id is the end of this file's name too
+                itself = Optional.of(shown(candidate));
             }
         }
         Path usual = folder.resolve("plans").resolve(id + ".yaml").toAbsolutePath();
-        return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : Optional.empty();
+        return Files.isRegularFile(usual) ? Optional.of(shown(usual)) : itself;
     }
 
     @Override
