@@ -22,6 +22,7 @@ import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -163,7 +164,13 @@ final class Policies {
             if (policy == Policy.MUST_COVER) {
                 duties(node, doers);
             }
-            read(node.body(), said, node.marks().onDerive().isPresent() ? Basis.SECTION : where, doers);
+            Set<Key> lines = TaskLines.of(node);
+            lines.forEach(k -> {
+                policies.put(k, policy);
+                bases.put(k, bases.get(node.key()));
+            });
+            read(node.body().stream().filter(n -> !lines.contains(n.key())).toList(), said,
+                    node.marks().onDerive().isPresent() ? Basis.SECTION : where, doers);
         }
     }
 
@@ -214,16 +221,19 @@ final class Policies {
         return meant.contains(who.words());
     }
 
-    /** Each part of a paragraph is its own duty; what stands under one is read for itself. */
+    /** Each part of a paragraph is its own duty; what stands under one is read for itself, and its words only introduce it. */
     private void duties(Node node, List<Who> doers) {
-        if (!node.body().isEmpty() && !(node.shape() instanceof Shape.Heading)) {
-            return;
-        }
-        List<Part> parts = node.shape() instanceof Shape.Table t ? List.of(all(node, t)) : node.shape().parts();
+        boolean task = TaskLines.isTask(node);
+        boolean introduces = !node.body().isEmpty() && !task && !(node.shape() instanceof Shape.Heading);
+        List<Part> parts = switch (node.shape()) {
+            case Shape.Table t -> List.of(all(node, t.texts()));
+            case Shape.Heading h when task && h.parts().isEmpty() -> List.of(all(node, h.texts()));
+            case Shape.Heading _,Shape.Item _,Shape.Bullet _,Shape.Paragraph _,Shape.Target _ -> node.shape().parts();
+        };
         for (Part part : parts) {
             List<Who> own = part.marks().doers();
             if (own.isEmpty()
-                    ? doers.isEmpty() || doers.stream().anyMatch(this::charges)
+                    ? !introduces && (doers.isEmpty() || doers.stream().anyMatch(this::charges))
                     : own.stream().anyMatch(this::charges)) {
                 Optional<String> id = part.id().or(() -> parts.size() == 1 ? node.id() : Optional.empty());
                 boolean report = part.marks().report().or(() -> node.marks().report()).isPresent();
@@ -233,10 +243,10 @@ final class Policies {
         }
     }
 
-    /** A table that charges the agency is one duty, in the words of its cells. */
-    private static Part all(Node node, Shape.Table table) {
+    /** A table that charges the agency is one duty, in the words of its cells; a heading over lines that say who leads is. */
+    private static Part all(Node node, List<Text> texts) {
         List<Inline> inlines = new ArrayList<>();
-        table.texts().forEach(t -> {
+        texts.forEach(t -> {
             if (!inlines.isEmpty()) {
                 inlines.add(new Inline.Words(" ", Emphasis.NONE));
             }

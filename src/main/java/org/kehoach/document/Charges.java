@@ -3,16 +3,19 @@ package org.kehoach.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Key;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -72,9 +75,9 @@ final class Charges {
     }
 
     /** Whether a heading is the name of those who are charged, and of no matter. */
-    private boolean names(Node node) {
+    boolean names(Node node) {
         String title = title(node);
-        return title.isEmpty() || UnitWords.isTitle(title) || calling(title, node.marks().doers()).isPresent();
+        return title.isEmpty() || (TaskLines.of(node).isEmpty() && UnitWords.isTitle(title)) || UnitWords.isTitle(title) || calling(title, node.marks().doers()).isPresent();
     }
 
     private void assign(Node node) {
@@ -163,6 +166,9 @@ final class Charges {
         if (!top && charges(node)) {
             return;
         }
+        if (TaskLines.isTask(node) && node.shape() instanceof Shape.Heading h) {
+            h.title().map(words).ifPresent(out::add);
+        }
         if (node.shape() instanceof Shape.Table table) {
             table.rows().forEach(row -> out.add(String.join(" ",
                     row.stream().flatMap(c -> c.lines().stream()).map(words).toList())));
@@ -173,8 +179,11 @@ final class Charges {
                 }
             }
         }
+        Set<Key> lines = TaskLines.of(node);
         for (Node child : node.body()) {
-            leaves(child, false, out);
+            if (!lines.contains(child.key())) {
+                leaves(child, false, out);
+            }
         }
     }
 

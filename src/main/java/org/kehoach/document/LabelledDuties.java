@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kehoach.document.Meaning.Assignment;
-import org.kehoach.document.TaskLabels.Label;
-import org.kehoach.document.TaskLabels.What;
 import org.kehoach.plan.Key;
+import org.kehoach.plan.TaskLabels;
+import org.kehoach.plan.TaskLabels.Label;
+import org.kehoach.plan.TaskLabels.What;
 
 /**
  * The duties whose doers stand on lines of their own below the work (dòng "Cơ quan chủ trì: …"), where a plan tells of each

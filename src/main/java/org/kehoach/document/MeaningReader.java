@@ -93,7 +93,9 @@ final class MeaningReader {
             Doers doers = node.marks().doers().isEmpty()
                     ? inherited
                     : doers(node.marks().doers(), charges.title(node));
-            List<Assignment> told = doers.who().isEmpty() ? labelled.getOrDefault(node.key(), List.of()) : List.of();
+            List<Assignment> told = isTold(node, inherited)
+                    ? labelled.getOrDefault(node.key(), List.of())
+                    : List.of();
             if (told.isEmpty()) {
                 charges.read(node);
             } else {
@@ -105,6 +107,14 @@ final class MeaningReader {
             reports(node, doers);
             walk(node.body(), doers);
         }
+    }
+
+    /** Whether lines below a node may tell who does what it says: where it names nobody itself, nor does what is above. */
+    private boolean isTold(Node node, Doers inherited) {
+        boolean own = !node.marks().doers().isEmpty();
+        boolean charged = own || node.shape().parts().stream().anyMatch(p -> !p.marks().doers().isEmpty());
+        boolean named = own && node.shape() instanceof Shape.Heading && charges.names(node);
+        return !named && (charged || inherited.who().isEmpty());
     }
 
     /** The rows of a table whose cells hold values: each a target of its own, in the words of its cells. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.plan.Key;
+import org.kehoach.plan.TaskLabels;
 
 /** The duties that a table gives row by row (bảng phân công): by its heads one column names the units, another the work. */
 final class RowDuties {

@@ -18,6 +18,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -63,19 +64,26 @@ public final class TaskReader {
         switch (node.shape()) {
             case Shape.Heading h -> {
                 TaskScope below = headed(node, h, scope);
+                h.title().filter(_ -> h.parts().isEmpty() && TaskLines.isTask(node))
+                        .ifPresent(t -> add(node.key(), List.of(t), runs(t), scope));
                 leaves(node, h.parts(), below);
-                node.body().forEach(n -> read(n, below));
+                below(node, below);
             }
             case Shape.Table t -> rows(node, t, scope);
             case Shape.Item _,Shape.Bullet _,Shape.Paragraph _,Shape.Target _ -> {
-                if (node.body().isEmpty()) {
+                if (node.body().isEmpty() || TaskLines.isTask(node)) {
                     leaves(node, node.shape().parts(), scope);
                 } else {
-                    TaskScope below = introduced(node, scope);
-                    node.body().forEach(n -> read(n, below));
+                    below(node, introduced(node, scope));
                 }
             }
         }
+    }
+
+    /** Lines that say who leads say nothing to do. */
+    private void below(Node node, TaskScope scope) {
+        Set<Key> lines = TaskLines.of(node);
+        node.body().stream().filter(n -> !lines.contains(n.key())).forEach(n -> read(n, scope));
     }
 
     /** A heading names the unit, or a section; below a unit's name it introduces the duties. */
@@ -85,7 +93,8 @@ public final class TaskReader {
         }
         String title = words(heading.title().get());
         boolean own = !node.marks().doers().isEmpty();
-        if (own && TaskWords.names(title, scope.doers(), lookUps)) {
+        boolean led = !TaskLines.of(node).isEmpty();
+        if (own && TaskWords.names(title, scope.doers(), lookUps, led)) {
             return scope.called(TaskWords.unit(title));
         }
         if (!own && !scope.doers().isEmpty()) {

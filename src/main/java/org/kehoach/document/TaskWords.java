@@ -32,8 +32,15 @@ final class TaskWords {
         return !NUMBER.matcher(cell).matches();
     }
 
-    /** Whether a heading's words name one of the units, and not what there is to do. */
-    static boolean names(String title, List<Who> who, LookUps lookUps) {
+    /**
+     * Whether a heading's words name one of the units, and not what there is to do.
+     *
+     * @param led whether lines below it say who leads, so that it hardly says so itself
+     */
+    static boolean names(String title, List<Who> who, LookUps lookUps, boolean led) {
+        if (led) {
+            return who.stream().flatMap(w -> lookUps.callings(w).stream()).anyMatch(unit(title)::equalsIgnoreCase);
+        }
         String lower = title.toLowerCase(Locale.ROOT);
         return title.startsWith(REQUEST) || BODIES.matcher(title).lookingAt()
                 || who.stream().flatMap(w -> lookUps.callings(w).stream())

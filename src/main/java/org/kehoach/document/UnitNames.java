@@ -10,6 +10,7 @@ import org.kehoach.agency.Holder;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Who;
 
@@ -31,7 +32,7 @@ public final class UnitNames {
             List<Who> doers = n.marks().doers();
             if (n.shape() instanceof Shape.Heading h && h.title().isPresent() && doers.size() == 1) {
                 String title = h.title().get().typedWords();
-                if (!title.contains("${") && TaskWords.names(title, doers, lookUps)) {
+                if (!title.contains("${") && TaskWords.names(title, doers, lookUps, !TaskLines.of(n).isEmpty())) {
                     own.putIfAbsent(doers.getFirst().words(), TaskWords.unit(title));
                 }
             }

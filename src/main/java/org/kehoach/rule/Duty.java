@@ -3,9 +3,11 @@ package org.kehoach.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.FactName;
 import org.kehoach.plan.Inline;
+import org.kehoach.plan.Key;
 import org.kehoach.plan.Located;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
@@ -14,6 +16,7 @@ import org.kehoach.plan.Plan;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -32,16 +35,26 @@ record Duty(Node node, List<Text> texts, Marks marks, List<Who> doers, Optional<
     /** All nodes and parts, in the order of the document. */
     static List<Duty> of(Plan plan) {
         List<Duty> out = new ArrayList<>();
-        collect(plan.body(), List.of(), Optional.empty(), out);
-        collect(plan.closing(), List.of(), Optional.empty(), out);
-        plan.annexes().forEach(a -> collect(a.body(), List.of(), Optional.empty(), out));
+        collect(plan.body(), Above.NONE, out);
+        collect(plan.closing(), Above.NONE, out);
+        plan.annexes().forEach(a -> collect(a.body(), Above.NONE, out));
         return List.copyOf(out);
     }
 
-    private static void collect(List<Node> nodes, List<Who> above, Optional<ReportDuty> reported, List<Duty> out) {
+    /**
+     * What nodes stand under.
+     *
+     * @param lines those of them that only say who leads, which nobody is charged with
+     */
+    private record Above(List<Who> doers, Optional<ReportDuty> report, Set<Key> lines) {
+        static final Above NONE = new Above(List.of(), Optional.empty(), Set.of());
+    }
+
+    private static void collect(List<Node> nodes, Above above, List<Duty> out) {
         for (Node node : nodes) {
-            List<Who> doers = node.marks().doers().isEmpty() ? above : node.marks().doers();
-            Optional<ReportDuty> report = node.marks().report().or(() -> reported);
+            List<Who> charged = above.lines.contains(node.key()) ? List.of() : above.doers;
+            List<Who> doers = node.marks().doers().isEmpty() ? charged : node.marks().doers();
+            Optional<ReportDuty> report = node.marks().report().or(() -> above.report);
             List<Part> parts = node.shape().parts();
             boolean parted = parts.stream().anyMatch(p -> p.id().isPresent() || !p.marks().equals(Marks.NONE));
             out.add(new Duty(node, parted ? titles(node) : node.shape().texts(), node.marks(), doers, report,
@@ -53,7 +66,7 @@ record Duty(Node node, List<Text> texts, Marks marks, List<Who> doers, Optional<
                             part.marks().report().or(() -> report), part.origin()));
                 }
             }
-            collect(node.body(), doers, report, out);
+            collect(node.body(), new Above(doers, report, TaskLines.of(node)), out);
         }
     }
 

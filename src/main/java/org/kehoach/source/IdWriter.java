@@ -52,7 +52,7 @@ public final class IdWriter {
 
     private Edit edit(String file, byte[] original, Mapping root) {
         for (String key : List.of("body", "closing")) {
-            root.get(key).ifPresent(n -> nodes(n, false));
+            root.get(key).ifPresent(n -> nodes(n, false, LabelLines.NONE));
         }
         root.get("annexes").filter(Sequence.class::isInstance).map(Sequence.class::cast)
                 .ifPresent(s -> s.items().forEach(this::annex));
@@ -66,14 +66,15 @@ public final class IdWriter {
 
     private void annex(YamlNode node) {
         if (node instanceof Mapping m) {
-            m.get("body").ifPresent(n -> nodes(n, false));
+            m.get("body").ifPresent(n -> nodes(n, false, LabelLines.NONE));
         }
     }
 
     /** Paragraphs of a mere text have no room for a name, nor are they spoken of. */
-    private void nodes(YamlNode nodes, boolean duty) {
+    private void nodes(YamlNode nodes, boolean charged, LabelLines lines) {
         if (nodes instanceof Sequence s) {
             for (YamlNode item : s.items()) {
+                boolean duty = charged && !lines.holds(item);
                 switch (item) {
                     case Scalar text when VALUE.matcher(text.value()).find() -> expand(text, "bullet", s.flow(), "tg");
                     case Scalar text when duty -> expand(text, "bullet", s.flow(), "du");
@@ -90,21 +91,22 @@ public final class IdWriter {
         boolean duty = above || doers(m).isPresent();
         String shape = NodeReader.SHAPES.stream().filter(k -> m.get(k).isPresent()).findFirst().orElse("heading");
         Optional<YamlNode> words = m.get(shape).or(() -> doers(m)).or(() -> m.get("text"));
-        boolean leaf = m.get("body").isEmpty();
+        LabelLines lines = LabelLines.below(m, doers(m).isPresent());
+        boolean leaf = m.get("body").isEmpty() || lines.isTask();
         boolean parted = m.get(shape).filter(Sequence.class::isInstance).isPresent();
         Optional<String> kind = switch (shape) {
             case "table" -> Optional.empty();
             case String _ when m.get("report").isPresent() -> Optional.of("rp");
             case "target" -> Optional.of("tg");
             case String _ when m.get(shape).filter(IdWriter::hasValue).isPresent() -> Optional.of("tg");
-            case "heading" -> Optional.of("");
+            case "heading" -> Optional.of(lines.isTask() ? "du" : "");
             case "item" -> Optional.of(duty && leaf && !parted ? "du" : "");
             default -> duty && leaf && !parted ? Optional.of("du") : Optional.empty();
         };
         kind.ifPresent(k -> name(m, k, words.map(IdWriter::words).orElse("")));
         m.get(shape).ifPresent(p -> parts(p, duty));
         m.get("text").ifPresent(p -> parts(p, duty));
-        m.get("body").ifPresent(b -> nodes(b, duty));
+        m.get("body").ifPresent(b -> nodes(b, duty, lines));
     }
 
     private static Optional<YamlNode> doers(Mapping m) {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kehoach.document.TaskLabels;
-import org.kehoach.document.TaskLabels.Label;
-import org.kehoach.document.TaskLabels.What;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.recognise.Branch;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.PrintedDate;
+import org.kehoach.plan.TaskLabels;
+import org.kehoach.plan.TaskLabels.Label;
+import org.kehoach.plan.TaskLabels.What;
 import org.kehoach.plan.Who;
 
 /**
@@ -25,7 +25,7 @@ import org.kehoach.plan.Who;
 record Led(String names, Stretch where, List<String> partners, Optional<PrintedDate> due, Optional<String> product) {
 
     private static final Pattern BEFORE_A_DAY = Pattern
-            .compile("(?iu)^(?:(?:trước|trong|đến|hết|chậm nhất|hoàn thành|xong)\\s+)*(?:ngày\\s+)?");
+            .compile("(?iu)^(?:(?:trước|trong|đến|hết|chậm nhất|hoàn thành|xong)\\s+)*(?:ngày\\s+|năm\\s+(?=\\d{4}$))?");
 
     /**
      * The marks of a task by the lines below it; none where they do not say who leads.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kehoach.document.TaskLabels;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.IntakeProblem;
 import org.kehoach.intake.meaning.Deadlines;
@@ -34,6 +33,7 @@ import org.kehoach.plan.Period;
 import org.kehoach.plan.PrintedDate;
 import org.kehoach.plan.ReportDuty;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLabels;
 import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
@@ -137,8 +137,16 @@ final class NodeMaker {
                 ? List.of()
                 : List.of(part(branch.text(), key, below, title, both ? reported.report() : Optional.empty()));
         Marks whole = parts.isEmpty() ? marks : beside(both ? marks : reported, branch.text(), key, below);
-        return made(branch, key, new Shape.Heading(words, parts), whole,
+        boolean untold = who.isEmpty() && whole.equals(Marks.NONE);
+        return made(branch, key, new Shape.Heading(words, parts), untold ? led(branch, key, above) : whole,
                 nodes(branch.children(), key.below("body"), level + 1, below));
+    }
+
+    /** What lines below say of a task that stands under nobody's name. */
+    private Marks led(Branch branch, Key key, Above above) {
+        return orders && above.doers().isEmpty()
+                ? Led.marks(branch.children(), (names, line) -> who(names, line, key))
+                : Marks.NONE;
     }
 
     /** Whether the heading is what would print without it. */
@@ -183,9 +191,7 @@ final class NodeMaker {
         boolean both = charge.isPresent() && reported.report().isPresent()
                 && Reports.ordersMore(words.text().substring(charge.get().to()));
         List<Found> unit = charge.map(c -> names(c.names(), units::resolve, c.from(), words.text())).orElse(List.of());
-        Marks led = orders && who.isEmpty() && above.doers().isEmpty()
-                ? Led.marks(branch.children(), (n, line) -> who(n, line, key))
-                : Marks.NONE;
+        Marks led = who.isEmpty() ? led(branch, key, above) : Marks.NONE;
         Part part = new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, below, "")),
                 both ? MarkMaker.reporting(Marks.NONE, reported.report().orElseThrow()) : led, words.origin());
         List<Stretch> sentences = leaf && who.isEmpty() && above.doers().isEmpty() && (orders || above.execution())
@@ -270,15 +276,11 @@ final class NodeMaker {
         out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
         Reports.read(text, true).map(Reports.Report::to)
-                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, units::within, lastOf(text, n), text))));
+                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, units::within, Math.max(0, text.lastIndexOf(n)), text))));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
         return out;
-    }
-
-    private static int lastOf(String text, String name) {
-        return Math.max(0, text.lastIndexOf(name));
     }
 
     private Marks report(Marks marks, String text, Key key, Stretch where, Above above) {

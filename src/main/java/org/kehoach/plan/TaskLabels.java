@@ -1,4 +1,4 @@
-package org.kehoach.document;
+package org.kehoach.plan;
 
 import java.util.ArrayList;
 import java.util.List;
