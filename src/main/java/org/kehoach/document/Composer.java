@@ -66,7 +66,8 @@ public final class Composer {
                         wording.span(Address.document("archive"), plan.archive())))),
                 plan.drafter().map(d -> new Line(List.of(wording.span(Address.document("drafter"), d)))), signatures(),
                 annexes,
-                new MeaningReader(plan, lookUps, numbers).read(printed, cited(basis, opening, printed, closing)),
+                new MeaningReader(plan, lookUps, numbers).read(printed, closing,
+                        cited(basis, opening, printed, closing)),
                 Stamped.of(plan.stamps(), lines("contact", plan.stamps().contact())));
     }
 

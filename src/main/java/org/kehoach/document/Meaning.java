@@ -4,15 +4,21 @@ import java.util.List;
 
 /**
  * What the document says to whom (nội dung giao việc): read off the marks in the plan, for outlines, annexes and checks.
+ *
+ * @param carried the marks themselves, for those who read the Word file
  */
 public record Meaning(List<Assignment> assignments, List<Target> targets,
-        List<Reporting> reporting, List<Citation> citations) {
+        List<Reporting> reporting, List<Citation> citations, List<Carried> carried) {
+
+    /** Of a document without marks. */
+    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Meaning {
         assignments = List.copyOf(assignments);
         targets = List.copyOf(targets);
         reporting = List.copyOf(reporting);
         citations = List.copyOf(citations);
+        carried = List.copyOf(carried);
     }
 
     /** A unit and its duties (giao nhiệm vụ), in words as printed. */

@@ -53,9 +53,12 @@ final class MeaningReader {
 
     /**
      * @param printed the document's blocks, those of its annexes among them
+     * @param closing what stands after the last section
      * @param cited   the documents that its words mention
      */
-    Meaning read(List<Block> printed, List<Citation> cited) {
+    Meaning read(List<Block> printed, List<Block> closing, List<Citation> cited) {
+        List<Block> all = new ArrayList<>(printed);
+        all.addAll(closing);
         if (plan.kind().value().givesWork()) {
             rows.putAll(RowDuties.of(printed));
             labelled.putAll(LabelledDuties.of(printed));
@@ -66,7 +69,7 @@ final class MeaningReader {
         List<Meaning.Citation> citations = cited.stream().map(MeaningReader::citation).toList();
         // what is left stands in the tables that are made of the duties
         rows.values().forEach(charges::add);
-        return new Meaning(charges.all(), targets, reporting, citations);
+        return new Meaning(charges.all(), targets, reporting, citations, Carried.of(plan, lookUps, all));
     }
 
     private static Meaning.Citation citation(Citation c) {

@@ -57,7 +57,7 @@ public final class ImportSummary {
             case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.SymbolOfAnotherKind _ ->
                 Part.HEAD;
             case IntakeProblem.Handwriting _,IntakeProblem.NoEnd _ -> Part.TAIL;
-            case IntakeProblem.RoleGuessed _,IntakeProblem.RoleUnknown _,IntakeProblem.OddCode _,IntakeProblem.TwoDates _,IntakeProblem.NoYear _,IntakeProblem.NoSuchDay _,IntakeProblem.SumGuessed _ ->
+            case IntakeProblem.RoleGuessed _,IntakeProblem.RoleUnknown _,IntakeProblem.OddCode _,IntakeProblem.TwoDates _,IntakeProblem.NoYear _,IntakeProblem.NoSuchDay _,IntakeProblem.SumGuessed _,IntakeProblem.MarksCarried _,IntakeProblem.CarriedUnknown _ ->
                 Part.MEANING;
             case IntakeProblem.NumberOutOfOrder _,IntakeProblem.Unplaced _ -> Part.BODY;
             case IntakeProblem.PrintsOtherwise _ -> field && !doubt.key().value().equals("document/closing")

@@ -66,6 +66,12 @@ public sealed interface IntakeProblem extends Problem {
     /** A target that counts things: read as the sum over all units. */
     record SumGuessed(String words) implements IntakeProblem {}
 
+    /** What no word of some paragraphs says was taken from what the Word file says of itself. */
+    record MarksCarried(int count) implements IntakeProblem {}
+
+    /** A unit that the Word file says of itself, and nobody knows. */
+    record CarriedUnknown(String unit) implements IntakeProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -89,6 +95,8 @@ public sealed interface IntakeProblem extends Problem {
             case PrintsOtherwise _ -> "E0823";
             case NoEnd _ -> "E0824";
             case SumGuessed _ -> "E0826";
+            case MarksCarried _ -> "E0827";
+            case CarriedUnknown _ -> "E0828";
         };
     }
 
@@ -96,9 +104,9 @@ public sealed interface IntakeProblem extends Problem {
     default Severity severity() {
         return switch (this) {
             case NotUtf8 _,UnknownFile _,OtherDocument _,NoWords _,WordsLost _ -> Severity.ERROR;
-            case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
+            case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,CarriedUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
                 Severity.WARNING;
-            case RoleGuessed _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;
+            case RoleGuessed _,MarksCarried _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;
         };
     }
 }

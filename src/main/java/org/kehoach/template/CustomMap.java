@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.document.Address;
+import org.kehoach.document.Carried;
 import org.kehoach.opc.OpcException;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.opc.Xml;
@@ -29,15 +31,17 @@ import org.kehoach.opc.XmlWriter;
  * @param engine   version of the program that made the file
  * @param marks    addresses by bookmark; one address may stand under several
  * @param words    by bookmark the digest of the words that were printed, so that it can be told who changed them
+ * @param carried  what the plan says of paragraphs beside their words; written for import, which reads it by itself
  */
 public record CustomMap(String id, String plan, String template, String engine, Map<String, Address> marks,
-        Map<String, String> words) {
+        Map<String, String> words, List<Carried> carried) {
 
     public static final String NAMESPACE = "https://kehoach.org/map/1";
 
     public CustomMap {
         marks = new LinkedHashMap<>(marks);
         words = new LinkedHashMap<>(words);
+        carried = List.copyOf(carried);
     }
 
     /** The digest of printed words: 32 bits are enough to say whether they are the same. */
@@ -55,8 +59,26 @@ public record CustomMap(String id, String plan, String template, String engine, 
         List<Object> content = new ArrayList<>(marks.size());
         marks.forEach((name, address) -> content.add(new XmlElement("k:mark", Map.of("name", name, "key",
                 address.node(), "field", address.field(), "words", words.getOrDefault(name, "")), List.of())));
+        carried.forEach(c -> content.add(said(c)));
         return XmlWriter.write(new XmlElement("k:map",
                 Map.of("id", id, "plan", plan, "template", template, "engine", engine), content));
+    }
+
+    private static XmlElement said(Carried carried) {
+        Map<String, String> attributes = new TreeMap<>(carried.says());
+        attributes.put("words", carried.words());
+        if (carried.target()) {
+            attributes.put("target", "yes");
+        }
+        return new XmlElement("k:said", attributes, carried.parts().stream().map(p -> {
+            Map<String, String> own = new TreeMap<>(p.says());
+            own.put("letters", Integer.toString(p.letters()));
+            if (!p.facts().isEmpty()) {
+                own.put("facts", p.facts().stream().map(f -> f.name() + " " + f.from() + " " + f.letters())
+                        .collect(Collectors.joining(";")));
+            }
+            return (Object) new XmlElement("k:part", own, List.of());
+        }).toList());
     }
 
     /** The map in a Word file, under whatever name a program kept it; empty where there is none. */
@@ -76,7 +98,7 @@ public record CustomMap(String id, String plan, String template, String engine, 
             }
         }
         return new CustomMap(map.get("id", ""), map.get("plan", ""), map.get("template", ""), map.get("engine", ""),
-                marks, words);
+                marks, words, List.of());
     }
 
     private static Optional<String> part(WordPackage word) throws OpcException {

@@ -54,7 +54,8 @@ public final class TemplateFiller {
         model.passages().stream().filter(p -> printed.containsKey(p.mark()))
                 .forEach(p -> words.put(p.mark(), CustomMap.digest(p.words())));
         parts.put(template.mapPart(),
-                new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed, words).write());
+                new CustomMap(text.id(), text.planDigest(), template.digest(), engine, printed, words,
+                        text.meaning().carried()).write());
         if (text.stamped().draft() || (text.stamped().isOnFirstPage() && !text.annexes().isEmpty())) {
             mark(parts, text);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.agency.Directory;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.Outline;
@@ -23,26 +23,27 @@ import org.kehoach.source.DirectoryReader;
 
 /**
  * Every sample document, printed as a Word file and as a PDF and imported again, gives back its outline: its words, and what
- * they mean. What is lost is what no word prints: who has a duty that names nobody.
+ * they mean. What is lost of a PDF is what no word prints: who has a duty that names nobody. A Word file carries that; there
+ * is less where the words say something that the drafter did not mark, for they are believed first.
  */
 class SampleRoundTripTest {
 
     private static final Path PLANS = Path.of("plans");
-    /** Of each plan; words have no tolerance. */
-    private static final double EACH = .876;
-    /** Of all documents on average. */
-    private static final double ALL = .976;
-    /** Of each document of another kind: these say in words whatever they mean. */
-    private static final double OTHERS = .96;
 
+    /**
+     * @param each   of each plan; words have no tolerance
+     * @param others of each document of another kind: these say in words whatever they mean, and people at their posts are
+     *               taken for units
+     * @param all    of all documents on average
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "pdf"})
-    void documentGivesBackItsOutline(String form) throws IOException {
+    @CsvSource({"docx, .977, .961, .993", "pdf, .876, .96, .976"})
+    void documentGivesBackItsOutline(String form, double each, double others, double all) throws IOException {
         Directory directory = DirectoryReader.read("agencies.yaml", Files.readAllBytes(PLANS.resolve("agencies.yaml")))
                 .value().orElseThrow();
         Generator generator = new Generator(new LocalFiles(Path.of("."), System.in, List.of()), "0");
         List<Double> means = new ArrayList<>();
-        SoftAssertions all = new SoftAssertions();
+        SoftAssertions softly = new SoftAssertions();
         for (String plan : plans()) {
             OfficialText composed = generator.compose(plan).value().orElseThrow();
             Documents made = generator.generate(plan, Issue.NONE, form.equals("pdf")).value().orElseThrow();
@@ -53,15 +54,15 @@ class SampleRoundTripTest {
                     read.getFirst().outline());
             double mean = IntakeScore.mean(figures);
             boolean usual = composed.type().equals(DocumentKind.known("plan"));
-            all.assertThat(figures).as("%s: %s", plan, figures).containsEntry("words", 1.);
-            all.assertThat(mean).as("%s: %s", plan, figures)
-                    .isGreaterThanOrEqualTo(usual ? EACH : OTHERS);
+            softly.assertThat(figures).as("%s: %s", plan, figures).containsEntry("words", 1.);
+            softly.assertThat(mean).as("%s: %s", plan, figures)
+                    .isGreaterThanOrEqualTo(usual ? each : others);
             means.add(mean);
         }
-        all.assertAll();
+        softly.assertAll();
         assertThat(means).hasSizeGreaterThan(30);
         assertThat(means.stream().mapToDouble(Double::doubleValue).average().orElseThrow()).as("of %s", means)
-                .isGreaterThanOrEqualTo(ALL);
+                .isGreaterThanOrEqualTo(all);
     }
 
     private static List<String> plans() throws IOException {

@@ -65,7 +65,7 @@ final class SampleText {
                         List.of(document("signature.0", "TM. ỦY BAN NHÂN DÂN"),
                                 document("signature.1", "KT. CHỦ TỊCH"), document("signature.2", "PHÓ CHỦ TỊCH")),
                         Optional.empty(), Optional.of(document("signature.name", "Nguyễn Thị Minh An")))),
-                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of()), Stamped.NONE);
+                List.of(), Meaning.NONE, Stamped.NONE);
     }
 
     /** One line in each place of a document, all of them {@code words}. */
@@ -82,7 +82,7 @@ final class SampleText {
                 List.of(new SignatureBlock(List.of(document("signature.0", words)),
                         Optional.of(document("signature.title", words)),
                         Optional.of(document("signature.name", words)))),
-                List.of(), new Meaning(List.of(), List.of(), List.of(), List.of()), Stamped.NONE);
+                List.of(), Meaning.NONE, Stamped.NONE);
     }
 
     /** The same text sent to others. */
@@ -122,7 +122,7 @@ final class SampleText {
                 new PlaceAndDate("An Hải", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()), PLAN,
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Line.supplied("Lưu: VT"), Optional.empty(), List.of(), List.of(),
-                new Meaning(List.of(), List.of(), List.of(), List.of()),
+                Meaning.NONE,
                 Stamped.NONE);
     }
 

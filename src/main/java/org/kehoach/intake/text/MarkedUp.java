@@ -66,7 +66,7 @@ public final class MarkedUp {
     private Source source(Source source) {
         List<Block> blocks = blocks(source.blocks());
         dropped.addAll(0, source.dropped());
-        return new Source(source.file(), source.form(), blocks, dropped);
+        return new Source(source.file(), source.form(), blocks, dropped, source.carried());
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehoach.document.Carried;
 import org.kehoach.intake.Block;
 import org.kehoach.intake.Dropped;
 import org.kehoach.intake.Place;
@@ -29,6 +30,7 @@ final class SourceBuilder {
     private final String file;
     private final String main;
     private final Optional<XmlElement> comments;
+    private final List<Carried> carried;
     private final List<Dropped> dropped = new ArrayList<>();
     private final Set<List<org.kehoach.pdf.read.Block>> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private int headers;
@@ -39,6 +41,7 @@ final class SourceBuilder {
         main = parts.document();
         Optional<String> part = parts.relationships(main).part("comments");
         comments = part.isEmpty() ? Optional.empty() : parts.xml(part.get());
+        carried = MapReader.read(parts);
     }
 
     Source build(StyledDocument document) {
@@ -55,7 +58,7 @@ final class SourceBuilder {
             out.addAll(blocks(section.blocks(), body));
         }
         comments.ifPresent(this::drop);
-        return new Source(file, Source.Form.WORD, out, dropped);
+        return new Source(file, Source.Form.WORD, out, dropped, carried);
     }
 
     private void drop(XmlElement all) {

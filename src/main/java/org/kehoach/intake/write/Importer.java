@@ -126,7 +126,8 @@ public final class Importer {
 
     private static Imported imported(Recognised document, Source source, Directory directory, String id,
             Characters characters, List<Diagnostic> found) {
-        PlanMaker.Made made = PlanMaker.make(document, directory, source.file(), id);
+        PlanMaker.Made made = CarriedMarks.apply(PlanMaker.make(document, directory, source.file(), id),
+                source.carried(), directory);
         List<Doubt> doubts = new ArrayList<>(made.doubts());
         for (Discard discard : document.discards()) {
             if (discard.furniture() == Furniture.HANDWRITING) {
