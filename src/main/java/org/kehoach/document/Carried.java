@@ -120,6 +120,11 @@ public record Carried(String words, boolean target, Map<String, String> says, Li
         return out;
     }
 
+    /** What marks say as far as a file carries it. */
+    public static Map<String, String> says(Marks marks) {
+        return MarkWords.of(marks);
+    }
+
     /** Whether a fact means the same in any plan: what stands for a look-up does not. */
     public static boolean isCarried(FactName name) {
         return switch (name) {

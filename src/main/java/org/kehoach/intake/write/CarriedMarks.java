@@ -26,6 +26,7 @@ import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.ReportDuty;
+import org.kehoach.plan.Text;
 import org.kehoach.plan.Who;
 
 /**
@@ -96,13 +97,19 @@ final class CarriedMarks {
         List<Node> out = new ArrayList<>();
         for (Node n : nodes) {
             Node own = Optional.ofNullable(carried.get(n.key())).flatMap(c -> marked(n, c)).orElse(n);
-            if (!own.equals(n)) {
+            if (!meaning(own).equals(meaning(n))) {
                 taken++;
             }
             out.add(new Node(own.key(), own.id(), own.shape(), own.marks(), own.label(), own.numbering(),
                     nodes(n.body()), own.origin()));
         }
         return out;
+    }
+
+    /** What a node says, wherever that came from. */
+    private static List<Object> meaning(Node node) {
+        return List.of(node.shape().texts().stream().map(Text::markup).toList(),
+                marks(node).stream().map(Carried::says).toList());
     }
 
     /** The node as the file says; empty where its words say otherwise. */
