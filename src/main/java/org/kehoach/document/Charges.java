@@ -77,7 +77,8 @@ final class Charges {
     /** Whether a heading is the name of those who are charged, and of no matter. */
     boolean names(Node node) {
         String title = title(node);
-        return title.isEmpty() || (TaskLines.of(node).isEmpty() && UnitWords.isTitle(title)) || UnitWords.isTitle(title) || calling(title, node.marks().doers()).isPresent();
+        return title.isEmpty() || (TaskLines.of(node).isEmpty() && UnitWords.isTitle(title)) || UnitWords.isTitle(title)
+                || calling(title, node.marks().doers()).isPresent();
     }
 
     private void assign(Node node) {

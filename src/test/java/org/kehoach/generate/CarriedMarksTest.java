@@ -18,46 +18,46 @@ import org.kehoach.opc.WordPackage;
 class CarriedMarksTest {
 
     private static final String AGENCIES = """
-            agencies:
-              mau/ubnd:
-                committee: yes
-                name: Ủy ban nhân dân tỉnh Mẫu
-                header: [ỦY BAN NHÂN DÂN, TỈNH MẪU]
-                symbol: UBND
-                place: Mẫu
-                area: tỉnh Mẫu
-                level: tỉnh
-              mau/so-y-te: {superior: mau/ubnd, name: Sở Y tế, roles: [health]}
-              mau/so-gd: {superior: mau/ubnd, name: Sở Giáo dục và Đào tạo, roles: [education]}
-              mau/cong-an: {superior: mau/ubnd, name: Công an tỉnh, roles: [police]}
-            """;
+        agencies:
+          mau/ubnd:
+            committee: yes
+            name: Ủy ban nhân dân tỉnh Mẫu
+            header: [ỦY BAN NHÂN DÂN, TỈNH MẪU]
+            symbol: UBND
+            place: Mẫu
+            area: tỉnh Mẫu
+            level: tỉnh
+          mau/so-y-te: {superior: mau/ubnd, name: Sở Y tế, roles: [health]}
+          mau/so-gd: {superior: mau/ubnd, name: Sở Giáo dục và Đào tạo, roles: [education]}
+          mau/cong-an: {superior: mau/ubnd, name: Công an tỉnh, roles: [police]}
+        """;
     private static final String PLAN = """
-            kind: plan
-            id: k
-            issuer: mau/ubnd
-            date: 02/01/2026
-            period: 2026
-            subject: Tiêm chủng năm 2026
-            basis: [Căn cứ yêu cầu công tác;]
-            body:
-            - heading: Nhiệm vụ
-              body:
-              - bullet: Lập danh sách trẻ em trong độ tuổi.
-                assign: health
-                with: education
-                due: 31/3/2026
-                product: danh sách
-              - bullet:
-                - {text: "Mở điểm tiêm tại trạm y tế;", assign: health}
-                - {text: "giữ trật tự tại điểm tiêm.", assign: police}
-            - heading: Tổ chức thực hiện
-              body:
-              - item: Sở Y tế theo dõi việc thực hiện Kế hoạch.
-                assign: health
-            closing: Trên đây là Kế hoạch tiêm chủng năm 2026
-            recipients: [Sở Y tế, Công an tỉnh]
-            signature: {lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH], name: Lê Một}
-            """;
+        kind: plan
+        id: k
+        issuer: mau/ubnd
+        date: 02/01/2026
+        period: 2026
+        subject: Tiêm chủng năm 2026
+        basis: [Căn cứ yêu cầu công tác;]
+        body:
+        - heading: Nhiệm vụ
+          body:
+          - bullet: Lập danh sách trẻ em trong độ tuổi.
+            assign: health
+            with: education
+            due: 31/3/2026
+            product: danh sách
+          - bullet:
+            - {text: "Mở điểm tiêm tại trạm y tế;", assign: health}
+            - {text: "giữ trật tự tại điểm tiêm.", assign: police}
+        - heading: Tổ chức thực hiện
+          body:
+          - item: Sở Y tế theo dõi việc thực hiện Kế hoạch.
+            assign: health
+        closing: Trên đây là Kế hoạch tiêm chủng năm 2026
+        recipients: [Sở Y tế, Công an tỉnh]
+        signature: {lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH], name: Lê Một}
+        """;
     private static final String DOCUMENT = WordPackage.DOCUMENT;
 
     @TempDir
@@ -141,7 +141,8 @@ class CarriedMarksTest {
         assertThat(yaml(made.with(map, "<map".getBytes(StandardCharsets.UTF_8)))).contains("Lập danh sách")
                 .doesNotContain("product");
         String many = "<said words=\"0\" assign=\"police\"/>".repeat(20_001);
-        WordPackage large = made.with(map, words(map).replace("</map>", many + "</map>").getBytes(StandardCharsets.UTF_8));
+        WordPackage large = made.with(map,
+                words(map).replace("</map>", many + "</map>").getBytes(StandardCharsets.UTF_8));
         assertThat(yaml(large)).contains("Lập danh sách").doesNotContain("product");
     }
 

@@ -25,7 +25,8 @@ import org.kehoach.plan.Who;
 record Led(String names, Stretch where, List<String> partners, Optional<PrintedDate> due, Optional<String> product) {
 
     private static final Pattern BEFORE_A_DAY = Pattern
-            .compile("(?iu)^(?:(?:trước|trong|đến|hết|chậm nhất|hoàn thành|xong)\\s+)*(?:ngày\\s+|năm\\s+(?=\\d{4}$))?");
+            .compile(
+                    "(?iu)^(?:(?:trước|trong|đến|hết|chậm nhất|hoàn thành|xong)\\s+)*(?:ngày\\s+|năm\\s+(?=\\d{4}$))?");
 
     /**
      * The marks of a task by the lines below it; none where they do not say who leads.

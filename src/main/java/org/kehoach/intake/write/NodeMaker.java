@@ -276,7 +276,8 @@ final class NodeMaker {
         out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
         Reports.read(text, true).map(Reports.Report::to)
-                .ifPresent(to -> to.forEach(n -> out.addAll(names(n, units::within, Math.max(0, text.lastIndexOf(n)), text))));
+                .ifPresent(to -> to
+                        .forEach(n -> out.addAll(names(n, units::within, Math.max(0, text.lastIndexOf(n)), text))));
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
