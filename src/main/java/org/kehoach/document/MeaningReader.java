@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.document.Meaning.Assignment;
 import org.kehoach.document.Meaning.Reporting;
 import org.kehoach.document.Meaning.Target;
@@ -27,6 +28,8 @@ import org.kehoach.plan.Who;
 
 /** Reads off a plan who must do what, by when, how much (trích nội dung giao việc), in words as printed. */
 final class MeaningReader {
+
+    private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo");
 
     private final Plan plan;
     private final LookUps lookUps;
@@ -199,18 +202,34 @@ final class MeaningReader {
         String words = String.join(" ", texts.stream().map(this::words).toList());
         String to = String.join(", ", report.to().stream().map(w -> callings.called(w, texts, words)).toList());
         List<String> dates = new ArrayList<>();
-        for (Text text : texts) {
-            text.facts(f -> {
-                if (f.name() instanceof FactName.Due) {
-                    PrintedDate.parse(f.words()).ifPresent(d -> dates.addAll(d.isos()));
-                }
-            });
-        }
+        texts.forEach(text -> dates.addAll(dates(text)));
         marks.due().ifPresent(d -> dates.addAll(d.value().isos()));
         if (dates.isEmpty()) {
             dates.add("");
         }
         dates.forEach(d -> reporting.add(new Reporting(doers.names(), to, d)));
+    }
+
+    /** The dates of a text that orders a report: of several clauses, those by which others order other work are none. */
+    private List<String> dates(Text text) {
+        String words = words(text);
+        List<String> reported = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        int[] at = {0};
+        text.facts(f -> {
+            int start = Math.max(at[0], words.indexOf(f.words(), at[0]));
+            at[0] = Math.min(words.length(), start + f.words().length());
+            if (f.name() instanceof FactName.Due) {
+                List<String> isos = PrintedDate.parse(f.words()).map(PrintedDate::isos).orElse(List.of());
+                all.addAll(isos);
+                int end = words.indexOf("; ", at[0]);
+                String clause = words.substring(words.lastIndexOf("; ", start) + 1, end < 0 ? words.length() : end);
+                if (REPORTS.matcher(clause).find()) {
+                    reported.addAll(isos);
+                }
+            }
+        });
+        return reported.isEmpty() ? all : reported;
     }
 
     private String words(Text text) {

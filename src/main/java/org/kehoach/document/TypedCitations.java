@@ -23,12 +23,13 @@ public final class TypedCitations {
     private static final String TYPES = "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Nghị định|Thông tư|Công văn|Thông báo|Hướng dẫn|Tờ trình|Báo cáo|Kết luận|Quy định|Quy chế|Đề án|Công điện|Luật|Bộ luật|Pháp lệnh|Văn bản|Phương án|Biên bản|Thông tri|Lệnh|Sắc lệnh|Quy trình|Đề cương";
     private static final String CODE = "\\d{1,6}[a-zA-Z]?\\s?/\\s?(?:\\d{4}/)?[\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/.]\\s?[\\p{Lu}][\\p{L}\\d&]*)*(?:\\s[\\p{Lu}]{2,}(?=,?\\s+ngày))?|\\d{1,6}\\s?-\\s?[\\p{Lu}]{2,3}\\p{L}?/[\\p{Lu}]\\p{L}+(?:-[\\p{L}]+)?";
     private static final String DATE = "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}";
-    private static final String STOP = "về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi|giao|công bố|v/v|V/v|tại|đã|được|kèm|thông qua|trong|trên|đến|tiếp tục|tăng cường|thành lập|là|đối với|để|cho|bổ sung|tổ chức|phòng,|bảo đảm|nâng cao|đẩy mạnh|xây dựng|phát triển|điều chỉnh|chỉ đạo|do|khi|nêu|số|theo|phân bổ|và (?="
-            + TYPES + "|các văn bản|các quy định)|phát động|yêu cầu|hành động|ngày";
+    private static final String STOP = "về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi|giao|công bố|v/v|V/v|tại|đã|được|kèm|thông qua|trong|trên|đến|tiếp tục|tăng cường|thành lập|là|đối với|để|cho|bổ sung|tổ chức|phòng,|bảo đảm|nâng cao|đẩy mạnh|xây dựng|phát triển|điều chỉnh|chỉ đạo|do|khi|nêu|số|theo|phân bổ|và(?= (?:"
+            + TYPES
+            + "|các văn bản|các quy định|dự thảo|hồ sơ|ý kiến|đề nghị|tình hình))|phát động|yêu cầu|hành động|ngày";
     /** Bodies whose names stop where they do, whatever follows. */
     private static final String CENTRAL = "(?:Thủ tướng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [\\p{L}, -]{3,40}?|Bộ (?:Y tế|Tài chính|Nội vụ|Công an|Quốc phòng|Ngoại giao|Tư pháp|Xây dựng|Công Thương|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Kế hoạch và Đầu tư|Giao thông vận tải|Lao động\\s?-\\s?Thương binh và Xã hội|Dân tộc và Tôn giáo))";
     private static final Pattern CITED = Pattern.compile("(?u)(?<type>" + TYPES
-            + ")(?:\\s+(?:thẩm tra|thẩm định|tổng hợp|giải trình|liên tịch|liên ngành|phối hợp|khẩn|kiểm tra, giám sát|kiểm tra|giám sát|công tác|hành động|chỉ đạo|chuyên đề))?(?<name>\\s+[\\p{Lu}][^;.():\\d]{1,90}?)?\\s+(?:số\\s*:?\\s*)?(?<code>"
+            + ")(?:\\s+(?:thẩm tra|thẩm định|tổng hợp|giải trình|liên tịch|liên ngành|phối hợp|khẩn|kiểm tra, giám sát|kiểm tra|giám sát|công tác|hành động|chỉ đạo|chuyên đề))?(?<name>\\s+(?:[\\p{Lu}][^;.():\\d]{1,90}?|[Ss]ửa đổi, bổ sung [^;.():\\d]{1,160}?))?\\s+(?:số\\s*:?\\s*)?(?<code>"
             + CODE
             + ")(?:\\s*,?\\s*(?:ngày|Ngày)?\\s*(?<date>" + DATE + "))?(?:\\s*,?\\s*của\\s+(?<issuer>" + CENTRAL
             + "|[\\p{Lu}][^;.()“”:]*?)(?=\\s+(?:" + STOP
@@ -37,6 +38,8 @@ public final class TypedCitations {
     private static final Pattern LAW = Pattern.compile(
             "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>sửa đổi, bổ sung [^;.()\\d“”:]*?(?=\\s+(?:ngày|năm|số(?=[\\s:]*\\d))(?![\\p{L}])|\\s*[;.()\\d“”:]|$)|[\\p{Lu}][^;.()\\d“”:]*?(?=\\s+(?:năm \\d{4}|ngày|số(?=[\\s:]*\\d)|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$))(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
                     + DATE + ")))?");
+    /** The name of what amends another document, which it names. */
+    private static final Pattern AMENDS = Pattern.compile("(?u)\\s+[Ss]ửa đổi, bổ sung ");
     private static final Pattern SUBJECT = Pattern
             .compile("(?u)\\s*,?\\s*(?:về việc|V/v|v/v|về)?\\s*(?<subject>[\\p{L}“\"][^;.(]{3,400})");
     private static final Pattern NEXT = Pattern.compile("(?u),?\\s*(?:và\\s+)?(?:" + TYPES + ")\\s+số.*");
@@ -88,7 +91,8 @@ public final class TypedCitations {
         StringBuilder apart = new StringBuilder(text);
         int from = 0;
         while (m.find(from)) {
-            if (m.group("name") != null && TYPE.matcher(m.group("name")).find()) {
+            if (m.group("name") != null && TYPE.matcher(m.group("name")).find()
+                    && !AMENDS.matcher(m.group("name")).lookingAt()) {
                 from = m.end("type");
             } else {
                 cited(text, m);

@@ -14,7 +14,7 @@ public final class UnitWords {
             + "|Kho bạc|Thanh tra|Tòa án|Đài|Báo|Ủy ban|Uỷ ban|UBND|UBMTTQVN|UBMTTQ|UBMT|MTTQ|Mặt trận|Liên hiệp|Hạt|Bảo hiểm"
             + "|Ngân hàng|BCH|Bộ đội|Hội đồng|HĐND|Viện kiểm sát|VKSND|TAND|Tổ|Công chức|Các|Lãnh đạo|Thủ trưởng|Chủ tịch|Giám đốc|Điện lực"
             + "|Thường trực|Khoa|Nhà|Thư viện|Bảo tàng|Quỹ|Doanh nghiệp|Hiệp hội|Công ty|Đội|Ban Chỉ huy|Liên minh|Cổng|BHXH|TTYT|Trưởng|Chi hội|Chi đoàn|Chi bộ|Hiệu trưởng|Bộ phận|Khu phố|Thôn|Xóm|Ấp|Chánh|Kế toán|Giáo viên|Hợp tác xã|Tập đoàn|Tổng công ty|Toà án|Học viện|Đại học(?= \\p{Lu})|Cơ quan|Đơn vị|Tiểu ban"
-            + "|Thành viên|Lực lượng|Nhân viên|Cán bộ|Văn thư|Bí thư|Phó|Thủ quỹ|Đồn|Thị xã|Ủy viên|Uỷ viên|Ông|Bà|Đồng chí|Đ/c|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Bảo vệ|Nhóm|Phân viện|GVCN|TPT|BGH|BTT|BCĐ|UBKT|VPĐU|CAX|Hạt Kiểm lâm|Tổng phụ trách|Người đứng đầu)";
+            + "|Thành viên|Lực lượng|Nhân viên|Cán bộ|Văn thư|Bí thư|Phó|Thủ quỹ|Đồn|Thị xã|Ủy viên|Uỷ viên|Ông|Bà|Đồng chí|Đ/c|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Bảo vệ|Nhóm|Phân viện|GVCN|TPT|BGH|BTT|BCĐ|UBKT|VPĐU|CAX|Hạt Kiểm lâm|Tổng phụ trách|Người đứng đầu|Đảng bộ|Đảng đoàn|Cấp ủy|Cấp uỷ|Chi ủy|Chi uỷ|Quân ủy|Tổng hội|Tỉnh hội|Bưu điện|Thi hành án dân sự|Vườn quốc gia|Trung đoàn|Tiểu đoàn|Quân khu|(?:Thuế|Hải quan|Thống kê|Viễn thông)(?= (?:tỉnh|thành phố|cơ sở|khu vực|huyện|\\p{Lu})))";
 
     /** Words that begin as a unit does and are none. */
     private static final String NOT = "(?!(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện|tính|đầu mối|thường trực|tham mưu)|Bà con|Cán bộ, công chức|Nhóm (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|nội dung|trẻ)|Lực lượng lao động|Phó mặc|Bảo vệ (?!thực|nhà|cơ quan)|Tổ chức (?!chính trị|xã hội|tín dụng)|Ban hành|Đội ngũ|Hội nghị|Hội thảo|Hội thi|Hội viên|Bộ (?:tiêu chí|chỉ số|câu|luật|tài liệu)|Trường hợp|Nhà nước|Báo (?:cáo|hiệu)|Quỹ đất|Khoa học|Viện trợ|Cục bộ|Phòng,|Phòng (?:ngừa|chống|tránh)|Đài thọ|Các (?:nội dung|hoạt động|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|chương trình|đề án|dự án|biện pháp|văn bản|trường hợp)|Nhà (?:văn hóa|ở)|Sở hữu|Đoàn viên)";
@@ -23,12 +23,15 @@ public final class UnitWords {
     private static final Pattern HEAD = Pattern
             .compile("(?u)(?:Đối với |Trách nhiệm của )?(?:các (?=\\p{L})|" + HEADS + "(?![\\p{L}]))");
     private static final Pattern GROUP = Pattern.compile(
-            "(?iu)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|quận|thị xã|thị trấn|tỉnh|đặc khu|trường|nhà trường|thành viên|ủy viên|uỷ viên|doanh nghiệp|thôn|làng|bản|buôn|ấp|xóm|khu phố|khu dân cư|Sở|cơ sở|trung tâm|bệnh viện|tổ|khoa|bộ|Bộ|bộ phận|cục|chi cục|vụ|viện|chi bộ|đảng bộ|chi đoàn|cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|hợp tác xã|công ty|chủ đầu tư|chủ rừng|hộ|cá nhân|đồng chí|ông|bà|lực lượng|hiệp hội|quỹ|ngân hàng|đài|báo|trạm|hạt|ban quản lý|ban chỉ đạo|tập đoàn|nhà đầu tư|giáo viên|đội|công chức|cán bộ|Phòng|Ban|Trung tâm|Chi cục|phó|trưởng|chi hội|đoàn|liên đoàn|khu|tổ chức cơ sở|tổ chức đảng|ngành|quận|thành viên|đảng viên).*");
+            "(?iu)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|quận|thị xã|thị trấn|tỉnh|đặc khu|trường|nhà trường|thành viên|ủy viên|uỷ viên|doanh nghiệp|thôn|làng|bản|buôn|ấp|xóm|khu phố|khu dân cư|Sở|cơ sở|trung tâm|bệnh viện|tổ|khoa|bộ|Bộ|bộ phận|cục|chi cục|vụ|viện|chi bộ|đảng bộ|chi đoàn|cấp ủy|cấp uỷ|chi, đảng bộ|chi ủy|chi uỷ|đảng ủy|đảng uỷ|hợp tác xã|công ty|chủ đầu tư|chủ rừng|hộ|cá nhân|đồng chí|ông|bà|lực lượng|hiệp hội|quỹ|ngân hàng|đài|báo|trạm|hạt|ban quản lý|ban chỉ đạo|tập đoàn|nhà đầu tư|giáo viên|đội|công chức|cán bộ|Phòng|Ban|Trung tâm|Chi cục|phó|trưởng|chi hội|đoàn|liên đoàn|khu|tổ chức cơ sở|tổ chức đảng|ngành|quận|thành viên|đảng viên).*");
     /** What a list of names does not end with: the sentence goes on. */
     private static final Pattern OPEN = Pattern
             .compile("(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được)$");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
+    /** What bodies do that are named after it, {@code Ban Chỉ đạo xây dựng nông thôn mới}: to stand behind a blank. */
+    public static final String NAMED_WORK = "(?<=(?iu:ban chỉ đạo|ban quản lý|ban vận động|tổ công tác|bcđ|hội đồng)\\s)(?iu:xây dựng|thực hiện|triển khai|phối hợp)\\s(?=(?iu:nông thôn|đời sống|nếp sống|quy chế|(?:các )?chương trình|đề án|chính sách|các dự án|phổ biến|khu vực phòng thủ|quỹ))";
+    private static final Pattern NAMED = Pattern.compile(NAMED_WORK);
     /** With what a heading goes on that names those who must do what stands below. */
     private static final Pattern CHARGED = Pattern.compile(
             "(?iu)\\s*,?\\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?:\\s+(?:tổ chức\\s+)?(?:thực hiện|triển khai))?(?:\\s+(?:các )?(?:nội dung|nhiệm vụ|công việc|việc))?(?:\\s+(?:như )?sau)?(?: đây)?\\s*:?$");
@@ -54,7 +57,8 @@ public final class UnitWords {
             return false;
         }
         return begins(names, !names.equals(words))
-                && !SENTENCE.matcher(names.replace("tham mưu, giúp việc", "giúp việc")).matches();
+                && !SENTENCE.matcher(NAMED.matcher(names.replace("tham mưu, giúp việc", "giúp việc")).replaceAll(""))
+                        .matches();
     }
 
     /** Whether a title is the name of a unit or begins with one, whatever its case. */

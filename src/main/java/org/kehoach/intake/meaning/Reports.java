@@ -19,7 +19,7 @@ public final class Reports {
     public record Report(List<String> by, List<String> to, List<String> via, Optional<Interval> every) {}
 
     /** How the names of those begin to whom reports go. */
-    private static final String HEAD = "(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Đảng uỷ|Thường trực|Tổ|Tỉnh|Huyện|Thành|Chủ tịch|Chính phủ|Thủ tướng|Cơ quan|Trường|Hiệu trưởng|Giám đốc|Viện|Bệnh viện|Khoa|Liên đoàn|TTYT|UBMTTQVN|UBMTTQ|UBMT|BTT|BCĐ|BCH|UBKT|HĐND|BGH|Nhà trường)(?![\\p{L}])";
+    private static final String HEAD = "(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Đảng uỷ|Thường trực|Tổ|Tỉnh|Huyện|Thành|Chủ tịch|Chính phủ|Thủ tướng|Cơ quan|Trường|Hiệu trưởng|Giám đốc|Viện|Vụ|Tổng cục|Thanh tra|Kho bạc|Bảo hiểm|Mặt trận|Đoàn|Huyện ủy|Đảng đoàn|Học viện|Đại học|Hạt|Đồn|Tổng Liên đoàn|Trung ương|hai (?:[Ss]ở|[Nn]gành|[Cc]ơ quan|[Bb]ộ)|Bệnh viện|Khoa|Liên đoàn|TTYT|UBMTTQVN|UBMTTQ|UBMT|BTT|BCĐ|BCH|UBKT|HĐND|BGH|Nhà trường)(?![\\p{L}])";
     /** Another name behind a comma. */
     private static final String MORE = "(?:, (?=" + HEAD + ")[^;.(,]{1,70}?)*?";
     private static final String STOP = "(?=\\s*(?:[,;.()\\d]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|năm|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";
@@ -30,7 +30,7 @@ public final class Reports {
             "(?u)(?<![\\p{L}])(?:gửi về|gửi báo cáo về|gửi|về|báo cáo cho|báo cáo kết quả cho|báo cáo với|cho)\\s+(?<unit>"
                     + HEAD + "[^;.(]{0,90}?" + MORE + ")(?!, " + HEAD + ")" + STOP);
     private static final Pattern DIRECT = Pattern.compile(
-            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch|Thường trực|Ban (?:Thường vụ|Chỉ đạo))(?![\\p{L}])[^;.(]{0,90}?"
+            "(?u)[Bb]áo cáo(?:\\s+\\p{Ll}+){0,8}?\\s+(?<unit>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Thủ tướng|Chính phủ|Chủ tịch|Thường trực|Hội đồng nhân dân|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Tổng Liên đoàn|Liên đoàn|Trung ương|Tổng cục|Cục|Vụ|Ban (?:Thường vụ|Chỉ đạo|Bí thư|Tổ chức|Tuyên giáo|Dân vận))(?![\\p{L}])[^;.(]{0,90}?"
                     + MORE + ")(?!, " + HEAD + ")" + STOP);
     private static final Pattern VIA = Pattern.compile(
             "(?u)\\(?(?:thông qua|qua)\\s+(?<unit>(?:Sở|Phòng|Văn phòng|Ban|Bộ|Trung tâm|Chi cục)(?![\\p{L}])[^;.()]{0,80}?)"
@@ -42,7 +42,7 @@ public final class Reports {
             .compile("(?iu)(?<![\\p{L}])(?:báo cáo|gửi|nộp|tổng hợp kết quả)(?![\\p{L}])");
     /** With what an order begins that is no part of reporting. */
     private static final Pattern WORKS = Pattern.compile(
-            "(?iu)\\s*:?\\s*(?:chủ động\\s+)?(?:theo dõi|đôn đốc|xây dựng kế hoạch|lập kế hoạch|giới thiệu|tuyên truyền|triển khai|kiểm tra|giám sát|tổ chức|tham mưu|hướng dẫn|chủ trì|phối hợp|rà soát|ban hành|thành lập|quản lý|chỉ đạo|phổ biến|vận động|bố trí|thẩm định|lãnh đạo)(?![\\p{L}]).*");
+            "(?iu)\\s*:?\\s*(?:chủ động\\s+)?(?:theo dõi|đôn đốc|xây dựng kế hoạch|lập kế hoạch|giới thiệu|tuyên truyền|triển khai|kiểm tra|giám sát|tổ chức|tham mưu|hướng dẫn|chủ trì|phối hợp|rà soát|ban hành|thành lập|quản lý|chỉ đạo|phổ biến|vận động|bố trí|thẩm định|lãnh đạo|nghiên cứu|đề xuất|hoàn thiện|khẩn trương|sớm|quán triệt|cụ thể hóa|cân đối|lồng ghép|xử lý)(?![\\p{L}]).*");
     private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
     private static final Pattern DATED = Pattern.compile("\\d{1,2}/\\d{1,2}|ngày \\d{1,2}");
     private static final int SHORT = 24;

@@ -20,7 +20,7 @@ public final class Values {
             + "|lớp học|lớp|trường hợp|xã, phường, thị trấn|xã, phường|xã|phường|huyện|cơ sở|trường học|trường|đơn vị|triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|héc-ta|héc ta|ha"
             + "|km2|km²|km|m2|m3|m²|m³|kg|tấn|tạ|cây|ngôi nhà|căn nhà|căn hộ|căn|nhà|công trình|gia đình|phụ nữ|bà mẹ|thanh niên|đại biểu|cộng tác viên|tình nguyện viên|tổ chức|cơ quan|mô hình|cuộc|buổi|tin, bài|tin|bài|hồ sơ|doanh nghiệp|hợp tác xã|sản phẩm"
             + "|giường bệnh|giường|bác sĩ|câu lạc bộ|thôn|làng|bản|buôn|ấp|khu dân cư|khu phố|khu|tổ dân phố|tổ hợp tác|tổ|đội|nhóm|chi bộ|chi hội|vụ|ca|máy|điểm|trạm|phút|giờ|suất|bộ|chiếc|con|lít"
-            + "|MW|kWh|bể bơi|học sinh|sinh viên|học viên|giáo viên|cán bộ|hội viên|đoàn viên|thành viên|lao động|dự án|đề tài|đề án|nhiệm vụ|thủ tục|dịch vụ|chỉ tiêu|bậc|lần|cuốn|đầu sách"
+            + "|MW|kWh|bể bơi|học sinh|sinh viên|học viên|giáo viên|cán bộ|hội viên|đoàn viên|đảng viên|quần chúng|tiêu chí|biên chế|thành viên|lao động|dự án|đề tài|đề án|nhiệm vụ|thủ tục|dịch vụ|chỉ tiêu|bậc|lần|cuốn|đầu sách"
             + "|vùng|mẫu|em|gam|phòng học|phòng|thư viện|tuyến|cầu|chợ|làng nghề|lễ hội|di tích|xe|tàu|thiết bị|camera|cuộc thi|hội nghị|bãi biển|bãi tắm|hộ kinh doanh|trang trại|thương hiệu|chuỗi liên kết|khóa|phiên|đợt|tủ sách|tác phẩm)";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final Pattern VALUE = Pattern.compile("(?iu)(?<![\\p{L}\\d./,-])(?:(?<bound>" + BOUND
@@ -55,6 +55,7 @@ public final class Values {
     /** How great what must not happen would be: {@code không để xảy ra vụ ngộ độc từ 30 người trở lên}. */
     private static final Pattern NEVER = Pattern.compile("(?iu).*(?:không để|không có|không còn|không xảy ra)[^,;.]*");
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
+    private static final Pattern STRIVES = Pattern.compile("(?iu)(?<![\\p{L}])phấn đấu(?![\\p{L}])");
     /** Of {@code năm 2030}. */
     private static final int YEAR_LENGTH = 8;
     private static final Pattern RIGHT_BEFORE = Pattern.compile("(?iu)[^;.%]{0,16}");
@@ -62,12 +63,12 @@ public final class Values {
     /** What speaks of where things stand, or of how many there are already. */
     private static final Pattern NO_TARGET = Pattern
             .compile(
-                    "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong vòng|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|cho)(?: \\p{Ll}+)?\\s*$");
+                    "(?iu).*(?<![\\p{L}])(?:tại|ở|thuộc|trong vòng|trong số|mỗi|so với|hiện có|của|trong tổng số|giữa|(?<!việc làm )cho)(?: \\p{Ll}+)?\\s*$");
     /** Who says at least how many says what is wanted, whatever stands before. */
     private static final Pattern LEAST = Pattern.compile("(?iu)ít nhất|tối thiểu|không dưới");
     private static final Pattern BASELINE = Pattern
             .compile("(?iu)[^,;.%]{0,40}(?<![\\p{L}])(?:lên|xuống|còn)(?![\\p{L}])");
-    private static final Pattern HALF_RANGE = Pattern.compile("\\d\\s*[-–]\\s*$");
+    private static final Pattern HALF_RANGE = Pattern.compile("(?iu)\\d\\s*[-–]\\s*$|từ\\s+[\\d.,]+\\s+đến\\s+$");
     private static final Pattern RATE = Pattern.compile("(?iu)[%‰]|phần trăm|điểm$|phút$|giờ$|bậc$");
     private static final Pattern WHOLE = Pattern.compile("(\\d+)/\\1");
     private static final Pattern UP_OR_DOWN = Pattern.compile("trở (?:lên|xuống)$");
@@ -84,6 +85,13 @@ public final class Values {
     /** Whether words name a year. */
     public static boolean namesYear(String words) {
         return !years(words).isEmpty();
+    }
+
+    /** Whether a sentence strives for a value that it names, wherever it stands. */
+    public static boolean strivesFor(String words) {
+        Matcher strives = STRIVES.matcher(words);
+        return strives.find() && hits(words).stream().anyMatch(h -> h.start() > strives.start()
+                && words.substring(strives.start(), h.start()).chars().noneMatch(c -> ".;".indexOf(c) >= 0));
     }
 
     /** Whether a heading or a sentence speaks of targets. */
@@ -238,9 +246,18 @@ public final class Values {
         }
         Matcher m = YEAR.matcher(text).region(from, to);
         while (m.find()) {
-            if (!BASE_YEAR.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()) {
+            if (!BASE_YEAR.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()
+                    && !isOfAside(text, m.start())) {
                 out.add(new When(m.start(), m.group(1)));
             }
         }
+    }
+
+    /** Whether a year stands in brackets with a value of its own, {@code (năm 2021: 94%)}: it dates nothing outside. */
+    private static boolean isOfAside(String text, int at) {
+        int open = text.lastIndexOf('(', at);
+        int close = text.indexOf(')', at);
+        return open > text.lastIndexOf(')', at) && close > at
+                && text.substring(open, close).replaceAll("(?:19|20)\\d\\d", "").chars().anyMatch(Character::isDigit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.document.TaskLabels;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.recognise.Stretch;
 
@@ -16,8 +17,9 @@ import org.kehoach.intake.recognise.Stretch;
  * @param to    where they end
  * @param named whether a colon parts them from what they must do: else the sentence may be another's duty
  * @param asked whether a word of giving or asking stands before them
+ * @param leads whether it says that they lead: who leads is charged, wherever the sentence stands
  */
-record Charge(String names, int from, int to, boolean request, boolean named, boolean asked) {
+record Charge(String names, int from, int to, boolean request, boolean named, boolean asked, boolean leads) {
 
     private static final int LONGEST = 330;
     private static final Pattern ASKS = Pattern
@@ -30,7 +32,8 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
     /** Of orders to those who watch over others. */
     private static final String ORDERING = "công bố|buộc|yêu cầu|kêu gọi|ngăn chặn";
     private static final Pattern VERB = Pattern
-            .compile("(?u)(?:(?<=[\\p{L}),])(?<!(?<![\\p{L}])(?:Ban|Đội|Đoàn|Tổ|Nhóm|Trạm|Hạt|Cục))\\s+(?=(?:" + VERBS
+            .compile("(?u)(?:(?<=[\\p{L}\\d),])(?<!(?<![\\p{L}])(?:Ban|Đội|Đoàn|Tổ|Nhóm|Trạm|Hạt|Cục))\\s+(?!"
+                    + UnitWords.NAMED_WORK + ")(?=(?:" + VERBS
                     + "|" + ORDERING
                     + ")(?![\\p{L}]))|(?<=\\p{L})\\s+(?=(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp)(?![\\p{L}]))|:\\s)");
     /** Where names end in the middle of a sentence. */
@@ -48,7 +51,7 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
         Matcher gives = GIVES.matcher(words.text());
         int from = 0;
         while (gives.find()) {
-            if (read(words.text().substring(gives.end())).filter(Charge::asked).isPresent()) {
+            if (isOrder(words.from(gives.end()))) {
                 out.add(words.sub(from, gives.start()));
                 from = gives.end();
             }
@@ -57,12 +60,17 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
         return out;
     }
 
+    /** Whether a sentence begins with a word of giving or asking, and with those to whom it is said. */
+    static boolean isOrder(Stretch sentence) {
+        return read(sentence.text()).filter(Charge::asked).isPresent();
+    }
+
     /** Empty where the sentence does not begin with units. */
     static Optional<Charge> read(String text) {
         Matcher all = CARRIES_OUT.matcher(text);
         if ((text.contains("Quyết định") || text.contains("Nghị quyết")) && all.matches()
                 && UnitWords.areUnits(all.group("names"))) {
-            return Optional.of(new Charge(all.group("names"), 0, all.end("names"), false, false, false));
+            return Optional.of(new Charge(all.group("names"), 0, all.end("names"), false, false, false, false));
         }
         Matcher asks = ASKS.matcher(text);
         boolean asked = asks.lookingAt();
@@ -77,7 +85,8 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
             String names = text.substring(from, verb.start()).strip();
             if (UnitWords.isUnits(asked ? text.substring(0, verb.start()).strip() : names)) {
                 return Optional.of(new Charge(names, from, from + names.length(), request,
-                        text.startsWith(":", from + names.length()), asked));
+                        text.startsWith(":", from + names.length()), asked,
+                        text.startsWith("chủ trì", verb.end()) && TaskLabels.read(text).isEmpty()));
             }
         }
         return Optional.empty();

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.IntakeProblem;
@@ -39,9 +38,6 @@ import org.kehoach.plan.Who;
 
 /** Makes the nodes of a plan out of a recognised body (tạo nội dung): shapes, and the meaning of their words. */
 final class NodeMaker {
-
-    /** The head of the column that says by when. */
-    private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
 
     private final Units units;
     private final Capitals capitals;
@@ -104,7 +100,7 @@ final class NodeMaker {
                 who(text, words, key);
                 return names(text, units::resolve, 0, text);
             }
-            return WHEN.matcher(heads.get(column)).matches() ? Deadlines.alone(text) : List.of();
+            return Tables.saysWhen(heads.get(column)) ? Deadlines.alone(text) : List.of();
         }), Marks.NONE, List.of());
     }
 
@@ -133,9 +129,13 @@ final class NodeMaker {
                 : report(marks, branch.text().text(), key, branch.text(), below);
         boolean both = !who.isEmpty() && reported.report().isPresent()
                 && Reports.ordersMore(branch.text().text());
+        boolean gives = below.doers().isEmpty() && (orders || below.execution()) && reported.report().isEmpty()
+                && Charge.parted(branch.text()).stream().anyMatch(Charge::isOrder);
         List<Part> parts = branch.text().isEmpty()
                 ? List.of()
-                : List.of(part(branch.text(), key, below, title, both ? reported.report() : Optional.empty()));
+                : gives
+                        ? Charge.parted(branch.text()).stream().map(s -> sentence(s, key, below, title)).toList()
+                        : List.of(part(branch.text(), key, below, title, both ? reported.report() : Optional.empty()));
         Marks whole = parts.isEmpty() ? marks : beside(both ? marks : reported, branch.text(), key, below);
         boolean untold = who.isEmpty() && whole.equals(Marks.NONE);
         return made(branch, key, new Shape.Heading(words, parts), untold ? led(branch, key, above) : whole,
@@ -179,7 +179,9 @@ final class NodeMaker {
     private Node paragraph(Branch branch, Key key, int level, Above above) {
         Stretch words = branch.text();
         Optional<Charge> charge = Charge.read(words.text())
-                .filter(c -> above.execution() ? above.doers().isEmpty() || c.named() : orders && c.asked())
+                .filter(c -> above.execution()
+                        ? above.doers().isEmpty() || c.named()
+                        : orders && (c.asked() || c.leads()))
                 .filter(c -> above.execution() || above.doers().isEmpty());
         List<Who> who = charge.map(c -> who(c.names(), words, key)).orElse(List.of());
         boolean asked = above.request() || charge.filter(Charge::request).isPresent();
@@ -198,24 +200,23 @@ final class NodeMaker {
                 && reported.report().isEmpty() ? Charge.parted(words) : List.of(words);
         List<Part> parts = sentences.size() == 1
                 ? List.of(part)
-                : sentences.stream().map(s -> sentence(s, key, below)).toList();
+                : sentences.stream().map(s -> sentence(s, key, below, "")).toList();
         Shape shape = switch (branch.kind()) {
             case ITEM -> new Shape.Item(parts);
             case BULLET -> new Shape.Bullet(parts);
             case PARAGRAPH, HEADING, TABLE -> new Shape.Paragraph(parts);
         };
         Marks own = Aims.directed(both ? marks : reported, words, key, below, doubts);
-        Marks whole = leaf ? beside(own, words, key, below) : own;
-        return made(branch, key, shape, whole,
+        return made(branch, key, shape, leaf ? beside(own, words, key, below) : own,
                 nodes(branch.children(), key.below("body"), branch.isNumbered() ? level + 1 : level, below));
     }
 
     /** One of several sentences of a paragraph, which may give work. */
-    private Part sentence(Stretch words, Key key, Above above) {
+    private Part sentence(Stretch words, Key key, Above above, String title) {
         Optional<Charge> charge = Charge.read(words.text()).filter(Charge::asked);
         List<Found> unit = charge.map(c -> names(c.names(), units::resolve, c.from(), words.text())).orElse(List.of());
         Marks marks = charge.map(c -> MarkMaker.charged(who(c.names(), words, key), c.request())).orElse(Marks.NONE);
-        return new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, above, "")), marks,
+        return new Part(key, Optional.empty(), Texts.marked(words, facts(unit, words, key, above, title)), marks,
                 words.origin());
     }
 
@@ -263,7 +264,8 @@ final class NodeMaker {
     private List<Found> facts(List<Found> unit, Stretch words, Key key, Above above, String title) {
         List<Found> out = new ArrayList<>(unit);
         String text = words.text();
-        boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu");
+        boolean target = above.targets() || Values.speaksOfTargets(title) || text.startsWith("Chỉ tiêu")
+                || Values.strivesFor(text);
         if (target) {
             for (Found value : Values.find(text, above.headings() + year, period)) {
                 if (value.name().endsWith("value")) {

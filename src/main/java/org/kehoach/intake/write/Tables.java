@@ -3,6 +3,7 @@ package org.kehoach.intake.write;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import org.kehoach.intake.meaning.Found;
 import org.kehoach.intake.recognise.Entry;
@@ -12,11 +13,18 @@ import org.kehoach.plan.Shape;
 /** A table of the source as one of a plan (tạo bảng). */
 final class Tables {
 
+    private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
+
     private Tables() {}
 
     /** What the words of a cell say, by the number of its column. */
     interface Facts {
         List<Found> of(int column, Stretch words);
+    }
+
+    /** Whether a column's head says that by when stands below. */
+    static boolean saysWhen(String head) {
+        return WHEN.matcher(head).matches();
     }
 
     /** The head of each column, where the table has one of one row. */
