@@ -42,9 +42,12 @@ final class HeadReader {
     }
 
     private Read run(List<Entry> entries) {
-        int title = titleAt(entries);
-        int end = title >= 0 ? title : letterheadEnd(entries);
-        BrokenLines.mend(entries.subList(0, end)).forEach(this::column);
+        int start = PageHeading.end(entries);
+        entries.subList(0, start).stream().filter(Entry.Line.class::isInstance)
+                .forEach(e -> drop(Furniture.CONVERSION_MARK, ((Entry.Line) e).words()));
+        int title = titleAt(entries, start);
+        int end = title >= 0 ? title : letterheadEnd(entries, start);
+        BrokenLines.mend(entries.subList(start, end)).forEach(this::column);
         if (title >= 0) {
             TitleReader.Read below = TitleReader.read((Entry.Line) entries.get(title), entries, title + 1);
             kind = Optional.of(below.kind());
@@ -64,8 +67,8 @@ final class HeadReader {
     }
 
     /** The line of the kind's name; -1 where there is none above the first heading. */
-    private static int titleAt(List<Entry> entries) {
-        for (int i = 0; i < Math.min(entries.size(), REACH); i++) {
+    static int titleAt(List<Entry> entries, int from) {
+        for (int i = from; i < Math.min(entries.size(), from + REACH); i++) {
             if (!(entries.get(i) instanceof Entry.Line line)) {
                 return -1;
             }
@@ -81,15 +84,15 @@ final class HeadReader {
     }
 
     /** {@code KẾ HOẠCH} alone, or before a subject; not the first words of a sentence. */
-    private static boolean isTitle(Titled titled, String words) {
+    static boolean isTitle(Titled titled, String words) {
         String typed = words.substring(0, titled.length());
         return Vocabulary.isCapitals(typed) || words.length() == titled.length();
     }
 
     /** Of a document without a title: before the addressees, or before the first line that is no part of a letterhead. */
-    private static int letterheadEnd(List<Entry> entries) {
-        int last = 0;
-        for (int i = 0; i < Math.min(entries.size(), REACH); i++) {
+    private static int letterheadEnd(List<Entry> entries, int from) {
+        int last = from;
+        for (int i = from; i < Math.min(entries.size(), from + REACH); i++) {
             if (!(entries.get(i) instanceof Entry.Line line)) {
                 break;
             }

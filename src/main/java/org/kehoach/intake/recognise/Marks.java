@@ -22,7 +22,7 @@ final class Marks {
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
     private static final Pattern LETTER = Pattern
             .compile(
-                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[ivx]{3,5}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
     private static final Pattern LETTERED = Pattern
             .compile("(?<letter>[a-zđ])\\.?(?<number>\\d{1,2})(?<suffix>\\.\\)|[.)/](?=\\s|\\p{Lu}))");
     private static final Pattern ROMAN_FIGURES = Pattern
@@ -134,7 +134,7 @@ final class Marks {
             return Optional.empty();
         }
         String letters = m.group("number");
-        boolean doubled = letters.length() == 2;
+        boolean doubled = letters.length() > 1;
         int at = index(Character.toLowerCase(letters.charAt(0)));
         String open = m.group("open") == null ? "" : "(";
         boolean capital = Character.isUpperCase(letters.charAt(0));
@@ -142,7 +142,7 @@ final class Marks {
                 ? Optional.of(new Ordinal(new LevelForm(open + "~", Counter.ROMAN, 1, suffix(m)),
                         roman(letters.toUpperCase(Locale.ROOT)), ""))
                 : Optional.empty();
-        if (doubled && letters.charAt(0) != letters.charAt(1)) {
+        if (letters.length() > 2 || (doubled && letters.charAt(0) != letters.charAt(1))) {
             return roman.map(n -> mark(paragraph, m.end("suffix"), n, Optional.empty()));
         }
         Ordinal number = new Ordinal(new LevelForm(open, capital ? Counter.CAPITAL : Counter.LETTER, 1, suffix(m)),

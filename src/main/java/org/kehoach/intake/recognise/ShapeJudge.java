@@ -84,7 +84,7 @@ final class ShapeJudge {
                 return end;
             }
         }
-        int colon = words.text().indexOf(": ");
+        int colon = Titles.colon(words.text());
         if (colon <= 0 || colon > LONGEST_LEAD
                 || (words.isBold() && !words.text().endsWith(".")
                         && !UnitWords.isUnits(words.text().substring(0, colon)))
@@ -107,7 +107,11 @@ final class ShapeJudge {
     }
 
     private static boolean mayLead(Twig twig) {
-        int colon = twig.words().text().indexOf(": ");
+        String text = twig.words().text();
+        if (text.endsWith(":") && !twig.children.isEmpty()) {
+            return Titles.mayLead(text.substring(0, text.length() - 1));
+        }
+        int colon = Titles.colon(twig.words().text());
         return colon > 0 && Titles.mayLead(twig.words().text().substring(0, colon));
     }
 

@@ -24,6 +24,19 @@ public final class Titles {
 
     private Titles() {}
 
+    /** Where the colon stands that may part a title from its sentence: one in brackets parts nothing; -1 where none does. */
+    static int colon(String words) {
+        int open = 0;
+        for (int i = 0; i + 1 < words.length(); i++) {
+            char c = words.charAt(i);
+            open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+            if (c == ':' && words.charAt(i + 1) == ' ' && (open == 0 || words.indexOf(')', i) < 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether words before a colon are the title of what follows in the line. */
     static boolean isLead(String title, String rest) {
         if (rest.isEmpty() || title.indexOf(';') >= 0 || title.contains(". ") || INTRODUCES.matcher(title).matches()

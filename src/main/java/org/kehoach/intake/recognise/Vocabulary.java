@@ -114,6 +114,9 @@ public final class Vocabulary {
             .compile("(?u)(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức))(?![\\p{L}])");
     /** {@code II/2019} behind {@code quý}. */
     static final Pattern ROMAN_YEAR = Pattern.compile("[IV]{1,3}\\s?/\\s?(?:19|20)\\d\\d");
+    /** Of the last article of a decision. */
+    static final Pattern CARRIES_OUT = Pattern.compile(
+            "(?u).*(?:chịu trách nhiệm|có trách nhiệm|(?:căn cứ|chiểu) (?:Quyết định|Nghị quyết))(?: này)?,? (?:tổ chức )?(?:thi hành|thực hiện)(?![\\p{L}]).*");
     static final Pattern STRONG_CLOSING = Pattern.compile("(?u)Trên đây là.*");
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
@@ -208,6 +211,16 @@ public final class Vocabulary {
         return Optional.empty();
     }
 
+    /** Whether a line begins with a kind's name, in whatever letters, and goes on with more. */
+    static boolean beginsWithKind(String line) {
+        String folded = foldInPlace(line);
+        return KINDS.entrySet().stream().anyMatch(k -> {
+            Matcher m = k.getValue().matcher(folded);
+            return m.lookingAt() && m.end() < folded.length() && Character.isWhitespace(folded.charAt(m.end()))
+                    && line.substring(0, m.end()).equalsIgnoreCase(k.getKey().printed());
+        });
+    }
+
     /** Whether all letters are capitals, and there are some. */
     static boolean isCapitals(String words) {
         boolean any = false;
@@ -230,5 +243,5 @@ public final class Vocabulary {
             .compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
     /** In folded words: with what the name of an agency begins. */
     static final Pattern AGENCY = Pattern.compile(
-            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO)(?![A-Z])");
+            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO|TRUNG UONG|TONG LIEN DOAN|TONG CONG TY|TONG HOI|UBMTTQ|UBMT|MTTQ|DANG DOAN|QUAN UY|HIEP HOI|THUE|HAI QUAN|THONG KE|THI HANH AN)(?![A-Z])");
 }
