@@ -29,6 +29,11 @@ final class ClosingFinder {
         return entry instanceof Line line ? line.words().text() : "";
     }
 
+    /** Who must carry out a decision is said in its last article, in a paragraph of its own or not. */
+    private static boolean carriesOut(Entry entry) {
+        return Vocabulary.CARRIES_OUT.matcher(text(entry)).matches();
+    }
+
     private static boolean closes(Entry entry) {
         return Vocabulary.CLOSING.matcher(text(entry)).matches();
     }
@@ -47,6 +52,10 @@ final class ClosingFinder {
         boolean ended = before.endsWith(".") || before.endsWith(";");
         boolean heading = !ended && before.length() < 220 && entries.get(run - 1) instanceof Line line
                 && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent();
+        if (Marks.read(((Line) entries.get(run - 1)).words()).flatMap(Mark::number)
+                .filter(n -> n.form().runsOn()).isPresent() && carriesOut(entries.getLast())) {
+            return entries.size();
+        }
         if (Vocabulary.STRONG_CLOSING.matcher(text(entries.get(run))).matches()) {
             return run;
         }

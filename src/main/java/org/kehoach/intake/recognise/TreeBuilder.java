@@ -198,9 +198,15 @@ public final class TreeBuilder {
             return;
         }
         while (!open.isEmpty() && open.getLast().number.isPresent()
-                && rank(open.getLast().number.orElseThrow().form()) > rank(number.form())) {
+                && rank(open.getLast().number.orElseThrow().form()) > rank(number.form())
+                && !holdsParts(open.getLast())) {
             open.removeLast();
         }
+    }
+
+    /** An article of a decision that approves what it prints itself, in parts: {@code Điều 1. Phê duyệt Đề án …, như sau:} */
+    private static boolean holdsParts(Twig twig) {
+        return twig.number.filter(n -> n.form().runsOn()).isPresent() && twig.words().text().endsWith(":");
     }
 
     /** Past the levels that one part has above a number and another part has not: {@code A. 1.} and {@code B. I. 1.} */
