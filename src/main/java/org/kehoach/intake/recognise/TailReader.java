@@ -3,11 +3,15 @@ package org.kehoach.intake.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.recognise.Flattener.Discard;
 
 /** Step 5: recipients, archive line and signatures, in whichever order they stand (đọc phần cuối). */
 final class TailReader {
+
+    /** A brace that was typed beside recipients, or each of the signs of which one is drawn. */
+    private static final Pattern BRACE = Pattern.compile("[}⎫⎬⎭⎪]");
 
     private final List<Discard> discards = new ArrayList<>();
     private final List<Recipient> recipients = new ArrayList<>();
@@ -91,6 +95,9 @@ final class TailReader {
     }
 
     private void column(Stretch words) {
+        if (words.isEmpty()) {
+            return;
+        }
         Matcher head = Vocabulary.RECIPIENTS.matcher(Vocabulary.foldInPlace(words.text()));
         if (head.lookingAt()) {
             listing = true;
@@ -109,10 +116,13 @@ final class TailReader {
             column(words.from(name));
         } else if (Vocabulary.RULE.matcher(words.text()).matches()) {
             drop(Furniture.RULE, words);
-        } else if (listing && !recipients.isEmpty() && isNote(words)) {
-            note(words);
         } else if (TailFinder.isSigned(words)) {
             drop(Furniture.STAMP, words);
+        } else if (listing && !recipients.isEmpty() && BRACE.matcher(words.text()).lookingAt()) {
+            drop(Furniture.RULE, words.to(1));
+            column(words.from(1).strip());
+        } else if (listing && !recipients.isEmpty() && isNote(words)) {
+            note(words);
         } else if (isBullet(words) || Vocabulary.ARCHIVE.matcher(words.text()).matches()) {
             recipient(words);
         } else if (TailFinder.isAuthority(words) || (isCapitals(words) && !lines.isEmpty())) {
