@@ -30,6 +30,8 @@ final class Charges {
             .compile("(?iu)^(?:Kính đề nghị|Đề nghị|Đối với|Trách nhiệm của|Giao|Yêu cầu)\\s+");
     /** How long what stands before the names may be, such as {@code Kính đề nghị }. */
     private static final int LEAD = 16;
+    /** How far behind the beginning names stand where the sentence first says on what it rests. */
+    private static final int BASED_LEAD = 110;
     private static final Pattern PARTING = Pattern.compile("\\s*[,;]?\\s*(?:và|cùng)?\\s*");
 
     private final LookUps lookUps;
@@ -112,7 +114,7 @@ final class Charges {
         String name = marked(text);
         String unit = name.isEmpty() ? calling(unasked(typed), marks.doers()).orElse("") : name;
         int at = unit.isEmpty() ? -1 : typed.indexOf(unit);
-        if (at < 0 || at > LEAD) {
+        if (at < 0 || at > (typed.startsWith("Căn cứ ") || typed.startsWith("Trên cơ sở ") ? BASED_LEAD : LEAD)) {
             all.add(new Assignment(lookUps.names(marks.doers()), request, duties));
             return;
         }

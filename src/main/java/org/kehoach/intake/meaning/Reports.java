@@ -19,7 +19,7 @@ public final class Reports {
     public record Report(List<String> by, List<String> to, List<String> via, Optional<Interval> every) {}
 
     /** How the names of those begin to whom reports go. */
-    private static final String HEAD = "(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Đảng uỷ|Thường trực|Tổ|Tỉnh|Huyện|Thành|Chủ tịch|Chính phủ|Thủ tướng|Cơ quan|Trường|Hiệu trưởng|Giám đốc|Viện|Vụ|Tổng cục|Thanh tra|Kho bạc|Bảo hiểm|Mặt trận|Đoàn|Huyện ủy|Đảng đoàn|Học viện|Đại học|Hạt|Đồn|Tổng Liên đoàn|Trung ương|hai (?:[Ss]ở|[Nn]gành|[Cc]ơ quan|[Bb]ộ)|Bệnh viện|Khoa|Liên đoàn|TTYT|UBMTTQVN|UBMTTQ|UBMT|BTT|BCĐ|BCH|UBKT|HĐND|BGH|Nhà trường)(?![\\p{L}])";
+    private static final String HEAD = "(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Bộ|Ban(?: Chỉ đạo \\d{2,3}(?:/CP)?)?|Văn phòng|Trung tâm|Chi cục|Cục|Công an|Hội|Trạm|Đảng ủy|Đảng uỷ|Thường trực|Tổ|Tỉnh|Huyện|Thành|Chủ tịch|Chính phủ|Thủ tướng|Cơ quan|Trường|Hiệu trưởng|Giám đốc|Viện|Vụ|Tổng cục|Thanh tra|Kho bạc|Bảo hiểm|Mặt trận|Đoàn|Huyện ủy|Đảng đoàn|Học viện|Đại học|Hạt|Đồn|Tổng Liên đoàn|Trung ương|hai (?:[Ss]ở|[Nn]gành|[Cc]ơ quan|[Bb]ộ)|Bệnh viện|Khoa|Liên đoàn|TTYT|UBMTTQVN|UBMTTQ|UBMT|BTT|BCĐ|BCH|UBKT|HĐND|BGH|Nhà trường)(?![\\p{L}])";
     /** Another name behind a comma. */
     private static final String MORE = "(?:, (?=" + HEAD + ")[^;.(,]{1,70}?)*?";
     private static final String STOP = "(?=\\s*(?:[,;.()\\d]|$|(?<![\\p{L}])(?:trước|để|theo|qua|tổng hợp|chậm nhất|định kỳ|kết quả|đúng|khi|sau|xem xét|bằng|hằng|hàng|vào|thông qua|năm|và (?:Bộ|Sở|Ủy|UBND))(?![\\p{L}])))";

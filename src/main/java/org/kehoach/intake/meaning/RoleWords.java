@@ -17,7 +17,7 @@ final class RoleWords {
 
     private static Map<Pattern, List<String>> roles() {
         Map<Pattern, List<String>> out = new LinkedHashMap<>();
-        put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN|DIA PHUONG)|^CHINH QUYEN",
+        put(out, "^(?:UY BAN NHAN DAN|UBND)\\s+(?:CAC|CAP|XA|PHUONG|HUYEN|THI TRAN)|^CAC (?:XA|PHUONG|HUYEN)(?! (?:DOAN|UY)(?![A-Z]))|^CAC (?:DIA PHUONG)|^CHINH QUYEN",
                 "lower");
         put(out, "^CHU TICH (?:UY BAN NHAN DAN|UBND) (?:CAC|XA|PHUONG)", "lower");
         put(out, "^TRUONG (?:CAC )?(?:THON|AP|KHU|XOM|BUON|TO DAN PHO)", "villages");

@@ -52,7 +52,7 @@ final class ClosingFinder {
         boolean ended = before.endsWith(".") || before.endsWith(";");
         boolean heading = !ended && before.length() < 220 && entries.get(run - 1) instanceof Line line
                 && Marks.read(line.words()).filter(m -> !m.isBullet()).isPresent();
-        if (Marks.read(((Line) entries.get(run - 1)).words()).flatMap(Mark::number)
+        if (entries.get(run - 1) instanceof Line last && Marks.read(last.words()).flatMap(Mark::number)
                 .filter(n -> n.form().runsOn()).isPresent() && carriesOut(entries.getLast())) {
             return entries.size();
         }

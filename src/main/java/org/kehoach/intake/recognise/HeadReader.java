@@ -30,6 +30,8 @@ final class HeadReader {
     private Stretch place = Stretch.EMPTY;
     private Optional<Head.Day> day = Optional.empty();
     private Stretch attached = Stretch.EMPTY;
+    /** Whether no national title is printed, in whose place the youth union prints its own name. */
+    private boolean ofUnion;
     private final StampFinder stamps = new StampFinder();
 
     private HeadReader() {}
@@ -47,6 +49,7 @@ final class HeadReader {
                 .forEach(e -> drop(Furniture.CONVERSION_MARK, ((Entry.Line) e).words()));
         int title = titleAt(entries, start);
         int end = title >= 0 ? title : letterheadEnd(entries, start);
+        ofUnion = entries.subList(start, end).stream().noneMatch(PageHeading::isNational);
         BrokenLines.mend(entries.subList(start, end)).forEach(this::column);
         if (title >= 0) {
             TitleReader.Read below = TitleReader.read((Entry.Line) entries.get(title), entries, title + 1);
@@ -119,6 +122,10 @@ final class HeadReader {
     /** What stands in one column of a line: known parts are cut out, and the rest is an agency's name. */
     private void column(Stretch words) {
         Stretch rest = words;
+        if (ofUnion && Vocabulary.UNION_TITLE.matcher(Vocabulary.fold(rest.text())).matches()) {
+            drop(Furniture.NATIONAL_TITLE, rest);
+            return;
+        }
         String folded = Vocabulary.foldInPlace(rest.text());
         for (var fixed : List.of(Vocabulary.NATIONAL_TITLE, Vocabulary.MOTTO)) {
             Matcher m = fixed.matcher(folded);

@@ -39,7 +39,7 @@ final class PageHeading {
         return end;
     }
 
-    private static boolean isNational(Entry entry) {
+    static boolean isNational(Entry entry) {
         return Vocabulary.NATIONAL_TITLE.matcher(Vocabulary.fold(words(entry))).find();
     }
 

@@ -6,6 +6,7 @@ import org.kehoach.intake.Dropped.Furniture;
 import org.kehoach.intake.recognise.Flattener.Discard;
 import org.kehoach.intake.recognise.Vocabulary.Titled;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.DocumentKind.Authority;
 
 /** The kind's name and the lines of the subject below it (đọc tên loại, trích yếu). */
 final class TitleReader {
@@ -13,6 +14,8 @@ final class TitleReader {
     private final List<Discard> discards = new ArrayList<>();
     private final List<Stretch> subject = new ArrayList<>();
     private Stretch attached = Stretch.EMPTY;
+    /** Whether the kind prints who acts: in another a line of capitals such as BÁN NGƯỜI … is the subject's. */
+    private boolean acts;
 
     private TitleReader() {}
 
@@ -33,6 +36,7 @@ final class TitleReader {
     private Read title(Entry.Line line, List<Entry> entries, int next) {
         Stretch words = line.words().tidy();
         Titled titled = Vocabulary.kind(words.text()).orElseThrow();
+        acts = titled.kind().authority() != Authority.NONE;
         Stretch rest = words.from(titled.length()).strip();
         if (!rest.isEmpty() && rest.text().chars().noneMatch(Character::isLetterOrDigit)) {
             drop(Furniture.RULE, rest);
@@ -78,7 +82,7 @@ final class TitleReader {
     private boolean goesOn(Entry.Line line, boolean first, List<Entry> entries, int at) {
         String words = line.words().tidy().text();
         if (Vocabulary.ADDRESSEES.matcher(words).lookingAt() || Vocabulary.STRONG_GROUND.matcher(words).matches()
-                || Marks.isNumbered(words) || isAuthority(words)) {
+                || Marks.isNumbered(words) || (acts && isAuthority(words))) {
             return false;
         }
         if (subject.isEmpty()) {

@@ -24,6 +24,11 @@ public final class Titles {
 
     private Titles() {}
 
+    /** Whether words before a colon count several of one sort, whose names stand behind it. */
+    public static boolean namesFollow(String words) {
+        return NAMES_FOLLOW.matcher(words).matches();
+    }
+
     /** Where the colon stands that may part a title from its sentence: one in brackets parts nothing; -1 where none does. */
     static int colon(String words) {
         int open = 0;
@@ -41,7 +46,7 @@ public final class Titles {
     static boolean isLead(String title, String rest) {
         if (rest.isEmpty() || title.indexOf(';') >= 0 || title.contains(". ") || INTRODUCES.matcher(title).matches()
                 || !Character.isUpperCase(title.codePointAt(0)) || COUNTED.matcher(title).matches()
-                || NAMES_FOLLOW.matcher(title).matches()) {
+                || namesFollow(title)) {
             return false;
         }
         boolean unit = UnitWords.isUnits(title);

@@ -93,14 +93,20 @@ public final class TreeBuilder {
             closeTo(same);
         } else {
             // a dash never stands inside a plus
-            while (!open.isEmpty() && open.getLast().isBullet()
+            while (!open.isEmpty() && open.getLast().isBullet() && !opensList(open.getLast(), sign)
                     && ((sign.equals("-") && sign(open.getLast()).equals("+"))
+                            || (sign.equals("*") && twig.words().text().endsWith(":"))
                             || bullets.indexOf(sign) < bullets.indexOf(sign(open.getLast())))) {
                 open.removeLast();
             }
         }
         add(twig);
         open.add(twig);
+    }
+
+    /** Whether what a star introduces stands below it, {@code * Nội dung:}, whichever sign came first in the document. */
+    private static boolean opensList(Twig twig, String sign) {
+        return twig.words().text().endsWith(":") && (sign(twig).equals("*") || sign.equals("*"));
     }
 
     private static String sign(Twig twig) {

@@ -59,6 +59,7 @@ public final class Vocabulary {
 
     static final Pattern NATIONAL_TITLE = Pattern.compile(
             "C[OQ0]NG\\s*H[O0]A\\s*XA\\s*H[O0][IL1]\\s*CHU\\s*NGH[IL1]A\\s*V[IL1]ET\\s*NAM|DANG\\s*CONG\\s*SAN\\s*VIET\\s*NAM");
+    static final Pattern UNION_TITLE = Pattern.compile("DOAN (?:TNCS|THANH NIEN CONG SAN) HO CHI MINH");
     static final Pattern MOTTO = Pattern
             .compile("D[O0]C\\s*LAP\\s*[-–—._~]*\\s*TU\\s*D[O0]\\s*[-–—._~]*\\s*HANH\\s*PHUC");
     /** A line drawn with signs behind words, where a conversion wrote both in one. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.kehoach.document.TaskLabels;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.recognise.Stretch;
+import org.kehoach.intake.recognise.Titles;
 
 /**
  * That a sentence gives work to units that it names at its head (câu giao việc).
@@ -22,6 +23,9 @@ import org.kehoach.intake.recognise.Stretch;
 record Charge(String names, int from, int to, boolean request, boolean named, boolean asked, boolean leads) {
 
     private static final int LONGEST = 330;
+    /** On what the order rests, before the names: {@code Căn cứ Kế hoạch này, các sở, ngành xây dựng …}. */
+    private static final Pattern BASIS = Pattern.compile(
+            "(?u)(?:Căn cứ|Trên cơ sở)(?: vào)?(?: nội dung)? (?:Kế hoạch|Chương trình|Chỉ thị|Quyết định|Hướng dẫn|Đề án)(?: này)?(?: của [^,.;]{3,60})?, ");
     private static final Pattern ASKS = Pattern
             .compile(
                     "(?u)(?<verb>Giao(?!\\s+(?:ban|lưu|thông|dịch|nhận|tiếp)(?![\\p{L}]))|Kính đề nghị|Đề nghị|Yêu cầu|Phân công)\\s+(?:nhiệm vụ cho\\s+|cho\\s+|với\\s+)?");
@@ -72,9 +76,11 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
                 && UnitWords.areUnits(all.group("names"))) {
             return Optional.of(new Charge(all.group("names"), 0, all.end("names"), false, false, false, false));
         }
-        Matcher asks = ASKS.matcher(text);
+        Matcher basis = BASIS.matcher(text);
+        int start = basis.lookingAt() ? basis.end() : 0;
+        Matcher asks = ASKS.matcher(text).region(start, text.length());
         boolean asked = asks.lookingAt();
-        int from = asked ? asks.end() : 0;
+        int from = asked ? asks.end() : start;
         if (!UnitWords.mayBegin(text, from, asked)) {
             return Optional.empty();
         }
@@ -83,7 +89,8 @@ record Charge(String names, int from, int to, boolean request, boolean named, bo
                 .useTransparentBounds(true);
         while (verb.find()) {
             String names = text.substring(from, verb.start()).strip();
-            if (UnitWords.isUnits(asked ? text.substring(0, verb.start()).strip() : names)) {
+            if (UnitWords.isUnits(asked ? text.substring(start, verb.start()).strip() : names)
+                    && !(text.startsWith(":", verb.start()) && Titles.namesFollow(names))) {
                 return Optional.of(new Charge(names, from, from + names.length(), request,
                         text.startsWith(":", from + names.length()), asked,
                         text.startsWith("chủ trì", verb.end()) && TaskLabels.read(text).isEmpty()));
