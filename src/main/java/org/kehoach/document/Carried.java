@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehoach.plan.FactName;
@@ -84,8 +85,8 @@ public record Carried(String words, boolean target, Map<String, String> says, Li
         Map<Key, Node> nodes = new HashMap<>();
         plan.nodes().forEach(n -> nodes.put(n.key(), n));
         PrintedPieces pieces = new PrintedPieces(plan, lookUps);
-        List<Carried> all = printed.stream().filter(b -> nodes.containsKey(b.key()))
-                .map(b -> of(nodes.get(b.key()), b, pieces)).toList();
+        List<Carried> all = printed.stream()
+                .flatMap(b -> Optional.ofNullable(nodes.get(b.key())).map(n -> of(n, b, pieces)).stream()).toList();
         Set<String> saying = all.stream().filter(c -> c.target || !c.says.isEmpty() || !c.parts.isEmpty())
                 .map(Carried::words).collect(Collectors.toSet());
         return all.stream().filter(c -> saying.contains(c.words)).toList();

@@ -79,7 +79,7 @@ final class Charges {
     /** Whether a heading is the name of those who are charged, and of no matter. */
     boolean names(Node node) {
         String title = title(node);
-        return title.isEmpty() || (TaskLines.of(node).isEmpty() && UnitWords.isTitle(title)) || UnitWords.isTitle(title)
+        return title.isEmpty() || UnitWords.isTitle(title)
                 || calling(title, node.marks().doers()).isPresent();
     }
 

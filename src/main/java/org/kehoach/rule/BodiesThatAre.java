@@ -112,6 +112,7 @@ final class BodiesThatAre implements Rule {
         List<Dates.Typed> dates = Dates.in(before);
         boolean author = !dates.isEmpty() && before.substring(dates.getLast().to()).matches("[^.;]{0,80}")
                 && dates.getLast().date().filter(d -> !d.isAfter(end)).isPresent();
-        return !quoted && !author && !History.is(words, from, to, end.plusDays(1)) && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
+        return !quoted && !author && !History.is(words, from, to, end.plusDays(1))
+                && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
     }
 }

@@ -21,8 +21,9 @@ final class History {
             + "|(?:năm(?: học)?|giai đoạn|nhiệm kỳ|đến|từ) (?:\\d{4} ?[-–] ?)?(\\d{4})(?![\\d/]| ?[-–] ?\\d{4})");
 
     /** Words that give work, in front of the one who is to do it. */
-    private static final Pattern ORDER = Pattern.compile("(?iu)(?<!\\p{L})(?:giao|yêu cầu|đề nghị|chỉ đạo|phối hợp|phân công"
-            + "|hướng dẫn|đôn đốc|kiểm tra|tổ chức|triển khai|tiếp tục|thực hiện|phấn đấu|xây dựng)(?!\\p{L})");
+    private static final Pattern ORDER = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:giao|yêu cầu|đề nghị|chỉ đạo|phối hợp|phân công"
+                    + "|hướng dẫn|đôn đốc|kiểm tra|tổ chức|triển khai|tiếp tục|thực hiện|phấn đấu|xây dựng)(?!\\p{L})");
 
     private static final Pattern TIME_ALONE = Pattern.compile("(?iu)\\s*(?:(?:trong|vào|từ|đến|riêng|tính|so với) )*");
 
@@ -58,8 +59,9 @@ final class History {
         }
         Optional<Time> ahead = times.stream().filter(t -> t.to() <= clause).reduce((_, b) -> b)
                 .filter(t -> isAlone(words, start, t, clause));
-        return ahead.map(t -> t.last().isBefore(end)).orElseGet(() -> !ORDER.matcher(words.substring(clause, from)).find()
-                && times.stream().allMatch(t -> t.last().isBefore(end)));
+        return ahead.map(t -> t.last().isBefore(end))
+                .orElseGet(() -> !ORDER.matcher(words.substring(clause, from)).find()
+                        && times.stream().allMatch(t -> t.last().isBefore(end)));
     }
 
     /** {@code Năm 2023, …}: the time is all that stands before the clause, and dates it whatever it says. */

@@ -19,11 +19,13 @@ final class ListedBodiesSmall implements Rule {
     private static final String END = "(?=[,.;:)/]|$| (?:và|tỉnh|thành phố|xã|phường|cấp|thuộc|trực thuộc|của|có liên quan"
             + "|liên quan|chuyên môn|ở|tại|trong|cùng|phối hợp|căn cứ|rà soát|tổ chức|thực hiện|Trung ương|trung ương)(?!\\p{L}))";
 
-    private static final Pattern LIST = Pattern.compile("(?<!\\p{L})(?iu:(các|những) )?((?iu:" + KIND + "))(?:(?:, ?| và | - |/)(?iu:"
-            + KIND + ")(?=[,.;:)/]|$| ))+");
+    private static final Pattern LIST = Pattern
+            .compile("(?<!\\p{L})(?iu:(các|những) )?((?iu:" + KIND + "))(?:(?:, ?| và | - |/)(?iu:"
+                    + KIND + ")(?=[,.;:)/]|$| ))+");
 
-    private static final Pattern LARGE = Pattern.compile("(?:[,/-] ?| )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể|Hội đoàn thể|Cơ [Qq]uan"
-            + "|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
+    private static final Pattern LARGE = Pattern
+            .compile("(?:[,/-] ?| )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể|Hội đoàn thể|Cơ [Qq]uan"
+                    + "|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
 
     private static final Pattern WHOLE = Pattern.compile(END);
 
@@ -38,7 +40,8 @@ final class ListedBodiesSmall implements Rule {
             Matcher m = LIST.matcher(words);
             while (m.find()) {
                 if (isWrong(words, m)) {
-                    found.add(given.found(new DecreeProblem.ListCapitals(m.group(), fixed(words, m)), passage.origin()));
+                    found.add(
+                            given.found(new DecreeProblem.ListCapitals(m.group(), fixed(words, m)), passage.origin()));
                     break;
                 }
             }

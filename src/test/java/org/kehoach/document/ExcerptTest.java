@@ -21,36 +21,36 @@ import org.kehoach.source.PlanReader;
 class ExcerptTest {
 
     private static final String CONTENT = """
-            basis: [Căn cứ A, Căn cứ B]
-            opening: Ủy ban ban hành
+        basis: [Căn cứ A, Căn cứ B]
+        opening: Ủy ban ban hành
+        body:
+        - heading: Mục tiêu
+          body: Đoạn một
+        - heading: Nhiệm vụ
+          id: tasks
+          body:
+          - heading: Trồng
             body:
-            - heading: Mục tiêu
-              body: Đoạn một
-            - heading: Nhiệm vụ
-              id: tasks
+            - bullet: Cây
+              id: trees
               body:
-              - heading: Trồng
-                body:
-                - bullet: Cây
-                  id: trees
-                  body:
-                  - bullet: Bạch đàn
-                - para:
-                  - Cỏ.
-                  - {id: hay, text: Rơm.}
-              - heading: Chăm
-                body: Tưới
-            - heading: Thực hiện
-              body: Đoạn hai
-            closing: Trên đây là kế hoạch
-            annexes:
-            - {id: first, heading: Một, body: [{heading: Trong, body: A}]}
-            - id: second
-              heading: Hai
-              body:
-              - {heading: Ngoài, id: out, body: B}
-              - {heading: Sau, body: C}
-            """;
+              - bullet: Bạch đàn
+            - para:
+              - Cỏ.
+              - {id: hay, text: Rơm.}
+          - heading: Chăm
+            body: Tưới
+        - heading: Thực hiện
+          body: Đoạn hai
+        closing: Trên đây là kế hoạch
+        annexes:
+        - {id: first, heading: Một, body: [{heading: Trong, body: A}]}
+        - id: second
+          heading: Hai
+          body:
+          - {heading: Ngoài, id: out, body: B}
+          - {heading: Sau, body: C}
+        """;
 
     private static Plan plan(String kind, String rest) {
         return PlanReader.read("plan.yaml", ("kind: " + kind + "\nid: thu\nissuer: {header: [XÃ THỬ], symbol: UBND}\n"

@@ -122,7 +122,8 @@ final class CarriedMarks {
                 && holds(reportTo(meant), reportTo(printed));
         Optional<List<Part>> parts = said.parts().isEmpty()
                 ? Optional.of(node.shape().parts())
-                : Clauses.part(node, blocks.get(node.key()), said, plan, lookUps);
+                : Optional.ofNullable(blocks.get(node.key()))
+                        .flatMap(b -> Clauses.part(node, b, said, plan, lookUps));
         if (!fits || parts.isEmpty()) {
             return Optional.empty();
         }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kehoach.document.TaskLabels;
 import org.kehoach.document.UnitWords;
 import org.kehoach.intake.recognise.Stretch;
 import org.kehoach.intake.recognise.Titles;
+import org.kehoach.plan.TaskLabels;
 
 /**
  * That a sentence gives work to units that it names at its head (câu giao việc).

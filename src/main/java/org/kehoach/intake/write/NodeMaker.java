@@ -48,10 +48,8 @@ final class NodeMaker {
     /** The year of a plan for one, or in which its school year ends, in which all is due that names no other. */
     private final String year;
     private final Optional<Period> period;
-
     /** Whether the document is of a kind that gives work in whatever section. */
     private final boolean orders;
-
     private final Terms terms;
 
     NodeMaker(Units units, Capitals capitals, Numbering numbering, Optional<Period> period, Terms terms,
@@ -92,11 +90,10 @@ final class NodeMaker {
         Entry.Grid grid = branch.grid().orElseThrow();
         List<String> heads = orders ? Tables.heads(grid) : List.of();
         return made(branch, key, Tables.shape(grid, (column, words) -> {
+            String text = words.text();
             if (heads.isEmpty()) {
                 return List.of();
-            }
-            String text = words.text();
-            if (TaskLabels.DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
+            } else if (TaskLabels.DOERS.matcher(heads.get(column)).matches() && UnitWords.isUnits(text)) {
                 who(text, words, key);
                 return names(text, units::resolve, 0, text);
             }
@@ -105,9 +102,8 @@ final class NodeMaker {
     }
 
     private static Node made(Branch branch, Key key, Shape shape, Marks marks, List<Node> body) {
-        Optional<Located<String>> label = branch.label().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Located<>(branch.label().text(), branch.label().origin()));
+        Optional<Located<String>> label = Optional.of(branch.label()).filter(l -> !l.isEmpty())
+                .map(l -> new Located<>(l.text(), l.origin()));
         return new Node(key, Optional.empty(), shape, marks, label, Optional.empty(), body, branch.origin());
     }
 
@@ -269,17 +265,17 @@ final class NodeMaker {
         if (target) {
             for (Found value : Values.find(text, above.headings() + year, period)) {
                 if (value.name().endsWith("value")) {
-                    doubts.add(
-                            new Doubt(new IntakeProblem.NoYear(text.substring(value.from(), value.to())), words, key));
+                    String number = text.substring(value.from(), value.to());
+                    doubts.add(new Doubt(new IntakeProblem.NoYear(number), words, key));
                 }
                 out.add(value);
             }
         }
         out.addAll(terms.find(text));
         out.addAll(Deadlines.find(text));
-        Reports.read(text, true).map(Reports.Report::to)
-                .ifPresent(to -> to
-                        .forEach(n -> out.addAll(names(n, units::within, Math.max(0, text.lastIndexOf(n)), text))));
+        for (String name : Reports.read(text, true).map(Reports.Report::to).orElse(List.of())) {
+            out.addAll(names(name, units::within, Math.max(0, text.lastIndexOf(name)), text));
+        }
         Deadlines.impossible(text)
                 .forEach(d -> doubts.add(new Doubt(new IntakeProblem.NoSuchDay(d), words, key)));
         out.sort(Comparator.comparingInt(Found::from));
