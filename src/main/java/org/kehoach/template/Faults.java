@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.diagnostic.Location;
+import org.kehoach.diagnostic.Problem;
 import org.kehoach.opc.XmlElement;
 
 /** All that is found wrong in a template (danh sách lỗi), each with its part, its paragraph's number and words. */
@@ -97,9 +98,28 @@ final class Faults implements Consumer<TemplateProblem> {
 
     List<Diagnostic> found() {
         List<Diagnostic> all = new ArrayList<>(new LinkedHashSet<>(found));
+        all.removeIf(d -> follows(d.problem())
+                && all.stream().anyMatch(open -> isOpenList(open.problem()) && isBehind(d.location(), open.location())));
         if (more > 0) {
             all.add(new Diagnostic(new TemplateProblem.MoreFaults(more), Location.of(place.file)));
         }
         return List.copyOf(all);
+    }
+
+    /** What an open list does to all that stands behind it; what is wrong there of itself is seen when it is closed. */
+    private static boolean follows(Problem problem) {
+        return problem instanceof TemplateProblem.UnrelatedList || problem instanceof TemplateProblem.BodyRepeated;
+    }
+
+    private static boolean isOpenList(Problem problem) {
+        return problem instanceof TemplateProblem.NotClosed open && open.tag().startsWith("[#list");
+    }
+
+    private static boolean isBehind(Location at, Location open) {
+        return at.file().equals(open.file()) && part(at).equals(part(open)) && at.line() > open.line();
+    }
+
+    private static String part(Location at) {
+        return at.path().replaceFirst("#.*", "");
     }
 }
