@@ -99,7 +99,8 @@ final class Faults implements Consumer<TemplateProblem> {
     List<Diagnostic> found() {
         List<Diagnostic> all = new ArrayList<>(new LinkedHashSet<>(found));
         all.removeIf(d -> follows(d.problem())
-                && all.stream().anyMatch(open -> isOpenList(open.problem()) && isBehind(d.location(), open.location())));
+                && all.stream()
+                        .anyMatch(open -> isOpenList(open.problem()) && isBehind(d.location(), open.location())));
         if (more > 0) {
             all.add(new Diagnostic(new TemplateProblem.MoreFaults(more), Location.of(place.file)));
         }

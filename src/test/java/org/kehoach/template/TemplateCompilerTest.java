@@ -107,6 +107,12 @@ class TemplateCompilerTest {
     }
 
     @Test
+    void openListIsToldWithoutWhatFollowsFromIt() {
+        byte[] docx = TestTemplate.of("[#list basis as a]", "${a}", "[#list subject as b]", "${b}", "[/#list]");
+        assertThat(TestTemplate.shortFaults(docx)).containsExactly("E0505 1 [#list basis as a]");
+    }
+
+    @Test
     void tagsThatOpenInOneCellAndCloseElsewhereAreRefused() {
         byte[] docx = TestTemplate.ofXml(TestTemplate.table(TestTemplate.row("[#if kind]", "x"))
                 + TestTemplate.paragraph("[/#if]"));
