@@ -49,7 +49,7 @@ final class MapReader {
 
     private static List<Carried.Fact> facts(XmlElement part) {
         List<Carried.Fact> out = new ArrayList<>();
-        for (String fact : part.get("facts", "").split(";")) {
+        for (String fact : part.get("facts", "").split(";", -1)) {
             Matcher m = FACT.matcher(fact);
             if (m.matches()) {
                 out.add(new Carried.Fact(m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
