@@ -40,7 +40,7 @@ record LabelLines(List<YamlNode> lines, boolean isTask) {
     }
 
     boolean holds(YamlNode node) {
-        return lines.stream().anyMatch(l -> l == node);
+        return lines.contains(node);
     }
 
     private static String words(YamlNode node) {
