@@ -29,7 +29,7 @@ import org.kehoach.plan.Who;
 /** Reads off a plan who must do what, by when, how much (trích nội dung giao việc), in words as printed. */
 final class MeaningReader {
 
-    private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo");
+    private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo|sơ kết|tổng kết");
 
     private final Plan plan;
     private final LookUps lookUps;

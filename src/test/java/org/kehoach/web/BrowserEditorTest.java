@@ -49,7 +49,8 @@ class BrowserEditorTest {
             assertThat(mark.first().innerText()).isEqualTo("drafer");
             assertThat(desk.page.locator(".cm-gutter-lint .cm-lint-marker-error").count()).isEqualTo(1);
             assertThat(desk.codes()).containsExactly("E0116");
-            assertThat(desk.page.locator("#last").isVisible()).as("the pages before stay, and it is said").isTrue();
+            // the pages before stay, and it is said
+            desk.page.locator("#last").waitFor();
             mark.first().hover();
             desk.page.locator(".cm-tooltip .message").waitFor();
             assertThat(desk.page.locator(".cm-tooltip .message").innerText()).contains("Không có khóa", "E0116",
