@@ -159,13 +159,6 @@ final class Changes {
     }
 
     static Node withParts(Node n, List<Part> parts) {
-        return withShape(n, switch (n.shape()) {
-            case Shape.Heading h -> new Shape.Heading(h.title(), parts);
-            case Shape.Item _ -> new Shape.Item(parts);
-            case Shape.Bullet _ -> new Shape.Bullet(parts);
-            case Shape.Paragraph _ -> new Shape.Paragraph(parts);
-            case Shape.Target _ -> new Shape.Target(parts);
-            case Shape.Table t -> t;
-        });
+        return withShape(n, n.shape().with(parts));
     }
 }

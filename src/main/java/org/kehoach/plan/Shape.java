@@ -23,6 +23,18 @@ public sealed interface Shape {
         return out;
     }
 
+    /** The shape with other parts; a table has none. */
+    default Shape with(List<Part> parts) {
+        return switch (this) {
+            case Heading h -> new Heading(h.title(), parts);
+            case Item _ -> new Item(parts);
+            case Bullet _ -> new Bullet(parts);
+            case Paragraph _ -> new Paragraph(parts);
+            case Target _ -> new Target(parts);
+            case Table t -> t;
+        };
+    }
+
     /**
      * A numbered, bold heading (đề mục).
      *

@@ -138,7 +138,7 @@ final class CarriedMarks {
             own.add(new Part(p.key(), p.id(), p.text(), m, p.origin()));
         }
         Marks marks = MarkMaker.over(MarkMaker.without(node.marks(), charges, reports), whole);
-        return Optional.of(new Node(node.key(), node.id(), Clauses.shape(node.shape(), own), marks, node.label(),
+        return Optional.of(new Node(node.key(), node.id(), node.shape().with(own), marks, node.label(),
                 node.numbering(), node.body(), node.origin()));
     }
 

@@ -13,7 +13,6 @@ import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
-import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 
 /** Parts a paragraph where a Word file says that its clauses end (tách vế câu). */
@@ -111,17 +110,5 @@ final class Clauses {
 
     static Piece words(String words, Inline.Words look) {
         return new Piece(new Inline.Words(words, look.emphasis()), words);
-    }
-
-    /** A shape with other clauses. */
-    static Shape shape(Shape shape, List<Part> parts) {
-        return switch (shape) {
-            case Shape.Heading h -> new Shape.Heading(h.title(), parts);
-            case Shape.Item _ -> new Shape.Item(parts);
-            case Shape.Bullet _ -> new Shape.Bullet(parts);
-            case Shape.Paragraph _ -> new Shape.Paragraph(parts);
-            case Shape.Target _ -> new Shape.Target(parts);
-            case Shape.Table t -> t;
-        };
     }
 }
