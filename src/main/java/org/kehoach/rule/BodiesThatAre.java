@@ -107,12 +107,10 @@ final class BodiesThatAre implements Rule {
     /** Not where it is said to be gone, is quoted, or what it did or issued is dated before its end. */
     private static boolean acts(String words, int from, int to, LocalDate end) {
         String before = words.substring(0, from);
-        int opened = before.lastIndexOf('“');
-        boolean quoted = opened >= 0 && before.indexOf('”', opened) < 0;
         List<Dates.Typed> dates = Dates.in(before);
         boolean author = !dates.isEmpty() && before.substring(dates.getLast().to()).matches("[^.;]{0,80}")
                 && dates.getLast().date().filter(d -> !d.isAfter(end)).isPresent();
-        return !quoted && !author && !History.is(words, from, to, end.plusDays(1))
+        return !Passage.isQuoted(words, from) && !author && !History.is(words, from, to, end.plusDays(1))
                 && !BEFORE.matcher(before).find() && !AFTER.matcher(words.substring(to)).find();
     }
 }

@@ -53,8 +53,7 @@ final class ListedBodiesSmall implements Rule {
         String list = m.group();
         boolean capitals = list.equals(list.toUpperCase(Locale.ROOT));
         boolean several = m.group(1) != null || list.split("[,/-]|và", -1).length > 2;
-        String before = words.substring(0, m.start());
-        return !capitals && several && before.lastIndexOf('“') <= before.lastIndexOf('”')
+        return !capitals && several && !Passage.isQuoted(words, m.start())
                 && LARGE.matcher(list.substring(m.end(2) - m.start())).find()
                 && WHOLE.matcher(words).region(m.end(), words.length()).lookingAt();
     }

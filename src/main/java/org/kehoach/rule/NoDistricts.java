@@ -38,12 +38,10 @@ final class NoDistricts implements Rule {
             Matcher m = DISTRICT.matcher(words);
             while (m.find()) {
                 String before = words.substring(0, m.start());
-                int opened = before.lastIndexOf('“');
-                boolean quoted = opened >= 0 && before.indexOf('”', opened) < 0;
                 boolean author = Dates.in(before).stream().reduce((_, b) -> b)
                         .filter(d -> before.substring(d.to()).matches("[^.;]{0,200}"))
                         .flatMap(Dates.Typed::date).filter(d -> d.isBefore(ENDED)).isPresent();
-                if (!quoted && !author && !PAST.matcher(words).find()
+                if (!Passage.isQuoted(words, m.start()) && !author && !PAST.matcher(words).find()
                         && !History.is(words, m.start(), m.end(), ENDED)) {
                     found.add(given.found(new DecreeProblem.DistrictLevel(m.group()), passage.origin()));
                     break;

@@ -59,9 +59,8 @@ final class OfficesCapitalised implements Rule {
 
     /** Letters of a line in capitals, one of many, or another's words. */
     private static boolean isOtherwise(String words, int at, String typed) {
-        String before = words.substring(0, at);
         boolean small = typed.equals(typed.toLowerCase(Locale.ROOT));
-        return typed.equals(typed.toUpperCase(Locale.ROOT)) || (small && MANY.matcher(before).find())
-                || before.lastIndexOf('“') > before.lastIndexOf('”');
+        return typed.equals(typed.toUpperCase(Locale.ROOT)) || (small && MANY.matcher(words.substring(0, at)).find())
+                || Passage.isQuoted(words, at);
     }
 }

@@ -33,6 +33,11 @@ record Passage(Kind kind, Text text, String words, List<Dates.Typed> dates) {
         return text.origin();
     }
 
+    /** Whether what stands at a place of some words is quoted, {@code “…”}: it is another's. */
+    static boolean isQuoted(String words, int at) {
+        return words.lastIndexOf('“', at - 1) > words.lastIndexOf('”', at - 1);
+    }
+
     /** All passages that the plan's own file has, in the order in which they print; a superior's words are its to mend. */
     static List<Passage> of(Plan plan, List<Node> nodes, org.kehoach.document.LookUps lookUps) {
         List<Passage> out = new ArrayList<>();

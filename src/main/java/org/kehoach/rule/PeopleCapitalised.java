@@ -31,8 +31,7 @@ final class PeopleCapitalised implements Rule {
             Matcher m = PEOPLE.matcher(words);
             while (m.find()) {
                 String before = words.substring(0, m.start());
-                boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
-                if (!quoted && !TITLE.matcher(before).find()
+                if (!Passage.isQuoted(words, m.start()) && !TITLE.matcher(before).find()
                         && !NAME.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
                     found.add(given.found(new DecreeProblem.PeopleCapital(m.group()), passage.origin()));
                     break;
