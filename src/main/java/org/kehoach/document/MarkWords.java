@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.origin.Origin;
 import org.kehoach.plan.Inline;
 import org.kehoach.plan.Located;
@@ -87,7 +88,7 @@ final class MarkWords {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(@org.jspecify.annotations.Nullable String word, E[] all) {
+    private static <E extends Enum<E>> Optional<E> choice(@Nullable String word, E[] all) {
         return Arrays.stream(all).filter(c -> word(c).equals(word)).findFirst();
     }
 }

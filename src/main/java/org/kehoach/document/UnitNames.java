@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.kehoach.agency.Agency;
 import org.kehoach.agency.Holder;
 import org.kehoach.plan.FactName;
+import org.kehoach.plan.Plan;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Shape;
 import org.kehoach.plan.TaskLines;
-import org.kehoach.plan.Plan;
 import org.kehoach.plan.Who;
 
 /**

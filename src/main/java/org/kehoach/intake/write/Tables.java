@@ -3,8 +3,8 @@ package org.kehoach.intake.write;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.intake.meaning.Found;
 import org.kehoach.intake.recognise.Entry;
 import org.kehoach.intake.recognise.Stretch;
@@ -13,6 +13,7 @@ import org.kehoach.plan.Shape;
 /** A table of the source as one of a plan (tạo bảng). */
 final class Tables {
 
+    /** The head of the column that says by when. */
     private static final Pattern WHEN = Pattern.compile("(?iu).*(?:thời hạn|thời gian|hoàn thành|tiến độ).*");
 
     private Tables() {}
