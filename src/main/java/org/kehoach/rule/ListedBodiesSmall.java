@@ -13,19 +13,19 @@ import org.kehoach.diagnostic.Diagnostic;
  */
 final class ListedBodiesSmall implements Rule {
 
-    private static final String KIND = "(?:sở|bộ|ban ngành|ban|ngành|phòng|đoàn thể|hội đoàn thể|cơ quan|đơn vị|địa phương)";
+    private static final String KIND = EitherCase.oneOf(List.of("sở", "bộ", "ban ngành", "ban", "ngành", "phòng",
+            "đoàn thể", "hội đoàn thể", "cơ quan", "đơn vị", "địa phương"));
 
     /** Of a name other words follow: {@code các Sở, Ban Quản lý Khu kinh tế}. */
     private static final String END = "(?=[,.;:)/]|$| (?:và|tỉnh|thành phố|xã|phường|cấp|thuộc|trực thuộc|của|có liên quan"
             + "|liên quan|chuyên môn|ở|tại|trong|cùng|phối hợp|căn cứ|rà soát|tổ chức|thực hiện|Trung ương|trung ương)(?!\\p{L}))";
 
     private static final Pattern LIST = Pattern
-            .compile("(?<!\\p{L})(?iu:(các|những) )?((?iu:" + KIND + "))(?:(?:, ?| và | - |/)(?iu:"
-                    + KIND + ")(?=[,.;:)/]|$| ))+");
+            .compile("(?=[BCĐHNPSbcđhnps])(?<!\\p{L})(?:([Cc]ác|[Nn]hững) )?(" + KIND + ")(?:(?:, ?| và | - |/)"
+                    + KIND + "(?=[,.;:)/]|$| ))+");
 
-    private static final Pattern LARGE = Pattern
-            .compile("(?:[,/-] ?| )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể|Hội đoàn thể|Cơ [Qq]uan"
-                    + "|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
+    private static final Pattern LARGE = Pattern.compile("(?:[,/à-] ?|[Bb]an )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể"
+            + "|Hội đoàn thể|Cơ [Qq]uan|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
 
     private static final Pattern WHOLE = Pattern.compile(END);
 
@@ -33,10 +33,10 @@ final class ListedBodiesSmall implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
-            if (passage.kind() == Passage.Kind.SIGNATURE) {
+            String words = passage.words();
+            if (passage.kind() == Passage.Kind.SIGNATURE || !LARGE.matcher(words).find()) {
                 continue;
             }
-            String words = passage.words();
             Matcher m = LIST.matcher(words);
             while (m.find()) {
                 if (isWrong(words, m)) {
@@ -51,9 +51,8 @@ final class ListedBodiesSmall implements Rule {
 
     private static boolean isWrong(String words, Matcher m) {
         String list = m.group();
-        boolean capitals = list.equals(list.toUpperCase(Locale.ROOT));
         boolean several = m.group(1) != null || list.split("[,/-]|và", -1).length > 2;
-        return !capitals && several && !Passage.isQuoted(words, m.start())
+        return several && !Passage.isQuoted(words, m.start())
                 && LARGE.matcher(list.substring(m.end(2) - m.start())).find()
                 && WHOLE.matcher(words).region(m.end(), words.length()).lookingAt();
     }

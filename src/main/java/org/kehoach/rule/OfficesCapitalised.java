@@ -26,11 +26,15 @@ final class OfficesCapitalised implements Rule {
             .collect(Collectors.toUnmodifiableMap(o -> o.toLowerCase(Locale.ROOT), Function.identity()));
 
     /** A name of three syllables is a person's; a body's begins with its type. */
-    private static final Pattern OFFICE = Pattern.compile("(?<!\\p{L})((?iu:" + String.join("|", OFFICES)
-            + ")) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng nhân dân|Mặt trận|Chính phủ|Quốc hội|Bộ|Sở|Cục"
+    private static final Pattern OFFICE = Pattern.compile("(?=[BCGHPTbcghpt])(?<!\\p{L})(" + EitherCase.oneOf(OFFICES)
+            + ") (?=(?:UBND|HĐND|UBMTTQ|MTTQ|(?:Ủy|Uỷ) ban|Hội đồng nhân dân|Mặt trận|Chính phủ|Quốc hội|Bộ|Sở|Cục"
             + "|Chi cục|Văn phòng|Công an|Trung tâm|Bệnh viện|Trường|Kho bạc|Bảo hiểm|Quỹ|Đài|Viện|Học viện|Hội"
             + "|Liên đoàn|Tỉnh (?:ủy|uỷ|đoàn)|Thành (?:ủy|uỷ|đoàn)|Đảng (?:ủy|uỷ)|Chi bộ|Huyện đoàn)(?!\\p{L})"
             + "|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu}\\p{Ll}+ \\p{Lu}))");
+
+    /** What every office ends with: words without are soon passed by. */
+    private static final List<String> ENDS = OFFICES.stream()
+            .map(o -> o.substring(o.lastIndexOf(' ') + 2) + " ").distinct().toList();
 
     /** Behind these a small office is one of many. */
     private static final Pattern MANY = Pattern
@@ -40,10 +44,10 @@ final class OfficesCapitalised implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
-            if (passage.kind() == Passage.Kind.SIGNATURE) {
+            String words = passage.words();
+            if (passage.kind() == Passage.Kind.SIGNATURE || ENDS.stream().noneMatch(words::contains)) {
                 continue;
             }
-            String words = passage.words();
             Matcher m = OFFICE.matcher(words);
             while (m.find()) {
                 String typed = m.group(1);
@@ -57,10 +61,9 @@ final class OfficesCapitalised implements Rule {
         return found;
     }
 
-    /** Letters of a line in capitals, one of many, or another's words. */
+    /** One of many, or another's words. */
     private static boolean isOtherwise(String words, int at, String typed) {
         boolean small = typed.equals(typed.toLowerCase(Locale.ROOT));
-        return typed.equals(typed.toUpperCase(Locale.ROOT)) || (small && MANY.matcher(words.substring(0, at)).find())
-                || Passage.isQuoted(words, at);
+        return (small && MANY.matcher(words.substring(0, at)).find()) || Passage.isQuoted(words, at);
     }
 }
