@@ -180,7 +180,8 @@ final class BlockCompiler {
     }
 
     private static boolean isLostOpening(TemplateProblem problem) {
-        return (problem instanceof TemplateProblem.BadTag bad && bad.tag().startsWith("[#"))
+        return (problem instanceof TemplateProblem.BadTag bad && bad.tag().startsWith("[#")
+                && Slips.meant(bad.tag()).isEmpty())
                 || (problem instanceof TemplateProblem.UnknownBuiltIn unknown && unknown.tag().startsWith("[#"));
     }
 

@@ -1,6 +1,8 @@
 package org.kehoach.template;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class DecreeLooks {
 
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
     private static final int TOLERANCE = 34;
+    private static final int ALIKE = 4;
+    private static final int NAMED = 6;
 
     private static final Want TEXT = new Want(13, 14, Optional.empty());
     private static final Want HEAD = new Want(13, 14, Optional.of(Look.BOLD_UPRIGHT));
@@ -45,6 +49,12 @@ final class DecreeLooks {
     private final Faults faults;
     private final WordStudy study;
     private final Set<String> told = new HashSet<>();
+    private final Map<Off, List<Off.Place>> letters = new LinkedHashMap<>();
+
+    /** Letters of a face or size that is not the decree's; what they should be is empty for a face. */
+    private record Off(String is, String wanted) {
+        private record Place(Faults.Place at, String element) {}
+    }
 
     /** What the decree wants, in points. */
     private record Want(int least, int most, Optional<Look> look) {}
@@ -79,16 +89,40 @@ final class DecreeLooks {
     private void check(Faults.Place place, String element, Want want, WordStudy.Look look) {
         String font = look.font().toLowerCase(Locale.ROOT).replace(" ", "");
         if (!font.isEmpty() && !font.startsWith("timesnewroman") && !font.startsWith("liberationserif")) {
-            faults.at(place, new TemplateProblem.Font(element, look.font()));
+            off(look.font(), "", place, element);
         }
         if (look.halfPoints() < want.least * 2 || look.halfPoints() > want.most * 2) {
-            faults.at(place, new TemplateProblem.Size(element, decimal(look.halfPoints() / 2.0),
-                    want.least == want.most ? Integer.toString(want.least) : want.least + " - " + want.most));
+            off(decimal(look.halfPoints() / 2.0),
+                    want.least == want.most ? Integer.toString(want.least) : want.least + " - " + want.most, place,
+                    element);
         }
         Look is = look.bold()
                 ? look.italic() ? Look.BOLD_ITALIC : Look.BOLD_UPRIGHT
                 : look.italic() ? Look.ITALIC : Look.UPRIGHT;
         want.look.filter(l -> l != is).ifPresent(l -> faults.at(place, new TemplateProblem.Emphasis(element, l)));
+    }
+
+    private void off(String is, String wanted, Faults.Place place, String element) {
+        letters.computeIfAbsent(new Off(is, wanted), _ -> new ArrayList<>()).add(new Off.Place(place, element));
+    }
+
+    /** Tells of faces and sizes: what many places have alike comes from one style and is told once. */
+    void letters() {
+        letters.forEach((off, places) -> {
+            int several = places.size() < ALIKE ? 1 : places.size();
+            for (int i = 0; i < places.size(); i += several) {
+                faults.at(places.get(i).at, problem(off, places.subList(i, i + several).stream()
+                        .map(Off.Place::element).distinct().toList()));
+            }
+        });
+    }
+
+    private static TemplateProblem problem(Off off, List<String> all) {
+        List<String> elements = all.subList(0, Math.min(all.size(), NAMED));
+        Optional<Integer> more = Optional.of(all.size() - elements.size()).filter(n -> n > 0);
+        return off.wanted.isEmpty()
+                ? new TemplateProblem.Font(elements, more, off.is)
+                : new TemplateProblem.Size(elements, more, off.is, off.wanted);
     }
 
     /** Paper and margins of each section that stands upright. */

@@ -190,7 +190,10 @@ final class Scope {
             Map<String, Shape> fields = fields(shape);
             Shape next = fields.get(name);
             if (next == null) {
-                faults.accept(new TemplateProblem.UnknownField(source, name, near(name, fields, shape)));
+                faults.accept(shape instanceof Shape.Many
+                        ? new TemplateProblem.WrongUse(source, expression.toString(),
+                                "[#list " + expression + " as item]${item." + name + "}[/#list]")
+                        : new TemplateProblem.UnknownField(source, name, near(name, fields, shape)));
                 return Optional.empty();
             }
             if (shape instanceof Shape.Rich) {

@@ -24,8 +24,6 @@ class TagParser {
     /** Built-ins that ask where a list stands, so that only its own variable can have them. */
     static final List<String> OF_LOOP = List.of("counter", "has_next", "is_first", "is_last");
 
-    private static final List<String> DIRECTIVES = List.of("list", "if", "else");
-
     private static final String PATH = "([a-zA-Z][a-zA-Z0-9]*(?:\\s*\\.\\s*[a-zA-Z][a-zA-Z0-9]*)*)";
     /** Signs that are not seen, between those that begin a tag. */
     private static final Pattern UNSEEN_SIGNS = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
@@ -49,6 +47,9 @@ class TagParser {
     private static final Pattern IF = Pattern.compile("(!?)\\s*" + PATH + "\\s*(?:\\?\\s*([a-zA-Z_]+))?");
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([a-zA-Z_]+)");
 
+    private static final TagParser SILENT = new TagParser(_ -> {
+    });
+
     /** Finds none. */
     static final TagParser NONE = new TagParser(_ -> {
     }) {
@@ -70,13 +71,28 @@ class TagParser {
         Matcher begin = BEGIN.matcher(words);
         int from = 0;
         while (sites.size() <= MOST && begin.find(from)) {
-            int end = end(words, begin.end(), begin.group().startsWith("[") ? ']' : closing(begin.group()));
+            slips(words, from, begin.start(), sites);
+            int end = Slips.end(words, begin.start()).orElseGet(() -> end(words, begin.end(),
+                    begin.group().startsWith("[") ? ']' : closing(begin.group())));
             String source = words.substring(begin.start(), end);
             int start = begin.start();
             parse(source).ifPresent(tag -> sites.add(new Tag.Site(tag, shown(source), start, end)));
             from = end;
         }
+        slips(words, from, words.length(), sites);
         return sites;
+    }
+
+    /** Words that look like a tag, between those that are. */
+    private void slips(String words, int from, int to, List<Tag.Site> sites) {
+        int next = from;
+        for (Optional<Matcher> slip = Slips.next(words, next, to); slip
+                .isPresent(); slip = Slips.next(words, next, to)) {
+            Matcher at = slip.get();
+            bad(shown(at.group()), Optional.empty())
+                    .ifPresent(tag -> sites.add(new Tag.Site(tag, shown(at.group()), at.start(), at.end())));
+            next = at.end();
+        }
     }
 
     private static char closing(String begin) {
@@ -139,9 +155,7 @@ class TagParser {
         if (mended.startsWith("[#") && mended.endsWith("]")) {
             return open(source, mended.substring(2, mended.length() - 1).strip());
         }
-        return bad(source, mended.startsWith("<")
-                ? Optional.of("[" + mended.substring(1).replace('>', ']'))
-                : Optional.empty());
+        return bad(source, Optional.empty());
     }
 
     private static String seen(String source) {
@@ -194,7 +208,7 @@ class TagParser {
             case "else" -> rest.isEmpty() ? Optional.of(new Tag.Else()) : bad(source, Optional.of("[#else]"));
             case "include" -> bad(source, Optional.of("${" + INCLUDED.matcher(rest).replaceAll("include \"$1\"") + "}")
                     .filter(t -> INCLUDE.matcher(t.substring(2, t.length() - 1)).matches()));
-            default -> bad(source, NearNames.nearest(name, DIRECTIVES).map(n -> "[#" + n + "]"));
+            default -> bad(source, Optional.empty());
         };
     }
 
@@ -202,7 +216,7 @@ class TagParser {
         return switch (name) {
             case "list" -> Optional.of(new Tag.CloseList());
             case "if" -> Optional.of(new Tag.CloseIf());
-            default -> bad(source, NearNames.nearest(name, List.of("list", "if")).map(n -> "[/#" + n + "]"));
+            default -> bad(source, Optional.empty());
         };
     }
 
@@ -215,14 +229,17 @@ class TagParser {
         if (builtIn.isEmpty() || allowed.contains(builtIn.get())) {
             return false;
         }
-        faults.accept(
-                new TemplateProblem.UnknownBuiltIn(source, builtIn.get(), NearNames.nearest(builtIn.get(), allowed)));
+        String name = builtIn.get();
+        faults.accept(new TemplateProblem.UnknownBuiltIn(source, name, NearNames.nearest(name, allowed)
+                .or(() -> allowed.stream().filter(a -> a.startsWith(name.toLowerCase(Locale.ROOT))).findFirst())));
         return true;
     }
 
-    private Optional<Tag> bad(String source, Optional<String> near) {
-        faults.accept(new TemplateProblem.BadTag(source, near));
-        return Optional.empty();
+    /** A fault; what was probably meant is the tag all the same, so that what depends on it is no fault too. */
+    private Optional<Tag> bad(String source, Optional<String> otherwise) {
+        Optional<String> meant = Slips.meant(source).filter(m -> !m.equals(source));
+        faults.accept(new TemplateProblem.BadTag(source, meant.or(() -> otherwise)));
+        return meant.flatMap(m -> SILENT.find(m).stream().map(Tag.Site::tag).findFirst());
     }
 
     private static List<String> path(String path) {

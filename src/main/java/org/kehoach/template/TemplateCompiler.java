@@ -134,6 +134,7 @@ public final class TemplateCompiler {
             DecreeLooks decree = new DecreeLooks(faults, study);
             decree.styles(styles);
             decree.fields(looks);
+            decree.letters();
             faults.enter(WordPackage.DOCUMENT);
             decree.sections(word.xml(WordPackage.DOCUMENT).orElseThrow());
             Required.unprinted(thorough.get(), printed).forEach(faults);

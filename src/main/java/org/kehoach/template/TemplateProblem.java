@@ -1,5 +1,6 @@
 package org.kehoach.template;
 
+import java.util.List;
 import java.util.Optional;
 import org.kehoach.diagnostic.Problem;
 import org.kehoach.diagnostic.Severity;
@@ -79,10 +80,10 @@ public sealed interface TemplateProblem extends Problem {
     }
 
     /** Letters of another face than the decree's. */
-    record Font(String element, String font) implements TemplateProblem {}
+    record Font(List<String> elements, Optional<Integer> more, String font) implements TemplateProblem {}
 
     /** Letters larger or smaller than the decree has them. */
-    record Size(String element, String size, String range) implements TemplateProblem {}
+    record Size(List<String> elements, Optional<Integer> more, String size, String range) implements TemplateProblem {}
 
     /** Letters that are bold or lean where the decree has them otherwise. */
     record Emphasis(String element, Look expected) implements TemplateProblem {

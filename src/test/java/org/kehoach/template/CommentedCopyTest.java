@@ -80,8 +80,8 @@ class CommentedCopyTest {
                 .extracting(
                         d -> d.problem().code() + " " + d.severity() + " " + d.problem())
                 .containsExactlyInAnyOrder(
-                        "E0522 WARNING Font[element=Mục cấp 2, font=Arial]",
-                        "E0523 WARNING Size[element=Mục cấp 2, size=16, range=13 - 14]",
+                        "E0522 WARNING Font[elements=[Mục cấp 2], more=Optional.empty, font=Arial]",
+                        "E0523 WARNING Size[elements=[Mục cấp 2], more=Optional.empty, size=16, range=13 - 14]",
                         "E0524 WARNING Emphasis[element=kind, expected=BOLD_UPRIGHT]",
                         "E0525 WARNING Edge[side=LEFT, length=20 mm, range=30 - 35 mm]",
                         "E0526 WARNING Paper[width=210 mm, height=279,4 mm]",

@@ -160,10 +160,10 @@ class TemplateCompilerTest {
 
     @Test
     void wordsOfTheTemplateThatLookLikeTagsToFreeMarkerArePlainWords() throws Exception {
-        byte[] docx = TestTemplate.of("[=1+1] {$place} [x] $ {place} [list] #x ${place}");
+        byte[] docx = TestTemplate.of("[=1+1] {$place} [x] $ {x} {x} $(1) <a> [list] #x ${place}");
 
         assertThat(WordOutline.words(TestTemplate.fill(docx, PLAN)))
-                .containsExactly("[=1+1] {$place} [x] $ {place} [list] #x An Hải");
+                .containsExactly("[=1+1] {$place} [x] $ {x} {x} $(1) <a> [list] #x An Hải");
     }
 
     @Test
