@@ -83,17 +83,22 @@ public final class Outline {
 
         static Ends of(OfficialText text) {
             List<Block> body = text.body();
-            boolean parts = body.stream().anyMatch(b -> !b.isPlain());
+            boolean parts = body.stream().anyMatch(Ends::isPart);
             int from = 0;
             while (parts && text.opening().isEmpty() && body.get(from).isPlain()) {
                 from++;
             }
             int first = from > 0 && body.get(from - 1).printed().endsWith(":") ? from : 0;
             boolean closes = parts && text.closing().isEmpty() && body.getLast().isPlain()
-                    && !body.get(body.size() - 2).isPlain();
+                    && isPart(body.get(body.size() - 2));
             int last = closes ? body.size() - 1 : body.size();
             return new Ends(body.subList(0, first), body.subList(first, last),
                     closes ? body.subList(last, body.size()) : text.closing());
+        }
+
+        /** No lone paragraph, not even one with a label: a form's lines are neither opened nor closed by one. */
+        private static boolean isPart(Block block) {
+            return block.role() != Block.Role.PARAGRAPH || block.depth() > 0;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.agency.Agency;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.Signature;
@@ -21,6 +22,9 @@ final class AuthorityFitsIssuer implements Rule {
     private static final List<String> TITLES = List.of("CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "TRƯỞNG PHÒNG",
             "HIỆU TRƯỞNG");
 
+    /** The signer's own title below may be of any office. */
+    private static final Pattern OTHERS_BELOW = Pattern.compile("(?:TL|TUQ)\\. ");
+
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
@@ -34,6 +38,9 @@ final class AuthorityFitsIssuer implements Rule {
                 if (!fixed.isEmpty() && Own.is(line.origin(), given.plan())) {
                     found.add(given.found(new DecreeProblem.AuthorityAgainstIssuer(words, issuer.runningName(), fixed),
                             line.origin()));
+                    break;
+                }
+                if (OTHERS_BELOW.matcher(words).lookingAt()) {
                     break;
                 }
             }
@@ -60,13 +67,7 @@ final class AuthorityFitsIssuer implements Rule {
                 && TITLES.stream().anyMatch(t -> title.equals(t) || title.startsWith(t + " "));
         boolean charged = !title.equals(words);
         return head.isPresent() && first && !title.startsWith(head.get())
-                && !isOther(title, issuer)
-                        ? (charged ? words.substring(0, words.indexOf(' ') + 1) : "") + head.get()
-                        : "";
-    }
-
-    /** The signer's own title below {@code TL.} may be of any office. */
-    private static boolean isOther(String title, Agency issuer) {
-        return issuer.runningName().startsWith("Ủy ban nhân dân") && title.startsWith("GIÁM ĐỐC SỞ");
+                ? (charged ? words.substring(0, words.indexOf(' ') + 1) : "") + head.get()
+                : "";
     }
 }

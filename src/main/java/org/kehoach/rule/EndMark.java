@@ -1,6 +1,7 @@
 package org.kehoach.rule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
@@ -14,6 +15,9 @@ final class EndMark implements Rule {
     /** Where one of these ends the text, Kehoach supplies nothing. */
     private static final String MARKS = ".,;:!?…";
 
+    /** A form ends with what is to be filled in. */
+    private static final Pattern BLANK = Pattern.compile("(?:…{2,}|\\.{4,}|_{4,})[.;)]?$");
+
     @Override
     public List<Diagnostic> check(Case given) {
         List<Node> nodes = given.nodes();
@@ -22,6 +26,9 @@ final class EndMark implements Rule {
         }
         Part last = nodes.getLast().shape().parts().getLast();
         String words = last.text().typedWords().strip();
+        if (BLANK.matcher(words).find()) {
+            return List.of();
+        }
         boolean supplied = words.isEmpty() || MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
         return supplied || words.endsWith("./.") || !Own.is(last.origin(), given.plan())
                 ? List.of()

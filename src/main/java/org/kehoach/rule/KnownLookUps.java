@@ -21,6 +21,7 @@ import org.kehoach.plan.Inline;
 import org.kehoach.plan.Marks;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Plan;
+import org.kehoach.plan.Quantity;
 import org.kehoach.plan.Reference;
 import org.kehoach.plan.Text;
 
@@ -64,7 +65,8 @@ final class KnownLookUps implements Rule {
                             .ifPresent(p -> found.add(given.found(p, l.origin())));
                     case Inline.Fact f -> {
                         if (f.name() instanceof FactName.StandsFor(Reference reference)) {
-                            fault(given, reference, false, names).ifPresent(p -> found.add(given.found(p, f.origin())));
+                            fault(given, reference, false, names).map(p -> dated(given, p, f))
+                                    .ifPresent(p -> found.add(given.found(p, f.origin())));
                         }
                     }
                 }
@@ -116,8 +118,21 @@ final class KnownLookUps implements Rule {
                     && !given.plan().dossier().comments().isEmpty() ->
                 Optional.empty();
             case Reference.Named n -> Optional.of(new PlanProblem.UnknownLookUp(n.name(),
-                    names.nearest(n.name(), names.all.get())));
+                    names.nearest(n.name(), names.all.get()), ""));
         };
+    }
+
+    /** A target's value of which the name lacks the year. */
+    private static PlanProblem dated(Case given, PlanProblem problem, Inline.Fact fact) {
+        return problem instanceof PlanProblem.UnknownLookUp unknown && unknown.nearest().isEmpty()
+                && Quantity.parse(fact.words()).isPresent()
+                        ? new PlanProblem.UnknownLookUp(unknown.name(), "",
+                                unknown.name() + "." + year(given.plan()) + "=" + fact.words())
+                        : problem;
+    }
+
+    private static String year(Plan plan) {
+        return plan.period().map(p -> p.value().to()).filter(y -> y > 0).map(String::valueOf).orElse("value");
     }
 
     private static Optional<PlanProblem> citation(String key, Set<String> known, Names names) {

@@ -25,7 +25,7 @@ public sealed interface PlanProblem extends Problem {
 
     record RoleHeldBySeveral(String role, List<String> agencies) implements PlanProblem {}
 
-    record UnknownLookUp(String name, String nearest) implements PlanProblem {}
+    record UnknownLookUp(String name, String nearest, String dated) implements PlanProblem {}
 
     record UnknownCitation(String key, String nearest, List<String> known) implements PlanProblem {}
 

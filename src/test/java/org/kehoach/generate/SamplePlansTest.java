@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +24,15 @@ import org.kehoach.pdf.LaidOutDocument;
 import org.kehoach.pdf.LineParity;
 import org.kehoach.pdf.Tags;
 import org.kehoach.pdf.VeraPdf;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.template.WordFaults;
 import org.kehoach.word.WordOutline;
 
 /** The sample plans, from YAML to the page. */
 class SamplePlansTest {
+
+    /** Of the document, or of what is attached to it. */
+    private static final Pattern KIND = Pattern.compile("(?m)^(?: {2})?kind: (\\S+)$");
 
     /** Plans that are accepted as samples: what a user keeps beside them is the user's own. */
     static Stream<Path> plans() throws IOException {
@@ -36,6 +43,17 @@ class SamplePlansTest {
             assertThat(plans).isNotEmpty();
             return plans.stream();
         }
+    }
+
+    @Test
+    void everyKindOfTheDecreeHasASample() throws IOException {
+        List<Path> samples = plans().toList();
+        Set<String> kinds = new TreeSet<>();
+        for (Path sample : samples) {
+            KIND.matcher(Files.readString(sample)).results().forEach(m -> kinds.add(m.group(1)));
+        }
+
+        assertThat(kinds).containsAll(DocumentKind.stock().stream().map(DocumentKind::word).toList());
     }
 
     private static Documents generate(Path folder, Path plan) {

@@ -80,31 +80,35 @@ record Parity(int pages, int pagesOfOther, List<String> lines, List<String> line
         return out;
     }
 
-    /** The words of each page gathered into lines by their bottom edge, each from left to right. */
+    /** The words of each page gathered into lines. */
     private static List<String> lines(List<List<Word>> pages) {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            List<List<Word>> rows = new ArrayList<>();
-            for (Word word : pages.get(i).stream()
-                    .sorted(Comparator.comparingDouble(Word::y).thenComparingDouble(Word::x)).toList()) {
-                if (rows.isEmpty() || word.y - rows.getLast().getFirst().y > SAME_LINE) {
-                    rows.add(new ArrayList<>());
-                }
-                rows.getLast().add(word);
-            }
-            for (List<Word> row : rows) {
-                out.add((i + 1) + ": " + row.stream().sorted(Comparator.comparingDouble(Word::x)).map(Word::text)
-                        .collect(Collectors.joining(" ")));
+            for (List<Word> row : rows(pages.get(i))) {
+                out.add((i + 1) + ": " + String.join(" ", texts(row)));
             }
         }
         return out;
     }
 
+    /** Words gathered by their bottom edge, each row from left to right. */
+    private static List<List<Word>> rows(List<Word> page) {
+        List<List<Word>> rows = new ArrayList<>();
+        for (Word word : page.stream().sorted(Comparator.comparingDouble(Word::y)).toList()) {
+            if (rows.isEmpty() || word.y - rows.getLast().getFirst().y > SAME_LINE) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(word);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::x)));
+        return rows;
+    }
+
     private static double near(List<List<Word>> ours, List<List<Word>> reference) {
         List<double[]> moves = new ArrayList<>();
         for (int i = 0; i < Math.min(ours.size(), reference.size()); i++) {
-            List<Word> a = ours.get(i);
-            List<Word> b = reference.get(i);
+            List<Word> a = rows(ours.get(i)).stream().flatMap(List::stream).toList();
+            List<Word> b = rows(reference.get(i)).stream().flatMap(List::stream).toList();
             for (MatchingBlocks.Block m : MatchingBlocks.of(texts(a), texts(b))) {
                 for (int k = 0; k < m.size(); k++) {
                     Word one = a.get(m.a() + k);

@@ -234,6 +234,9 @@ final class ColumnFinder {
 
     private boolean suits(Line line, boolean near, boolean below, Zone zone) {
         List<Line> column = near ? zone.near : zone.far;
+        if (near && !below && Character.isLowerCase(line.text().codePointAt(0))) {
+            return false; // the end of a sentence above the signatures
+        }
         boolean signed = column.stream().anyMatch(l -> RECIPIENTS.matcher(l.text()).matches());
         if (near && !below && (signed || !isTop(zone))) {
             return RECIPIENTS.matcher(line.text()).matches()

@@ -39,7 +39,8 @@ final class PreambleReader {
         while (grounds < end && !isGround(entries.get(grounds))) {
             grounds++;
         }
-        boolean grounded = grounds < end && (grounds == i || grounds - i <= 3);
+        boolean grounded = grounds < end && (grounds == i || grounds - i <= 3)
+                && (end < entries.size() || grounds == i || isStrong(entries.get(grounds)));
         if (grounded) {
             for (; i < grounds; i++) {
                 preface.add(words(entries.get(i)));
@@ -56,6 +57,11 @@ final class PreambleReader {
             i = called(entries, i);
         }
         return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
+    }
+
+    /** Behind other words of a text without any mark only a document is a ground, no sentence that tells of what was done. */
+    private static boolean isStrong(Entry entry) {
+        return Vocabulary.STRONG_GROUND.matcher(words(entry).text()).matches();
     }
 
     /** A list of grounds goes on behind a semicolon with another document. */

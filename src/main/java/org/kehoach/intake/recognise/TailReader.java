@@ -196,7 +196,8 @@ final class TailReader {
 
     private void line(Stretch words) {
         boolean another = !lines.isEmpty() && Vocabulary.AUTHORITY.matcher(words.text()).matches()
-                && words.text().startsWith("TM") && lines.getFirst().text().startsWith("TM");
+                && Vocabulary.SIDES.stream()
+                        .anyMatch(s -> words.text().startsWith(s) && lines.getFirst().text().startsWith(s));
         if (another) {
             sign(Stretch.EMPTY);
         }

@@ -2,6 +2,7 @@ package org.kehoach.intake.recognise;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,9 @@ public final class Vocabulary {
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
             .compile(
-                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?");
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?|ĐẠI DIỆN .*|BÊN [AB]");
+    /** Beginnings of one who signs beside another. */
+    static final List<String> SIDES = List.of("TM", "ĐẠI DIỆN", "BÊN ");
     /** Where, in a line of authority, the next one begins. */
     static final Pattern NEXT_AUTHORITY = Pattern.compile(
             "(?u)(?<=\\p{Lu}) (?=(?:KT|TL|TUQ)\\.)|(?<=KT\\. .{4,60}) (?=PHÓ |THỨ TRƯỞNG)|(?<=TM\\. .{4,60}(?:DÂN|BAN|VỤ|ĐOÀN|TRƯỜNG|ĐẠO|HÀNH|TÁC|NGHỊ)) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|TỔ TRƯỞNG)(?!\\p{L}| HỘI| ỦY))|(?<=TL\\. .{4,60}) (?=CHÁNH |TRƯỞNG PHÒNG)");
