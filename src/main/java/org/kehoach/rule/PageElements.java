@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.document.Address;
 import org.kehoach.document.ComposedAnnex;
@@ -21,6 +22,8 @@ import org.kehoach.plan.DocumentKind;
  * its bookmark, what the composer or the template supplied by its words. Styles are the template keeper's and say nothing.
  */
 final class PageElements {
+
+    private static final Pattern ANNEX = Pattern.compile("phụ lục(?: (?:[ivxlc]+|\\d+))?");
 
     private final OfficialText text;
     private final Map<String, Address> marks;
@@ -147,6 +150,9 @@ final class PageElements {
             if (plain.equals(plain(annex.label()))) {
                 return Role.ANNEX_LABEL;
             }
+        }
+        if (!text.annexes().isEmpty() && ANNEX.matcher(plain).matches()) {
+            return Role.ANNEX_LABEL;
         }
         if (plain.startsWith("(kèm theo ")) {
             return Role.ANNEX_REFERENCE;

@@ -21,7 +21,7 @@ public sealed interface PageProblem extends Problem {
     default boolean isOfTemplate() {
         return switch (this) {
             case Wraps _,SignatureAlone _ -> false;
-            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _,StampLook _,StampBox _,StampPlace _,ContactLine _ ->
+            case NotLevel _,MottoRule _,ShortRule _,Margin _,Paper _,FontSize _,FontFace _,FontStyle _,PageNumber _,FirstIndent _,RecipientsNotLevel _,AnnexPages _,FixedWords _,StampLook _,StampBox _,StampPlace _,ContactLine _,Ragged _,LineDistance _,ParagraphGap _,Coloured _,AnnexNumber _ ->
                 true;
         };
     }
@@ -67,7 +67,7 @@ public sealed interface PageProblem extends Problem {
     record PageNumber(Fault fault, int page) implements PageProblem {
         /** What is wrong with the number of a page. */
         public enum Fault {
-            NUMBER_MISSING, NUMBER_ON_FIRST, NUMBER_BELOW, NUMBER_ASIDE
+            NUMBER_MISSING, NUMBER_ON_FIRST, NUMBER_BELOW, NUMBER_ASIDE, NUMBER_LOOK, NUMBER_START
         }
     }
 
@@ -104,6 +104,18 @@ public sealed interface PageProblem extends Problem {
 
     record ContactLine(String size) implements PageProblem {}
 
+    /** A paragraph whose lines end where they like. */
+    record Ragged(String words, int page) implements PageProblem {}
+
+    /** @param distance of two lines, in single ones */
+    record LineDistance(String distance, String words, int page) implements PageProblem {}
+
+    record ParagraphGap(String distance, String words, int page) implements PageProblem {}
+
+    record Coloured(String words, int page) implements PageProblem {}
+
+    record AnnexNumber(String annex, String expected) implements PageProblem {}
+
     record FixedWords(Role element, String words, String fixed) implements PageProblem {}
 
     @Override
@@ -128,6 +140,11 @@ public sealed interface PageProblem extends Problem {
             case StampBox _ -> "E0476";
             case StampPlace _ -> "E0477";
             case ContactLine _ -> "E0478";
+            case Ragged _ -> "E0483";
+            case LineDistance _ -> "E0484";
+            case ParagraphGap _ -> "E0485";
+            case Coloured _ -> "E0486";
+            case AnnexNumber _ -> "E0487";
         };
     }
 }

@@ -13,8 +13,9 @@ public final class PageRules {
 
     private static final List<PageRule> RULES = List.of(new PaperAndMargins(), new FixedWordsOfHeader(),
             new HeaderOnOneLine(), new NumberLevelWithDate(), new LineUnderMotto(), new ShortLines(), new SizesOfFont(),
-            new StylesOfFont(), new FontsOfText(), new PlaceOfPageNumber(), new IndentOfFirstLine(),
-            new SignatureInCompany(), new RecipientsLevelWithAuthority(), new AnnexesNumbered(), new StampsInPlace());
+            new StylesOfFont(), new FontsOfText(), new LettersBlack(), new PlaceOfPageNumber(), new IndentOfFirstLine(),
+            new TextJustified(), new DistanceOfLines(), new GapOfParagraphs(), new SignatureInCompany(),
+            new RecipientsLevelWithAuthority(), new AnnexesCounted(), new AnnexesNumbered(), new StampsInPlace());
 
     private PageRules() {}
 
@@ -61,10 +62,12 @@ public final class PageRules {
             case PageProblem.FontSize p -> Optional.of(p.element());
             case PageProblem.FontStyle p -> Optional.of(p.element());
             case PageProblem.FixedWords p -> Optional.of(p.element());
-            case PageProblem.FirstIndent _ -> Optional.of(Role.BODY_TEXT);
+            case PageProblem.FirstIndent _,PageProblem.Ragged _,PageProblem.LineDistance _ ->
+                Optional.of(Role.BODY_TEXT);
+            case PageProblem.AnnexNumber _ -> Optional.of(Role.ANNEX_LABEL);
             case PageProblem.SignatureAlone _ -> Optional.of(Role.AUTHORITY);
             case PageProblem.RecipientsNotLevel _ -> Optional.of(Role.RECIPIENTS_HEAD);
-            case PageProblem.Margin _,PageProblem.Paper _,PageProblem.FontFace _,PageProblem.PageNumber _,PageProblem.AnnexPages _,PageProblem.StampLook _,PageProblem.StampBox _,PageProblem.StampPlace _,PageProblem.ContactLine _ ->
+            case PageProblem.Margin _,PageProblem.Paper _,PageProblem.FontFace _,PageProblem.PageNumber _,PageProblem.AnnexPages _,PageProblem.StampLook _,PageProblem.StampBox _,PageProblem.StampPlace _,PageProblem.ContactLine _,PageProblem.ParagraphGap _,PageProblem.Coloured _ ->
                 Optional.empty();
         };
         String words = words(problem);
@@ -82,6 +85,11 @@ public final class PageRules {
             case PageProblem.FontStyle p -> p.words();
             case PageProblem.FontFace p -> p.words();
             case PageProblem.FirstIndent p -> p.words();
+            case PageProblem.Ragged p -> p.words();
+            case PageProblem.LineDistance p -> p.words();
+            case PageProblem.ParagraphGap p -> p.words();
+            case PageProblem.Coloured p -> p.words();
+            case PageProblem.AnnexNumber p -> p.annex();
             case PageProblem.NotLevel _,PageProblem.MottoRule _,PageProblem.ShortRule _,PageProblem.FixedWords _,PageProblem.SignatureAlone _,PageProblem.RecipientsNotLevel _,PageProblem.Margin _,PageProblem.Paper _,PageProblem.PageNumber _,PageProblem.AnnexPages _,PageProblem.StampLook _,PageProblem.StampBox _,PageProblem.StampPlace _,PageProblem.ContactLine _ ->
                 "";
         };

@@ -6,25 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehoach.pdf.LaidOutDocument.Area;
+import org.kehoach.pdf.LaidOutDocument.GlyphRun;
 import org.kehoach.pdf.LaidOutDocument.Line;
 import org.kehoach.pdf.LaidOutDocument.Page;
 import org.kehoach.rule.PageProblem.PageNumber;
 
 /**
- * The page's number stands in the middle of the top margin, and not on a first page
+ * The page's number stands in the middle of the top margin, upright, of 13 to 14, and not on a first page
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6 and phần III).
  */
 final class PlaceOfPageNumber implements PageRule {
 
     private static final int TOLERANCE = 120;
 
+    /** 13 to 14, in twips. */
+    private static final int LEAST = 259;
+    private static final int MOST = 281;
+
     @Override
     public List<? extends PageProblem> check(PageCase given) {
         List<PageProblem> found = new ArrayList<>();
         Set<PageNumber.Fault> told = new HashSet<>();
-        for (int i = 0; i < given.document().pages().size(); i++) {
+        List<Page> pages = given.document().pages();
+        if (!pages.isEmpty() && pages.getFirst().number() != 1) {
+            return List.of(new PageNumber(PageNumber.Fault.NUMBER_START, 1));
+        }
+        for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
-            fault(given.document().pages().get(i)).filter(told::add)
+            fault(pages.get(i)).filter(told::add)
                     .ifPresent(f -> found.add(new PageNumber(f, number)));
         }
         return found;
@@ -38,6 +47,10 @@ final class PlaceOfPageNumber implements PageRule {
         }
         if (above.isEmpty()) {
             return Optional.of(below.isPresent() ? PageNumber.Fault.NUMBER_BELOW : PageNumber.Fault.NUMBER_MISSING);
+        }
+        GlyphRun look = above.get().runs().getFirst();
+        if (look.size() < LEAST || look.size() > MOST || look.face().name().contains("Italic")) {
+            return Optional.of(PageNumber.Fault.NUMBER_LOOK);
         }
         int middle = (page.margins().left() + page.width() - page.margins().right()) / 2;
         int centre = above.get().x() + above.get().width() / 2;

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.plan.DocumentKind;
 import org.kehoach.rule.PageProblem.FontStyle.Style;
 
 /** Which elements are bold, and which lean (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần V). */
 final class StylesOfFont implements PageRule {
 
     private static final Map<Role, Style> STYLES = styles();
+    private static final Pattern PART = Pattern.compile("[IVX]+\\. [^\\p{Ll}]+");
 
     private static Map<Role, Style> styles() {
         Map<Role, Style> out = new EnumMap<>(Role.class);
@@ -32,13 +36,23 @@ final class StylesOfFont implements PageRule {
     public List<? extends PageProblem> check(PageCase given) {
         List<PageProblem> found = new ArrayList<>();
         Set<Role> told = new HashSet<>();
+        boolean letter = given.text().type().subject() == DocumentKind.Subject.NUMBER;
         for (PageElement element : given.elements()) {
-            Style expected = STYLES.get(element.role());
+            Style expected = expected(element, letter);
             if (expected != null && expected != style(element.main().face().name()) && told.add(element.role())) {
                 found.add(new PageProblem.FontStyle(element.role(), expected, Shortened.of(element.words())));
             }
         }
         return found;
+    }
+
+    /** That of a heading is known where it has a Roman number and stands in capitals. */
+    private static @Nullable Style expected(PageElement element, boolean letter) {
+        return switch (element.role()) {
+            case SUBJECT_LINE -> letter ? Style.UPRIGHT : Style.BOLD_UPRIGHT;
+            case BODY_HEADING -> PART.matcher(element.words()).matches() ? Style.BOLD_UPRIGHT : null;
+            default -> STYLES.get(element.role());
+        };
     }
 
     private static Style style(String face) {

@@ -77,6 +77,10 @@ final class BlockCompiler {
         return scope.printed();
     }
 
+    Set<String> askedInVain() {
+        return scope.askedInVain();
+    }
+
     /** How the part prints each field. */
     List<Printed> looks() {
         return runs.printed();

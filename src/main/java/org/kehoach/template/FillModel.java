@@ -27,7 +27,8 @@ final class FillModel {
     /** The number of an article is bold, its words are not (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
     private static final String ARTICLE = "Điều ";
 
-    private static final List<String> GROUNDS = List.of("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ");
+    private static final List<String> GROUNDS = List.of("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ",
+            "Trên cơ sở ");
 
     private static final Map<String, Object> NOBODY = Map.of("lines", List.of(), "title", List.of(), "name",
             List.of());

@@ -1,7 +1,9 @@
 package org.kehoach.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kehoach.document.Stamped;
@@ -83,12 +85,21 @@ record Required(String tag, List<String> chains) {
                 .map(r -> new TemplateProblem.NoField(r.chains.getFirst().replace("[]", ""), r.tag));
     }
 
-    /** What a template that prints these fields loses. */
-    static Stream<TemplateProblem.NotPrinted> unprinted(DocumentKind kind, Set<String> printed) {
-        return BESIDES.stream().filter(r -> !r.chains.getFirst().startsWith("addressees")
+    /**
+     * What a template that prints these fields loses.
+     *
+     * @param askedInVain fields that it asks for and prints nowhere
+     */
+    static Stream<TemplateProblem.NotPrinted> unprinted(DocumentKind kind, Set<String> printed,
+            Set<String> askedInVain) {
+        Map<String, String> lost = new LinkedHashMap<>();
+        BESIDES.stream().filter(r -> !r.chains.getFirst().startsWith("addressees")
                 || kind.addressees() == DocumentKind.Addressees.MAY)
                 .filter(r -> !kind.omits().contains(r.chains.getFirst().replaceFirst("[.\\[].*", "")))
                 .filter(r -> r.chains.stream().noneMatch(printed::contains))
-                .map(r -> new TemplateProblem.NotPrinted(r.chains.getFirst().replace("[]", ""), r.tag));
+                .forEach(r -> lost.put(r.chains.getFirst().replace("[]", ""), r.tag));
+        askedInVain.stream().filter(c -> ALL.stream().noneMatch(r -> r.chains.contains(c)))
+                .forEach(c -> lost.putIfAbsent(c.replace("[]", ""), "${" + c.replaceFirst(".*\\[]\\.", "") + "}"));
+        return lost.entrySet().stream().map(e -> new TemplateProblem.NotPrinted(e.getKey(), e.getValue()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kehoach.diagnostic.NearNames;
 
 /**
@@ -21,6 +22,7 @@ final class Scope {
     private final List<Frame> frames = new ArrayList<>();
     private Set<String> printed = new HashSet<>();
     private final Set<String> everPrinted = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     /** Openings that could not be read: their ends are no faults of their own. */
     private int lost;
@@ -128,6 +130,8 @@ final class Scope {
         Optional<Named> named = resolve(condition.path(), source);
         String test = condition.test().orElse("has_content");
         named.ifPresent(n -> checkOfLoop(n, test, source));
+        named.filter(n -> n.shape instanceof Shape.Rich && !n.isVariable && test.equals("has_content"))
+                .ifPresent(n -> asked.add(n.chain));
         frames.add(new Frame(source, faults.place(), Optional.empty(), Shape.ANY, "", new HashSet<>(printed),
                 Optional.empty()));
         String expression = named.map(Named::expression).orElse("") + "?" + test;
@@ -228,6 +232,13 @@ final class Scope {
     /** All fields that have been printed, in whatever condition. */
     Set<String> printed() {
         return Set.copyOf(everPrinted);
+    }
+
+    /** Words that a condition asks for and nothing prints: where they are, what was to print them is lost. */
+    Set<String> askedInVain() {
+        Set<String> out = new TreeSet<>(asked);
+        out.removeAll(everPrinted);
+        return out;
     }
 
     private Optional<String> near(String name, Map<String, Shape> fields, Shape in) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kehoach.diagnostic.Diagnostic;
@@ -38,6 +39,7 @@ public final class TemplateCompiler {
     private final List<Diagnostic> ofIncluded = new ArrayList<>();
     private final List<RuleLine> rules = new ArrayList<>();
     private final Set<String> printed = new HashSet<>();
+    private final Set<String> askedInVain = new TreeSet<>();
     private final List<Printed> looks = new ArrayList<>();
 
     /** Whether what the decree asks, and what a document may have besides, is looked at too. */
@@ -137,7 +139,8 @@ public final class TemplateCompiler {
             decree.letters();
             faults.enter(WordPackage.DOCUMENT);
             decree.sections(word.xml(WordPackage.DOCUMENT).orElseThrow());
-            Required.unprinted(thorough.get(), printed).forEach(faults);
+            askedInVain.removeAll(printed);
+            Required.unprinted(thorough.get(), printed, askedInVain).forEach(faults);
         }
         String mapPart = new PackageParts(parts).prepare();
         return Outcome.unlessErrors(new CompiledTemplate(digest, parts, sources, styles, rules, mapPart, printed),
@@ -160,6 +163,7 @@ public final class TemplateCompiler {
                 (under, rule, above, width, source) -> add(under, rule, above.orElse(rule), width, source, study));
         Optional<String> source = compiler.compile(root, measure);
         printed.addAll(compiler.printed());
+        askedInVain.addAll(compiler.askedInVain());
         looks.addAll(compiler.looks());
         return source;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.plan.DocumentKind;
 import org.kehoach.word.LibreOffice;
@@ -60,6 +61,17 @@ class CommentedCopyTest {
         assertThat(TemplateCheck.of("mau.docx", faulty(), DocumentKind.known("plan"), SubTemplates.NONE).found())
                 .filteredOn(d -> d.snippet().contains("plce")).extracting(d -> d.location().path())
                 .containsOnly("word/document.xml#table1.row2.cell2");
+    }
+
+    @Test
+    void fieldThatIsAskedForAndNotPrintedIsLost() {
+        String document = TestTemplate.part(WordPackage.DOCUMENT);
+        assertThat(document).contains("${addressee}");
+        byte[] docx = TestTemplate.with(Map.of(WordPackage.DOCUMENT, document.replace("${addressee}", "")));
+
+        assertThat(TemplateCheck.of("mau.docx", docx, DocumentKind.known("submission"), SubTemplates.NONE).found())
+                .extracting(Diagnostic::problem)
+                .containsExactly(new TemplateProblem.NotPrinted("addressee", "${addressee}"));
     }
 
     @Test
