@@ -246,6 +246,9 @@ final class ColumnFinder {
         if (near && NOTE.matcher(line.text()).matches()) {
             return true;
         }
+        if (near && below && LetterheadEnd.isTitleBelow(line, zone.near, zone.far)) {
+            return false;
+        }
         Line like = below ? column.getLast() : column.getFirst();
         if (near && line.baseline() - like.baseline() > 3 * Math.max(line.size(), like.size())) {
             return isTop(zone) && Math.abs(line.middle() - like.middle()) < 8;
