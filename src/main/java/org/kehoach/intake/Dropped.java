@@ -12,6 +12,8 @@ public record Dropped(Furniture furniture, String text, Span span) {
         PAGE_NUMBER,
         /** A running head or foot, or the same line on each page. */
         RUNNING_HEAD,
+        /** A table of contents, whose words stand in the document again. */
+        CONTENTS,
         /** What a digital signature or a registry's stamp prints over the page. */
         STAMP,
         /** A mark of markup or of a conversion: {@code ##}, {@code **}, a page break. */

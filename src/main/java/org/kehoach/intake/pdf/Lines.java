@@ -3,6 +3,7 @@ package org.kehoach.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kehoach.intake.encoding.SmallDigits;
 
 /** Makes lines of characters by where they stand (ghép ký tự thành dòng), whatever the order in which the file draws them. */
 final class Lines {
@@ -144,8 +145,8 @@ final class Lines {
         float size = 0;
         float baseline = open.getFirst().baseline();
         for (Glyph g : open) {
-            boolean raised = g.size() < 0.85 * band.size && band.baseline - g.baseline() > 0.15 * band.size;
-            Word.Piece next = new Word.Piece("", g.font(), g.size(), g.bold(), g.slanted(), raised, g.unseen());
+            Word.Piece next = new Word.Piece("", g.font(), g.size(), g.bold(), g.slanted(), script(g, band),
+                    g.unseen());
             Word.Piece last = pieces.isEmpty() ? next : pieces.getLast();
             if (pieces.isEmpty() || !(last.looksLike(next) || g.isMark())) {
                 end(pieces, text);
@@ -164,12 +165,22 @@ final class Lines {
         open.clear();
     }
 
+    private static SmallDigits script(Glyph g, Band band) {
+        float up = band.baseline - g.baseline();
+        if (g.size() >= 0.85 * band.size) {
+            return SmallDigits.LEVEL;
+        }
+        return up > 0.15 * band.size
+                ? SmallDigits.RAISED
+                : up < -0.05 * band.size ? SmallDigits.LOWERED : SmallDigits.LEVEL;
+    }
+
     /** Gives the last piece its text. */
     private static void end(List<Word.Piece> pieces, StringBuilder text) {
         if (!pieces.isEmpty()) {
             Word.Piece p = pieces.removeLast();
             pieces.add(
-                    new Word.Piece(text.toString(), p.font(), p.size(), p.bold(), p.slanted(), p.raised(), p.unseen()));
+                    new Word.Piece(text.toString(), p.font(), p.size(), p.bold(), p.slanted(), p.script(), p.unseen()));
             text.setLength(0);
         }
     }

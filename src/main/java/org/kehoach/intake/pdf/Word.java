@@ -1,7 +1,7 @@
 package org.kehoach.intake.pdf;
 
 import java.util.List;
-import org.kehoach.intake.encoding.Raised;
+import org.kehoach.intake.encoding.SmallDigits;
 
 /** Characters of a line without a gap between them (từ), in pieces of one look. */
 record Word(List<Piece> pieces, float left, float right, float baseline, float size) {
@@ -14,20 +14,19 @@ record Word(List<Piece> pieces, float left, float right, float baseline, float s
      * Characters of one look.
      *
      * @param text   in the font's own encoding
-     * @param raised whether it stands above the line, small, as a note's mark does
+     * @param script whether it stands above the line, small, as a note's mark does, or below
      */
-    record Piece(String text, FontFacts font, float size, boolean bold, boolean slanted, boolean raised,
+    record Piece(String text, FontFacts font, float size, boolean bold, boolean slanted, SmallDigits script,
             boolean unseen) {
 
         boolean looksLike(Piece o) {
             return font == o.font && Math.abs(size - o.size) < 0.3 && bold == o.bold && slanted == o.slanted
-                    && raised == o.raised && unseen == o.unseen;
+                    && script == o.script && unseen == o.unseen;
         }
 
-        /** In Unicode; raised digits as such, or they would read as a part of the number before them. */
+        /** In Unicode. */
         String inUnicode() {
-            String read = font.inUnicode(text);
-            return raised ? Raised.digits(read) : read;
+            return script.read(font.inUnicode(text));
         }
     }
 

@@ -26,7 +26,7 @@ final class ClosingFinder {
     }
 
     private static String text(Entry entry) {
-        return entry instanceof Line line ? line.words().text() : "";
+        return entry instanceof Line line ? Footnotes.unmarked(line.words().text()) : "";
     }
 
     /** Who must carry out a decision is said in its last article, in a paragraph of its own or not. */

@@ -12,11 +12,14 @@ public sealed interface Entry {
      *
      * @param gap  whether an empty line stands before it
      * @param cell which cell of a table that only places text it stands in, from 1; 0 for none
+     * @param note whether it is a footnote's
      */
-    record Line(Stretch words, Layout layout, Ending ending, boolean gap, int page, int cell) implements Entry {
+    record Line(Stretch words, Layout layout, Ending ending, boolean gap, int page, int cell, boolean note)
+            implements
+                Entry {
 
         Line with(Stretch other) {
-            return new Line(other, layout, ending, gap, page, cell);
+            return new Line(other, layout, ending, gap, page, cell, note);
         }
     }
 

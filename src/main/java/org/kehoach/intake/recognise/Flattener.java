@@ -1,7 +1,10 @@
 package org.kehoach.intake.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.intake.Block;
 import org.kehoach.intake.Block.Ending;
 import org.kehoach.intake.Dropped.Furniture;
@@ -11,6 +14,9 @@ import org.kehoach.intake.Source;
 
 /** Step 1: blocks to one row of lines and tables of data; tables that only place text are opened (làm phẳng). */
 public final class Flattener {
+
+    /** Signs that nobody sees: where a word may be parted or must not be, which way it is written. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]+");
 
     private final Characters characters;
     private final List<Entry> out = new ArrayList<>();
@@ -75,7 +81,8 @@ public final class Flattener {
 
     private void line(Stretch words, Block.Paragraph p, Ending ending, int cell) {
         if (!words.text().isBlank()) {
-            out.add(new Entry.Line(words, p.layout(), ending, gap, p.place().page(), cell));
+            out.add(new Entry.Line(words, p.layout(), ending, gap, p.place().page(), cell,
+                    p.place().region() == Region.NOTE));
             gap = false;
         }
     }
@@ -85,16 +92,26 @@ public final class Flattener {
         for (Run run : p.runs()) {
             words = words.plus(characters.take(run.text(), run.look(), run.span()));
         }
-        return words;
+        return seen(words);
+    }
+
+    private Stretch seen(Stretch words) {
+        Matcher unseen = UNSEEN.matcher(words.text());
+        Stretch out = Stretch.EMPTY;
+        int from = 0;
+        while (unseen.find()) {
+            out = out.plus(words.sub(from, unseen.start()));
+            discards.add(new Discard(Furniture.CONVERSION_MARK, words.sub(unseen.start(), unseen.end())));
+            from = unseen.end();
+        }
+        return from == 0 ? words : out.plus(words.from(from));
     }
 
     private void table(Block.Table table) {
         if (placesText(table)) {
-            for (Block.Row row : table.rows()) {
-                for (Block.Cell cell : row.cells()) {
-                    blocks(cell.blocks(), ++cells);
-                    gap = true;
-                }
+            for (Block.Cell cell : inOrder(table)) {
+                blocks(cell.blocks(), ++cells);
+                gap = true;
             }
             return;
         }
@@ -105,6 +122,18 @@ public final class Flattener {
             out.add(new Entry.Grid(rows, headers));
             gap = true;
         }
+    }
+
+    /** Row by row; recipients and signature, which have nothing to do with each other, one after the other. */
+    private static List<Block.Cell> inOrder(Block.Table table) {
+        List<Block.Cell> all = table.rows().stream().flatMap(r -> r.cells().stream()).toList();
+        return namesRecipients(table)
+                ? all.stream().sorted(Comparator.comparingInt(Block.Cell::column)).toList()
+                : all;
+    }
+
+    private static boolean namesRecipients(Block.Table table) {
+        return Vocabulary.RECIPIENTS.matcher(Vocabulary.fold(text(table))).find();
     }
 
     private Entry.Cell cell(Block.Cell cell) {
@@ -136,7 +165,8 @@ public final class Flattener {
         }
         String words = Vocabulary.fold(text(table));
         boolean official = Vocabulary.LETTERHEAD_OR_SIGNATURE.matcher(words).find();
-        return (official && table.rows().size() <= 6 && table.rows().stream().allMatch(r -> r.cells().size() <= 3))
+        boolean few = table.rows().size() <= 6 || (!table.ruled() && namesRecipients(table));
+        return (official && few && table.rows().stream().allMatch(r -> r.cells().size() <= 3))
                 || (!table.ruled() && table.rows().stream().allMatch(r -> r.cells().size() <= 1));
     }
 

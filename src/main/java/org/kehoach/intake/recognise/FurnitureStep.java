@@ -12,7 +12,7 @@ import org.kehoach.intake.recognise.Entry.Line;
 import org.kehoach.intake.recognise.Flattener.Discard;
 import org.kehoach.intake.recognise.Flattener.Flat;
 
-/** Step 2: page numbers and running heads that stand among the lines (bỏ số trang). */
+/** Step 2: page numbers, running heads and tables of contents that stand among the lines (bỏ số trang, mục lục). */
 final class FurnitureStep {
 
     /** How often a line beside page numbers comes again to be a running head. */
@@ -29,6 +29,7 @@ final class FurnitureStep {
         List<Discard> discards = new ArrayList<>(flat.discards());
         Map<String, Integer> besideNumbers = besideNumbers(in);
         BitSet stamps = stamps(in);
+        BitSet contents = Contents.of(in);
         boolean broken = false;
         int page = 0;
         for (int i = 0; i < in.size(); i++) {
@@ -40,6 +41,8 @@ final class FurnitureStep {
             String text = line.words().strip().text();
             if (stamps.get(i)) {
                 discards.add(new Discard(Furniture.STAMP, line.words()));
+            } else if (contents.get(i)) {
+                discards.add(new Discard(Furniture.CONTENTS, line.words()));
             } else if (isPageNumber(in, i, page)) {
                 page = number(text);
                 discards.add(new Discard(Furniture.PAGE_NUMBER, line.words()));
@@ -50,7 +53,8 @@ final class FurnitureStep {
             } else {
                 // what follows a page's end stands as after an empty line, with which no paragraph need end
                 out.add(broken
-                        ? new Line(line.words(), line.layout(), line.ending(), true, line.page(), line.cell())
+                        ? new Line(line.words(), line.layout(), line.ending(), true, line.page(), line.cell(),
+                                line.note())
                         : line);
                 broken = false;
             }

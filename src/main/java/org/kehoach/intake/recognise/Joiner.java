@@ -79,7 +79,7 @@ final class Joiner {
 
     private static Entry loosened(Entry entry) {
         return entry instanceof Line l && l.ending() == Ending.PARAGRAPH && l.cell() == 0
-                ? new Line(l.words(), l.layout(), Ending.LINE, l.gap(), l.page(), l.cell())
+                ? new Line(l.words(), l.layout(), Ending.LINE, l.gap(), l.page(), l.cell(), l.note())
                 : entry;
     }
 
@@ -165,8 +165,9 @@ final class Joiner {
                 || (!Marks.isMarked(after) && Vocabulary.BEFORE_AMOUNT.matcher(before).find()));
     }
 
-    private static boolean ended(String words) {
-        return ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0
+    private static boolean ended(String paragraph) {
+        String words = Footnotes.unmarked(paragraph);
+        return words.isEmpty() || ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0
                 || (words.endsWith("”") && words.length() > 1 && ".;!?".indexOf(words.charAt(words.length() - 2)) >= 0);
     }
 }

@@ -19,10 +19,10 @@ final class Marks {
             .compile(
                     "(?!V\\s?/\\s?v)(?<number>[IVXL]{1,7})(?<suffix>\\s?(?:\\.\\)|[.)/:]|[-–](?=\\s)|-(?=\\p{L})))(?!\\d)");
     private static final Pattern ARABIC = Pattern.compile(
-            "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s)|(?=\\s))");
+            "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s|\\p{Lu}\\p{Ll})|(?=\\s))");
     private static final Pattern LETTER = Pattern
             .compile(
-                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[ivx]{3,5}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?!\\d)");
+                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[ivx]{3,5}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?:(?<=\\))|(?!\\d))");
     private static final Pattern LETTERED = Pattern
             .compile("(?<letter>[a-zđ])\\.?(?<number>\\d{1,2})(?<suffix>\\.\\)|[.)/](?=\\s|\\p{Lu}))");
     private static final Pattern ROMAN_FIGURES = Pattern

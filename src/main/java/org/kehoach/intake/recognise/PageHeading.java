@@ -3,7 +3,10 @@ package org.kehoach.intake.recognise;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a web page prints above the document that it shows (đầu trang web): its path, the document's name again, a card. */
+/**
+ * What a web page or a cover prints above the document (đầu trang web, trang bìa): the page's path, the document's name again,
+ * a card.
+ */
 final class PageHeading {
 
     /** How far down a letterhead may begin. */
@@ -46,7 +49,7 @@ final class PageHeading {
     /** @param named whether the document's name stands below its letterhead: above it is the page's then */
     private static boolean isOfPage(String words, boolean named) {
         return PATH.matcher(words).matches() || CARD.matcher(words).matches()
-                || (named && Vocabulary.beginsWithKind(words));
+                || (named && (Vocabulary.beginsWithKind(words) || Vocabulary.kind(words).isPresent()));
     }
 
     private static String words(Entry entry) {

@@ -35,6 +35,9 @@ final class PreambleReader {
         while (end < entries.size() && entries.get(end) instanceof Line l && !isBodyMark(l, entries, end)) {
             end++;
         }
+        while (end > i && Footnotes.isNote(entries.get(end - 1))) {
+            end--;
+        }
         int grounds = i;
         while (grounds < end && !isGround(entries.get(grounds))) {
             grounds++;
@@ -49,7 +52,8 @@ final class PreambleReader {
             while (i < end && (isGround(entries.get(i)) || (open && i > grounds && isFurther(entries.get(i))))) {
                 Stretch ground = words(entries.get(i));
                 basis.add(ground);
-                open = ground.text().endsWith(";") || ground.text().endsWith(",");
+                String said = said(entries.get(i));
+                open = said.endsWith(";") || said.endsWith(",");
                 i++;
             }
         }
@@ -66,7 +70,7 @@ final class PreambleReader {
 
     /** A list of grounds goes on behind a semicolon with another document. */
     private static boolean isFurther(Entry entry) {
-        String text = words(entry).text();
+        String text = said(entry);
         return Vocabulary.FURTHER_GROUND.matcher(text).matches() || text.endsWith(";");
     }
 
@@ -74,7 +78,7 @@ final class PreambleReader {
     private int opening(List<Entry> entries, int from, int end) {
         int last = -1;
         for (int i = from; i < end; i++) {
-            String text = words(entries.get(i)).text();
+            String text = said(entries.get(i));
             boolean introduces = text.endsWith(":") || (i == end - 1 && end < entries.size());
             if (introduces && (Vocabulary.OPENING.matcher(text).matches()
                     || (text.endsWith(":") && (Vocabulary.isCapitals(text)
@@ -95,7 +99,8 @@ final class PreambleReader {
      */
     private static boolean isGround(Entry entry) {
         Stretch words = words(entry);
-        String text = Marks.read(words).filter(Mark::isBullet).map(Mark::words).orElse(words).text();
+        String text = Footnotes
+                .unmarked(Marks.read(words).filter(Mark::isBullet).map(Mark::words).orElse(words).text());
         boolean introduces = text.endsWith(":") && Vocabulary.PURPOSE.matcher(text).matches()
                 && !Vocabulary.CODE.matcher(text).find();
         return Vocabulary.GROUND.matcher(text).matches() && !introduces;
@@ -113,6 +118,10 @@ final class PreambleReader {
 
     private static Stretch words(Entry entry) {
         return entry instanceof Line l ? l.words() : Stretch.EMPTY;
+    }
+
+    private static String said(Entry entry) {
+        return Footnotes.unmarked(words(entry).text());
     }
 
     private int addressees(List<Entry> entries) {

@@ -32,14 +32,15 @@ public final class Recogniser {
         return new Result(documents, flat.discards());
     }
 
-    private Recognised document(List<Entry> entries) {
+    private Recognised document(List<Entry> given) {
+        List<Entry> entries = Footnotes.belowPreamble(given);
         HeadReader.Read head = HeadReader.read(entries);
         int tailFrom = TailFinder.find(entries, head.length());
         int annexFrom = annex(entries, Math.max(tailFrom, head.length()));
         TailReader.Read tail = TailReader.read(entries.subList(tailFrom, annexFrom));
         List<Entry> middle = paragraphs(entries.subList(head.length(), tailFrom));
         PreambleReader.Read preamble = PreambleReader.read(middle, head.head().kind());
-        List<Entry> rest = middle.subList(preamble.length(), middle.size());
+        List<Entry> rest = Footnotes.aboveClosing(middle.subList(preamble.length(), middle.size()));
         int closing = ClosingFinder.find(rest);
         discards.addAll(head.discards());
         discards.addAll(tail.discards());

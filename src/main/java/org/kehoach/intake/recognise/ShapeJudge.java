@@ -117,8 +117,8 @@ final class ShapeJudge {
 
     private static boolean isHeading(Twig twig, List<Twig> siblings) {
         Stretch words = twig.words();
-        String text = words.text();
-        if (words.isEmpty()) {
+        String text = Footnotes.unmarked(words.text());
+        if (text.isEmpty()) {
             return true;
         }
         if (text.length() > LONGEST_TITLE) {

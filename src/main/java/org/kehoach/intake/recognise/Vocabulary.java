@@ -152,7 +152,8 @@ public final class Vocabulary {
     static final Pattern NEXT_RECIPIENT = Pattern.compile("(?u)(?<=[;.,)]) (?=[-–+] ?\\p{L})");
     /** What is said of recipients beside them. */
     static final Pattern NOTE = Pattern.compile("(?us)\\([^()]+\\)[;.,]?");
-    static final Pattern BULLET = Pattern.compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]))");
+    static final Pattern BULLET = Pattern
+            .compile("(?u)(?<mark>[-–—−+*•●◦▪■□·◆❖➢>✓])(?:\\s+|(?=[\\p{L}“\"(\\[]|\\d{1,3}(?:,\\d+)?%))");
     /** The first half of a name with a dash in it, {@code Lao động - Thương binh và Xã hội}, and the second. */
     static final Pattern BEFORE_DASH = Pattern
             .compile("(?iu)(?<![\\p{L}])(?:lao động|kinh tế|chính trị|văn hóa|hành chính|tài chính|tổ chức)$");

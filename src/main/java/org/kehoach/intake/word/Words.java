@@ -15,7 +15,7 @@ import org.kehoach.intake.Place;
 import org.kehoach.intake.Place.Region;
 import org.kehoach.intake.Run;
 import org.kehoach.intake.Span;
-import org.kehoach.intake.encoding.Raised;
+import org.kehoach.intake.encoding.SmallDigits;
 import org.kehoach.pdf.read.Inline;
 import org.kehoach.pdf.read.Paragraph;
 import org.kehoach.pdf.read.ParagraphFormat;
@@ -144,7 +144,11 @@ final class Words {
     private String shown(String text, RunFormat format) {
         String read = fonts.read(text, format.fonts().latin()).replace('\u2011', '-').replace('\u00a0', ' ');
         String cased = format.caps() == RunFormat.Caps.ALL ? read.toUpperCase(Locale.ROOT) : read;
-        return format.script() == RunFormat.Script.SUPER ? Raised.digits(cased) : cased;
+        return switch (format.script()) {
+            case NONE -> cased;
+            case SUPER -> SmallDigits.RAISED.read(cased);
+            case SUB -> SmallDigits.LOWERED.read(cased);
+        };
     }
 
     private static Look look(Inline inline) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.intake.write.Importer;
 import org.kehoach.opc.WordPackage;
+import org.kehoach.pdf.Docx;
 
 /** One document, typed in Word as different people type: whatever the habit, it reads as its text does. */
 class WordHabitsTest {
@@ -84,6 +87,31 @@ class WordHabitsTest {
         return out.toString();
     }
 
+    /** The two lists in one table, a row for each line, and rows to leave room for a hand. */
+    private static String rows(List<String> left, List<String> right) {
+        StringBuilder out = new StringBuilder("<w:tbl><w:tblPr/>");
+        for (int i = 0; i < 9; i++) {
+            out.append("<w:tr><w:tc>").append(p(i < left.size() ? left.get(i) : "")).append("</w:tc><w:tc>")
+                    .append(p(i < right.size() ? right.get(i) : "")).append("</w:tc></w:tr>");
+        }
+        return out.append("</w:tbl>").toString();
+    }
+
+    private static String cover() {
+        return all(List.of(LEFT.get(1), TITLE.get(0), TITLE.get(1), "Phú Sơn, năm 2026"));
+    }
+
+    private static String contents() {
+        return all(List.of("MỤC LỤC", "I. MỤC ĐÍCH\t1", "II. TỔ CHỨC THỰC HIỆN\t1", "1. Thư viện tỉnh\t2",
+                "2. Phòng Kế hoạch - Tài chính ........ 2"));
+    }
+
+    /** What web pages and other programs leave between and within words. */
+    private static String unseen(String words) {
+        return words.replace("ch", "ch\u00ad").replace(" v", "\u200b \ufeffv").replace("t ", "t\u200e \u200c")
+                .replace(", ", "\u2060, \u202a");
+    }
+
     private static String document(String habit) {
         String head = switch (habit) {
             case "ruled" -> table(all(LEFT), all(RIGHT), true);
@@ -91,6 +119,7 @@ class WordHabitsTest {
             case "blanks" -> beside("       ");
             case "breaks" -> table(p(String.join("\n", LEFT)), p(String.join("\n", RIGHT)), false);
             case "box" -> box(RIGHT) + all(LEFT);
+            case "covered" -> cover() + contents() + table(all(LEFT), all(RIGHT), false);
             case "stamp" -> box(STAMP) + table(all(LEFT), all(RIGHT), false);
             default -> table(all(LEFT), all(RIGHT), false);
         };
@@ -98,6 +127,7 @@ class WordHabitsTest {
             case "lines" ->
                 TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n", -1)))).collect(Collectors.joining());
             case "soft" -> TEXT.stream().map(t -> p(wrapped(t))).collect(Collectors.joining());
+            case "unseen" -> all(TEXT.stream().map(WordHabitsTest::unseen).toList());
             case "controls" -> TEXT.stream()
                     .map(t -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>")
                     .collect(Collectors.joining());
@@ -110,6 +140,7 @@ class WordHabitsTest {
         };
         String end = switch (habit) {
             case "ruled" -> table(all(RECIPIENTS), all(SIGNED), true);
+            case "rows" -> rows(RECIPIENTS, SIGNED);
             case "breaks" -> table(p(String.join("\n", RECIPIENTS)), p(String.join("\n", SIGNED)), false);
             case "tabs", "blanks" -> all(SIGNED) + all(RECIPIENTS);
             default -> table(all(RECIPIENTS), all(SIGNED), false);
@@ -139,11 +170,39 @@ class WordHabitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"table", "ruled", "tabs", "blanks", "breaks", "box", "stamp", "lines", "soft", "controls",
-            "marks", "tracked"})
+            "marks", "tracked", "rows", "covered", "unseen"})
     void readsAsItsText(String habit) {
         String text = String.join("\n", LEFT) + "\n" + String.join("\n", RIGHT) + "\n\n" + String.join("\n", TITLE)
                 + "\n\n" + String.join("\n", TEXT) + "\n\n" + String.join("\n", RECIPIENTS) + "\n\n"
                 + String.join("\n", SIGNED) + "\n";
         assertThat(outlines("a.docx", word(document(habit)))).isEqualTo(outlines("a.txt", bytes(text)));
+    }
+
+    private static Map<String, Object> typed(String... lines) {
+        return outlines("a.txt", bytes(String.join("\n", lines))).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1-|Thư viện tỉnh", "a)|70% số xã có tủ sách.", "-|100% trường có thư viện."})
+    void marksMayTouchTheirWords(String mark, String words) {
+        assertThat(typed("KẾ HOẠCH", "Đọc sách", "", "I. MỤC ĐÍCH", mark + words))
+                .isEqualTo(typed("KẾ HOẠCH", "Đọc sách", "", "I. MỤC ĐÍCH", mark + " " + words));
+    }
+
+    /** Notes stand below what they are said of, and what that is does not depend on them. */
+    @Test
+    void notesLeaveEveryPartWhereItIs() {
+        List<String> lines = List.of(TEXT.get(0), TEXT.get(1), TEXT.get(2), "1. Phát sách cho 40 xã.",
+                "2. Mở 12 thư viện lưu động.", TEXT.getLast());
+        Docx noted = new Docx().add(all(TITLE));
+        lines.forEach(l -> noted.footnote("Theo báo cáo của Thư viện tỉnh.")
+                .add("<w:p>" + Docx.r("", l) + Docx.reference(lines.indexOf(l) + 1) + "</w:p>"));
+        Map<String, Object> read = outlines("a.docx", noted.bytes()).getFirst();
+        assertThat(read).containsEntry("basis", List.of(lines.get(0) + "¹"))
+                .containsEntry("opening", List.of(lines.get(1) + "²"))
+                .containsEntry("closing", List.of(lines.get(5) + "⁶"));
+        assertThat(String.valueOf(read.get("body"))).containsSubsequence("¹ Theo báo cáo", "² Theo báo cáo",
+                "MỤC ĐÍCH³",
+                "³ Theo", "40 xã.⁴", "⁴ Theo", "lưu động.⁵", "⁵ Theo", "⁶ Theo báo cáo");
     }
 }

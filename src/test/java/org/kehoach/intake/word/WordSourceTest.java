@@ -86,6 +86,13 @@ class WordSourceTest {
     }
 
     @Test
+    void digitsOffTheLineAreNoPartOfTheWordBefore() {
+        Source source = read("<w:p>" + Docx.r("", "120 m") + Docx.r("<w:vertAlign w:val=\"superscript\"/>", "2")
+                + Docx.r("", ", 5 tấn CO") + Docx.r("<w:vertAlign w:val=\"subscript\"/>", "2") + "</w:p>");
+        assertThat(paragraph(source, 0).text()).isEqualTo("120 m², 5 tấn CO₂");
+    }
+
+    @Test
     void noteFollowsTheParagraphThatRefersToIt() {
         Docx docx = new Docx().add("<w:p>" + Docx.r("", "đạt 95") + Docx.reference(1) + "</w:p>").add(Docx.p("sau"))
                 .footnote("Theo điều tra năm 2025.");
