@@ -19,11 +19,16 @@ final class Furniture {
             .compile("(?iu)[-–—\\s]*(?:trang|page)?\\s*(\\d{1,4})\\s*(?:[/|]\\s*\\d{1,4})?[-–—\\s]*");
     private static final float EDGE = 0.12f;
 
-    /** Where a file lies, as some print it below their pages. */
-    private static final Pattern PATH = Pattern.compile("(?iu)(?:[A-Z]:|\\\\)\\\\.*|\\S*[/\\\\]\\S*\\.(?:docx?|pdf)");
+    /** Where a file lies, who printed it when, which gazette it is in: as some print it at the edges of their pages. */
+    private static final Pattern MARGINAL = Pattern.compile("(?iu)(?:[A-Z]:|\\\\)\\\\.*|\\S*[/\\\\]\\S*\\.(?:docx?|pdf)"
+            + "|[\\w. ]+[-_]\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2}:\\d{2}(?:[-_]\\S*)*"
+            + "|(?:\\d+\\s+)?CÔNG BÁO\\s*/\\s*Số .*");
 
     /** The shortest line that can be known again on the only other page. */
     private static final int TELLING = 6;
+
+    /** Of the body's size: larger words are no stamp's. */
+    private static final float SMALL = 0.8f;
 
     /** More words no stamp has. */
     private static final int MOST = 1_000;
@@ -171,7 +176,7 @@ final class Furniture {
         for (Line line : lines) {
             int on = places.getOrDefault(key(line), Set.of()).size();
             boolean both = pages.size() == 2 && on == 2 && line.text().length() >= TELLING;
-            if (both || (on >= 3 && on > 0.6 * (pages.size() - 1)) || PATH.matcher(line.text().strip()).matches()) {
+            if (both || (on >= 3 && on > 0.6 * (pages.size() - 1)) || MARGINAL.matcher(line.text().strip()).matches()) {
                 out.add(line);
             } else if (!numbers.contains(line)) {
                 return;
@@ -189,12 +194,12 @@ final class Furniture {
         for (Line line : lines) {
             Matcher m = Upright.STAMP.matcher(line.text());
             if (m.find()) {
-                for (Word seed : line.words()) {
-                    if (seed.size() < 0.8 * body) {
-                        spread(seed, lines, gone);
-                        break;
-                    }
-                }
+                line.words().stream().filter(w -> w.size() < SMALL * body).findFirst()
+                        .ifPresent(seed -> spread(seed, lines, gone));
+            }
+            if (page.number() == 1 && line.baseline() < page.height() / 3) {
+                line.words().stream().filter(w -> w.size() < SMALL * body && ArrivalStamp.begins(w, line)).findFirst()
+                        .ifPresent(seed -> ArrivalStamp.spread(seed, lines, SMALL * body, gone));
             }
         }
         if (gone.isEmpty()) {

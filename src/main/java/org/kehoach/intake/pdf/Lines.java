@@ -11,6 +11,9 @@ final class Lines {
     /** How far base lines of one line may be apart, in points and in sizes. */
     private static final float LEVEL = 1.2f;
 
+    /** The same in sizes, of words that were recognised in a picture: each stands where it was seen, on a sheet that lay aslant. */
+    private static final float SEEN_LEVEL = 0.35f;
+
     private Lines() {}
 
     static List<Line> of(List<Glyph> glyphs) {
@@ -18,7 +21,8 @@ final class Lines {
         sorted.sort(Comparator.comparingDouble(Glyph::baseline));
         List<Band> bands = new ArrayList<>();
         for (Glyph g : sorted) {
-            if (bands.isEmpty() || g.baseline() - bands.getLast().start > LEVEL) {
+            float level = g.unseen() ? Math.max(LEVEL, SEEN_LEVEL * g.size()) : LEVEL;
+            if (bands.isEmpty() || g.baseline() - bands.getLast().start > level) {
                 bands.add(new Band(g.baseline()));
             }
             bands.getLast().add(g);

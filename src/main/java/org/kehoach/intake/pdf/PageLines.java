@@ -18,7 +18,8 @@ record PageLines(int number, float width, float height, List<Line> lines, List<R
     record RuledTable(Grid grid, List<List<Line>> cells) {}
 
     static PageLines of(PageContent page) {
-        List<Grid> grids = Grids.of(page.rules(), page.width(), page.height());
+        List<Grid> grids = Grids.of(page.rules(), page.width(), page.height()).stream()
+                .filter(g -> !ArrivalStamp.isFrame(g, page)).toList();
         List<Glyph> flow = new ArrayList<>();
         List<List<List<Glyph>>> inCells = grids.stream()
                 .map(g -> g.cells().stream().<List<Glyph>>map(_ -> new ArrayList<>()).toList()).toList();

@@ -23,6 +23,11 @@ final class Paragraphs {
 
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.;:]\\s*");
 
+    /** Dots that lead to a page number, in a table of contents. */
+    private static final Pattern LED = Pattern.compile("(?s).*[.…]{4,}\\s*(?:\\d{1,3}|[ivx]{1,5})\\s*");
+
+    private static final Pattern DASHED = Pattern.compile("(?s)[-+]\\s.*");
+
     private static final float NEAR = 3;
     private static final float INDENTED = 6;
     private static final float FLUSH = 1.5f;
@@ -85,6 +90,9 @@ final class Paragraphs {
 
     private boolean isNew(Placed a, Placed b) {
         boolean samePage = a.page == b.page;
+        if (LED.matcher(a.line.text()).matches() || isListed(a, b)) {
+            return true;
+        }
         if (Math.abs(a.line.size() - b.line.size()) > 0.8) {
             return true;
         }
@@ -135,6 +143,11 @@ final class Paragraphs {
         return words.size() > 1 && LABEL.matcher(open.getFirst().line.text()).matches()
                 && !LABEL.matcher(b.line.text()).matches() && Math.abs(words.get(1).left() - b.line.left()) < FLUSH
                 && (open.size() == 1 || Math.abs(a.in() - b.in()) < FLUSH);
+    }
+
+    /** Behind an ended line a dash begins an item, even where a line break stands for the paragraph's end. */
+    private static boolean isListed(Placed a, Placed b) {
+        return CLOSED.matcher(a.line.text()).matches() && DASHED.matcher(b.line.text()).matches();
     }
 
     private static boolean isFull(Placed a) {

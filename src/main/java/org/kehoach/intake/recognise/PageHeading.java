@@ -23,10 +23,11 @@ final class PageHeading {
     /** How many entries stand above the letterhead that are none of it; 0 where no national title shows where that is. */
     static int end(List<Entry> entries) {
         int letterhead = 0;
-        while (letterhead < Math.min(entries.size(), REACH) && !isNational(entries.get(letterhead))) {
+        while (letterhead < Math.min(entries.size(), REACH) && entries.get(letterhead) instanceof Entry.Line
+                && !isNational(entries.get(letterhead))) {
             letterhead++;
         }
-        if (letterhead >= Math.min(entries.size(), REACH)) {
+        if (letterhead >= Math.min(entries.size(), REACH) || !isNational(entries.get(letterhead))) {
             return 0;
         }
         boolean named = HeadReader.titleAt(entries, letterhead) >= 0;
@@ -36,10 +37,24 @@ final class PageHeading {
                 end = i + 1;
             }
         }
+        // below what is the page's, or as the very first lines
+        boolean found = end > 0;
+        for (int i = end; i < letterhead && (found || i == end); i++) {
+            if (isRunningHead(words(entries.get(i)))) {
+                end = i + 1;
+            }
+        }
         while (end > 0 && end < letterhead && !HeadReader.isLetterhead(words(entries.get(end)))) {
             end++;
         }
         return end;
+    }
+
+    /** The names of agencies are printed in capitals, and what else a letterhead holds has forms of its own. */
+    private static boolean isRunningHead(String words) {
+        return !Vocabulary.isCapitals(words) && words.chars().anyMatch(Character::isLetter)
+                && !HeadReader.isLetterhead(words) && !Vocabulary.isAgencyStart(Vocabulary.fold(words))
+                && !Vocabulary.STAMPED.matcher(words).matches() && !Vocabulary.CONTACT.matcher(words).matches();
     }
 
     static boolean isNational(Entry entry) {

@@ -37,8 +37,11 @@ public final class Recogniser {
         HeadReader.Read head = HeadReader.read(entries);
         int tailFrom = TailFinder.find(entries, head.length());
         int annexFrom = annex(entries, Math.max(tailFrom, head.length()));
-        TailReader.Read tail = TailReader.read(entries.subList(tailFrom, annexFrom));
-        List<Entry> middle = paragraphs(entries.subList(head.length(), tailFrom));
+        List<Entry> end = entries.subList(tailFrom, annexFrom);
+        TailReader.Read tail = TailReader.read(end.stream().filter(e -> !Footnotes.isNote(e)).toList());
+        List<Entry> text = new ArrayList<>(entries.subList(head.length(), tailFrom));
+        end.stream().filter(Footnotes::isNote).forEach(text::add);
+        List<Entry> middle = paragraphs(text);
         PreambleReader.Read preamble = PreambleReader.read(middle, head.head().kind());
         List<Entry> rest = Footnotes.aboveClosing(middle.subList(preamble.length(), middle.size()));
         int closing = ClosingFinder.find(rest);

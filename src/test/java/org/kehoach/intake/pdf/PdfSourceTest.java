@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,32 @@ class PdfSourceTest {
         Outcome<Source> read = outcome(pages);
         assertThat(SourceTexts.words(read.value().orElseThrow())).containsExactly("Chữ", "nhận", "dạng");
         assertThat(codes(read)).containsExactly("E0861");
+    }
+
+    /** Character recognition puts each word where it saw it, on a sheet that lay a little aslant. */
+    @Test
+    void unseenWordsNeedNotStandOnOneLine() {
+        PdfPages pages = new PdfPages();
+        List<String> words = List.of("Xây", "dựng", "kế", "hoạch", "năm", "2026");
+        for (int line = 0; line < 2; line++) {
+            for (int i = 0; i < words.size(); i++) {
+                float y = 700 - line * 18 + i * 0.5f + (i % 2) * 1.2f;
+                pages.text("Regular", Matrix.getTranslateInstance(85 + i * 55, y), 13.6f + (i % 3) * 0.4f,
+                        words.get(i), RenderingMode.NEITHER);
+            }
+        }
+        assertThat(SourceTexts.words(outcome(pages).value().orElseThrow()))
+                .containsExactlyElementsOf(Stream.of(words, words).flatMap(List::stream).toList());
+    }
+
+    @Test
+    void dashBehindAnEndedLineAndAPageNumberBehindDotsPart() {
+        PdfPages pages = body(new PdfPages(), 100, 2)
+                .justified(LEFT + 36, RIGHT, 300, 14, "- Mở lớp tập huấn cho cán bộ các thôn trong toàn xã hằng năm.")
+                .justified(LEFT, RIGHT, 318, 14, "- Trồng cây xanh ven các tuyến đường liên thôn, đường ra đồng;")
+                .justified(LEFT, RIGHT, 336, 14, "II. TỔ CHỨC THỰC HIỆN ................................... 4")
+                .justified(LEFT, RIGHT, 354, 14, "III. KINH PHÍ THỰC HIỆN .................................. 5");
+        assertThat(SourceTexts.paragraphs(read(pages))).hasSize(6);
     }
 
     @Test

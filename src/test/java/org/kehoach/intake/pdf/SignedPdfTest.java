@@ -61,6 +61,35 @@ class SignedPdfTest {
                 text(pdf, 0, font, 9, 30, 826, "VĂN BẢN ĐẾN", "Số: 1234 Ngày: 18/3/2026", "Chuyển: ..........");
             }
         },
+        REGISTERED_IN_A_FRAME {
+            @Override
+            void on(PDDocument pdf, PDFont font) throws IOException {
+                try (PDPageContentStream out = over(pdf, 0)) {
+                    out.addRect(20, 780, 120, 50);
+                    out.moveTo(20, 812);
+                    out.lineTo(140, 812);
+                    out.moveTo(62, 780);
+                    out.lineTo(62, 812);
+                    out.stroke();
+                }
+                text(pdf, 0, font, 8, 24, 818, "SỞ Y TẾ AN HẢI");
+                text(pdf, 0, font, 7, 28, 800, "ĐẾN");
+                text(pdf, 0, font, 7, 66, 802, "Số: 552", "Ngày: 18/3/2026", "Chuyển: NVY");
+            }
+        },
+        PUBLISHED_IN_THE_GAZETTE {
+            @Override
+            void on(PDDocument pdf, PDFont font) throws IOException {
+                text(pdf, 0, font, 11, 200, 826, "CÔNG BÁO/Số 12 + 13/Ngày 20-3-2026");
+                text(pdf, 0, font, 6, 60, 18, "vanthu-18/03/2026 08:12:35-vanthu-vanthu");
+            }
+        },
+        HEADED_ON_ITS_FIRST_PAGE {
+            @Override
+            void on(PDDocument pdf, PDFont font) throws IOException {
+                text(pdf, 0, font, 11, 85, 826, "Kế hoạch phòng bệnh dại - bản phát hành");
+            }
+        },
         PRINTED_FROM_A_FILE {
             @Override
             void on(PDDocument pdf, PDFont font) throws IOException {
