@@ -165,7 +165,8 @@ public final class Flattener {
         }
         String words = Vocabulary.fold(text(table));
         boolean official = Vocabulary.LETTERHEAD_OR_SIGNATURE.matcher(words).find();
-        boolean few = table.rows().size() <= 6 || (!table.ruled() && namesRecipients(table));
+        boolean few = table.rows().size() <= 6 || (!table.ruled()
+                && (namesRecipients(table) || Vocabulary.NATIONAL_TITLE.matcher(words).find()));
         return (official && few && table.rows().stream().allMatch(r -> r.cells().size() <= 3))
                 || (!table.ruled() && table.rows().stream().allMatch(r -> r.cells().size() <= 1));
     }

@@ -23,7 +23,7 @@ public final class WordFileReader implements Reader {
     @Override
     public Outcome<Source> read(String file, byte[] content) {
         try {
-            WordPackage parts = WordPackage.read(content);
+            WordPackage parts = WordPackage.forWords(content);
             Outcome<StyledDocument> read = WordReader.words(parts, file);
             if (read.value().isEmpty()) {
                 return Outcome.failed(read.diagnostics());
@@ -33,9 +33,19 @@ public final class WordFileReader implements Reader {
             if (!SourceBuilder.hasWords(source.blocks())) {
                 found.add(new Diagnostic(new WordProblem.NoWords(), Location.of(file)));
             }
+            int embedded = embedded(parts);
+            if (embedded > 0) {
+                found.add(new Diagnostic(new WordProblem.Embedded(embedded), Location.of(file)));
+            }
             return Outcome.unlessErrors(source, found);
         } catch (OpcException e) {
             return Outcome.failed(new Diagnostic(e.problem(), Location.of(file)));
         }
+    }
+
+    /** How many files stand in the text as they are: other documents that Word takes over when it saves, tables of Excel. */
+    private static int embedded(WordPackage parts) throws OpcException {
+        return (int) parts.relationships(parts.document()).all().values().stream()
+                .filter(r -> r.type().equals("aFChunk") || r.type().equals("package")).count();
     }
 }

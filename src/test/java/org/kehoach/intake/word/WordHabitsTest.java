@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.kehoach.agency.Directory;
 import org.kehoach.intake.write.Imported;
 import org.kehoach.intake.write.Importer;
 import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.Docx;
 
-/** One document, typed in Word as different people type: whatever the habit, it reads as its text does. */
+/** One document, typed in Word as different people type: whatever their habits, it reads as its text does. */
 class WordHabitsTest {
 
     private static final List<String> LEFT = List.of("UBND TỈNH PHÚ SƠN", "SỞ VĂN HÓA VÀ THỂ THAO", "Số: 15/KH-SVHTT");
@@ -41,6 +41,14 @@ class WordHabitsTest {
     private static final List<String> STAMP = List.of("Người ký: Sở Văn hóa và Thể thao", "Cơ quan: Tỉnh Phú Sơn",
             "Thời gian ký: 05.02.2026 15:30:21 +07:00");
     private static final int WIDTH = 70;
+    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+
+    private static final List<String> HEADS = List.of("table", "ruled", "tabs", "blanks", "breaks", "box", "rows",
+            "covered", "stamp");
+    private static final List<String> TEXTS = List.of("plain", "lines", "soft", "controls", "marks", "numbered",
+            "parted",
+            "tracked", "unseen");
+    private static final List<String> ENDS = List.of("table", "ruled", "rows", "breaks", "below", "boxes");
 
     private static String p(String words) {
         String runs = Arrays.stream(words.split("\n", -1)).map(l -> "<w:r><w:t xml:space=\"preserve\">"
@@ -112,50 +120,85 @@ class WordHabitsTest {
                 .replace(", ", "\u2060, \u202a");
     }
 
-    private static String document(String habit) {
-        String head = switch (habit) {
+    /** Numbered and dashed by Word, all levels of one list. */
+    private static String numbered(String words) {
+        int level = words.startsWith("I") ? 0 : Character.isDigit(words.charAt(0)) ? 1 : words.startsWith("- ") ? 2 : 9;
+        return level == 9
+                ? p(words)
+                : p(words.substring(words.indexOf(' ') + 1)).replaceFirst("<w:p>",
+                        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
+                                + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>");
+    }
+
+    private static String numbering() {
+        return "<w:numbering " + NAMESPACES + "><w:abstractNum w:abstractNumId=\"0\">" + level(0, "upperRoman", "%1.")
+                + level(1, "decimal", "%2.") + level(2, "bullet", "\uf02d")
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    }
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/><w:rPr>"
+                + (format.equals("bullet") ? "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>" : "")
+                + "</w:rPr></w:lvl>";
+    }
+
+    /** In as many runs as there are letters, as saving again and again leaves them. */
+    private static String parted(String words) {
+        String runs = words.codePoints().mapToObj(Character::toString)
+                .map(c -> "<w:proofErr w:type=\"spellStart\"/><w:bookmarkStart w:id=\"1\" w:name=\"_a\"/>"
+                        + Docx.r("<w:lang w:val=\"vi-VN\"/>", c) + "<w:bookmarkEnd w:id=\"1\"/>")
+                .collect(Collectors.joining());
+        return "<w:p>" + runs + "</w:p>";
+    }
+
+    private static String head(String habit) {
+        return switch (habit) {
             case "ruled" -> table(all(LEFT), all(RIGHT), true);
             case "tabs" -> beside("\t\t");
             case "blanks" -> beside("       ");
             case "breaks" -> table(p(String.join("\n", LEFT)), p(String.join("\n", RIGHT)), false);
             case "box" -> box(RIGHT) + all(LEFT);
+            case "rows" -> rows(LEFT, RIGHT);
             case "covered" -> cover() + contents() + table(all(LEFT), all(RIGHT), false);
             case "stamp" -> box(STAMP) + table(all(LEFT), all(RIGHT), false);
             default -> table(all(LEFT), all(RIGHT), false);
         };
-        String text = switch (habit) {
-            case "lines" ->
-                TEXT.stream().map(t -> all(List.of(wrapped(t).split("\n", -1)))).collect(Collectors.joining());
-            case "soft" -> TEXT.stream().map(t -> p(wrapped(t))).collect(Collectors.joining());
-            case "unseen" -> all(TEXT.stream().map(WordHabitsTest::unseen).toList());
-            case "controls" -> TEXT.stream()
-                    .map(t -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>")
-                    .collect(Collectors.joining());
-            case "marks" -> TEXT.stream().map(t -> p(t.replaceFirst("^(\\S{1,3}\\.|-) ", "$1\t")))
-                    .collect(Collectors.joining());
-            case "tracked" -> TEXT.stream().map(t -> p(t).replace("</w:p>",
-                    "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>thôi</w:delText></w:r></w:del></w:p>"))
-                    .collect(Collectors.joining());
-            default -> all(TEXT);
-        };
-        String end = switch (habit) {
+    }
+
+    private static String text(String habit) {
+        return TEXT.stream().map(t -> switch (habit) {
+            case "lines" -> all(List.of(wrapped(t).split("\n", -1)));
+            case "soft" -> p(wrapped(t));
+            case "unseen" -> p(unseen(t));
+            case "controls" -> "<w:sdt><w:sdtPr/><w:sdtContent>" + p(t) + "</w:sdtContent></w:sdt>";
+            case "marks" -> p(t.replaceFirst("^(\\S{1,3}\\.|-) ", "$1\t"));
+            case "numbered" -> numbered(t);
+            case "parted" -> parted(t);
+            case "tracked" -> p(t).replace("</w:p>",
+                    "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>thôi</w:delText></w:r></w:del></w:p>");
+            default -> p(t);
+        }).collect(Collectors.joining());
+    }
+
+    private static String end(String habit) {
+        return switch (habit) {
             case "ruled" -> table(all(RECIPIENTS), all(SIGNED), true);
             case "rows" -> rows(RECIPIENTS, SIGNED);
             case "breaks" -> table(p(String.join("\n", RECIPIENTS)), p(String.join("\n", SIGNED)), false);
-            case "tabs", "blanks" -> all(SIGNED) + all(RECIPIENTS);
+            case "below" -> all(SIGNED) + all(RECIPIENTS);
+            case "boxes" -> box(RECIPIENTS) + box(SIGNED);
             default -> table(all(RECIPIENTS), all(SIGNED), false);
         };
-        return head + all(TITLE) + text + end;
     }
 
     private static byte[] word(String body) {
-        String namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
         Map<String, byte[]> parts = new TreeMap<>(Map.of("_rels/.rels", bytes(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
                 "[Content_Types].xml", bytes(
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-                "word/document.xml",
-                bytes("<w:document " + namespaces + "><w:body>" + body + "</w:body></w:document>")));
+                "word/numbering.xml", bytes(numbering()), "word/document.xml",
+                bytes("<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>")));
         return new WordPackage(parts).write();
     }
 
@@ -168,14 +211,18 @@ class WordHabitsTest {
                 .map(Imported::outline).toList();
     }
 
+    /** Every habit with every other once. */
     @ParameterizedTest
-    @ValueSource(strings = {"table", "ruled", "tabs", "blanks", "breaks", "box", "stamp", "lines", "soft", "controls",
-            "marks", "tracked", "rows", "covered", "unseen"})
-    void readsAsItsText(String habit) {
-        String text = String.join("\n", LEFT) + "\n" + String.join("\n", RIGHT) + "\n\n" + String.join("\n", TITLE)
-                + "\n\n" + String.join("\n", TEXT) + "\n\n" + String.join("\n", RECIPIENTS) + "\n\n"
-                + String.join("\n", SIGNED) + "\n";
-        assertThat(outlines("a.docx", word(document(habit)))).isEqualTo(outlines("a.txt", bytes(text)));
+    @FieldSource("HEADS")
+    void readsAsItsText(String head) {
+        List<Map<String, Object>> text = outlines("a.txt", bytes(String.join("\n", LEFT) + "\n"
+                + String.join("\n", RIGHT) + "\n\n" + String.join("\n", TITLE) + "\n\n" + String.join("\n", TEXT)
+                + "\n\n" + String.join("\n", RECIPIENTS) + "\n\n" + String.join("\n", SIGNED) + "\n"));
+        for (String body : TEXTS) {
+            String end = ENDS.get((HEADS.indexOf(head) + TEXTS.indexOf(body)) % ENDS.size());
+            assertThat(outlines("a.docx", word(head(head) + all(TITLE) + text(body) + end(end))))
+                    .as(head + ", " + body + ", " + end).isEqualTo(text);
+        }
     }
 
     private static Map<String, Object> typed(String... lines) {

@@ -2,6 +2,7 @@ package org.kehoach.intake.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.kehoach.intake.Run;
 import org.kehoach.intake.Source;
 import org.kehoach.intake.SourceTexts;
 import org.kehoach.intake.Span;
+import org.kehoach.opc.OpcException;
+import org.kehoach.opc.WordPackage;
 import org.kehoach.pdf.Docx;
 
 /** What the words of a Word file are, one property each. */
@@ -174,6 +177,34 @@ class WordSourceTest {
         Outcome<Source> read = outcome(new Docx().add(Docx.p("")));
         assertThat(read.value()).isEmpty();
         assertThat(read.diagnostics()).extracting(d -> d.problem().code()).containsExactly("E0851");
+    }
+
+    private static Outcome<Source> related(String relationship) {
+        String part = "word/_rels/document.xml.rels";
+        try {
+            WordPackage word = WordPackage.read(new Docx().add(Docx.p("thân")).bytes());
+            String links = new String(word.part(part).orElseThrow(), StandardCharsets.UTF_8);
+            return new WordFileReader().read("a.docx", word.with(part, links.replace("</Relationships>",
+                    "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + relationship + "/></Relationships>")
+                    .getBytes(StandardCharsets.UTF_8)).write());
+        } catch (OpcException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void pictureThatIsKeptElsewhereTakesNoWordsAway() {
+        Outcome<Source> read = related("image\" Target=\"https://example.vn/dau.png\" TargetMode=\"External\"");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(SourceTexts.paragraphs(read.value().orElseThrow())).containsExactly("thân");
+        assertThat(related("frame\" Target=\"https://example.vn/a.html\" TargetMode=\"External\"").value()).isEmpty();
+    }
+
+    @Test
+    void filesWithinTheFileAreTold() {
+        assertThat(related("aFChunk\" Target=\"chen.html\"").diagnostics()).extracting(d -> d.problem().code())
+                .containsExactly("E0867");
     }
 
     @Test
