@@ -24,6 +24,9 @@ final class ColumnFinder {
     /** A page of more lines is no letter. */
     private static final int MOST = 400;
 
+    /** In spaces of its line: more than one that was typed twice. */
+    private static final float SPACES = 2.3f;
+
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^nơi\\s+(nhận|gửi)\\b.*");
 
     /** A label alone, behind which a tab stands. */
@@ -166,7 +169,7 @@ final class ColumnFinder {
     /** The word before which a line has a gap that no space between words is; 0 for none. */
     private int widest(Line line) {
         int best = 0;
-        float found = Math.max(NARROWEST, 1.7f * line.space());
+        float found = Math.max(NARROWEST, SPACES * line.space());
         for (int i = 1; i < line.words().size(); i++) {
             float gap = line.words().get(i).left() - line.words().get(i - 1).right();
             boolean label = line.words().get(i - 1).right() < measure.left() + 0.12 * measure.width();
@@ -202,7 +205,8 @@ final class ColumnFinder {
             float a = Math.max(zone.left, line.words().get(i - 1).right());
             float b = Math.min(zone.right, line.words().get(i).left());
             float gap = line.words().get(i).left() - line.words().get(i - 1).right();
-            if (b - a >= NARROWEST * 0.6 && gap >= Math.max(NARROWEST * 0.6, 1.6 * line.space()) && off < FARTHEST
+            if (b - a >= NARROWEST * 0.6 && gap >= Math.max(NARROWEST * 0.6, (SPACES - 0.1) * line.space())
+                    && off < FARTHEST
                     && suitsFar(line.words().get(i).left(), line.right(), zone)) {
                 zone.both++;
                 part(line, i, zone, below);

@@ -229,6 +229,22 @@ class PdfSourceTest {
     }
 
     @Test
+    void blanksThatWereTypedTwiceAreNoColumns() {
+        List<String> lines = List.of("Các đơn vị xây dựng kế hoạch và báo cáo kết quả thực",
+                "hiện về xã trước ngày hội đọc sách năm 2026 của tỉnh.");
+        PdfPages pages = body(new PdfPages(), 100, 3);
+        for (String line : lines) {
+            float x = LEFT;
+            int blanks = 0;
+            for (String word : line.split(" ", -1)) {
+                pages.at(x, 300 + lines.indexOf(line) * 18, 14, word);
+                x += width(word) + (++blanks == 4 ? 16 : 8);
+            }
+        }
+        assertThat(String.join(" ", SourceTexts.paragraphs(read(pages)))).endsWith(String.join(" ", lines));
+    }
+
+    @Test
     void dashBehindAnEndedLineAndAPageNumberBehindDotsPart() {
         PdfPages pages = body(new PdfPages(), 100, 2)
                 .justified(LEFT + 36, RIGHT, 300, 14, "- Mở lớp tập huấn cho cán bộ các thôn trong toàn xã hằng năm.")
