@@ -107,7 +107,11 @@ public sealed interface PageProblem extends Problem {
     /** A paragraph whose lines end where they like. */
     record Ragged(String words, int page) implements PageProblem {}
 
-    /** @param distance of two lines, in single ones */
+    /**
+     * Lines too near each other or too far apart.
+     *
+     * @param distance of two lines, in single ones
+     */
     record LineDistance(String distance, String words, int page) implements PageProblem {}
 
     record ParagraphGap(String distance, String words, int page) implements PageProblem {}
