@@ -1,7 +1,6 @@
 package org.kehoach.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,43 +51,45 @@ final class BodiesThatAre implements Rule {
         }
         List<Agency> ended = mortal.of(given.directory()).stream().filter(a -> a.until().flatMap(Dates::last)
                 .filter(d -> d.isBefore(first.get())).isPresent()).toList();
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
-            Optional<DecreeProblem> problem = ended(given, passage.words(), ended);
-            if (problem.isEmpty() && !first.get().isBefore(MERGED)) {
-                problem = merged(given, passage.words());
+            ended(told, passage, ended);
+            if (!first.get().isBefore(MERGED)) {
+                merged(told, passage);
             }
-            problem.ifPresent(p -> found.add(given.found(p, passage.origin())));
         }
-        return found;
+        return told.found();
     }
 
-    private Optional<DecreeProblem> ended(Case given, String words, List<Agency> ended) {
+    private void ended(Told told, Passage passage, List<Agency> ended) {
+        String words = passage.words();
         for (Agency agency : ended) {
             int at = words.indexOf(agency.runningName());
-            if (at >= 0 && !isLiving(given, agency.runningName())
+            if (at >= 0 && !isLiving(told.given(), agency.runningName())
                     && acts(words, at, at + agency.runningName().length(),
                             agency.until().flatMap(Dates::last).orElseThrow())) {
                 List<String> successors = agency.successors().stream()
-                        .map(k -> given.directory().find(k).map(Agency::runningName).orElse(k)).toList();
-                return Optional.of(new DecreeProblem.BodyEnded(agency.runningName(),
-                        agency.until().orElseThrow().words(), successors));
+                        .map(k -> told.given().directory().find(k).map(Agency::runningName).orElse(k)).toList();
+                told.add(new DecreeProblem.BodyEnded(agency.runningName(), agency.until().orElseThrow().words(),
+                        successors), passage);
             }
         }
-        return Optional.empty();
     }
 
-    private Optional<DecreeProblem> merged(Case given, String words) {
+    private void merged(Told told, Passage passage) {
+        String words = passage.words();
         if (!words.contains("Bộ ") && !words.contains("Sở ") && !words.contains("Dân tộc")) {
-            return Optional.empty();
+            return;
         }
         Matcher m = MERGED_BODY.matcher(words);
         while (m.find()) {
-            if (!isLiving(given, m.group()) && acts(words, m.start(), m.end(), MERGED.minusDays(1))) {
-                return Optional.of(new DecreeProblem.BodyEnded(m.group(), "28/02/2025", successors(m)));
+            boolean once = told.found().stream().noneMatch(d -> d.problem() instanceof DecreeProblem.BodyEnded b
+                    && b.words().equals(m.group()) && d.location().equals(told.place(passage)));
+            if (once && !isLiving(told.given(), m.group())
+                    && acts(words, m.start(), m.end(), MERGED.minusDays(1))) {
+                told.add(new DecreeProblem.BodyEnded(m.group(), "28/02/2025", successors(m)), passage);
             }
         }
-        return Optional.empty();
     }
 
     private static List<String> successors(Matcher m) {

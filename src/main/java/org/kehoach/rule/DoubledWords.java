@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,15 +23,16 @@ final class DoubledWords implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
-            String doubled = doubled(passage.words());
-            if (!doubled.isEmpty()) {
-                found.add(given.found(new DecreeProblem.DoubledWord(doubled,
-                        doubled.substring(0, (doubled.length() - 1) / 2)), passage.origin()));
+            String words = passage.words();
+            for (String doubled = doubled(words); !doubled.isEmpty(); doubled = doubled(words)) {
+                told.add(new DecreeProblem.DoubledWord(doubled, doubled.substring(0, (doubled.length() - 1) / 2)),
+                        passage);
+                words = words.substring(words.indexOf(doubled) + doubled.length()).strip();
             }
         }
-        return found;
+        return told.found();
     }
 
     private static String doubled(String words) {

@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,7 +30,7 @@ final class ListedBodiesSmall implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             if (passage.kind() == Passage.Kind.SIGNATURE || !LARGE.matcher(words).find()) {
@@ -40,13 +39,11 @@ final class ListedBodiesSmall implements Rule {
             Matcher m = LIST.matcher(words);
             while (m.find()) {
                 if (isWrong(words, m)) {
-                    found.add(
-                            given.found(new DecreeProblem.ListCapitals(m.group(), fixed(words, m)), passage.origin()));
-                    break;
+                    told.add(new DecreeProblem.ListCapitals(m.group(), fixed(words, m)), passage);
                 }
             }
         }
-        return found;
+        return told.found();
     }
 
     private static boolean isWrong(String words, Matcher m) {

@@ -1,7 +1,6 @@
 package org.kehoach.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +16,10 @@ final class NoDistricts implements Rule {
     private static final Pattern DISTRICT = Pattern
             .compile("(?<!\\p{L})(?:cấp huyện|(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)"
                     + "|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:cấp huyện|(?:các )?(?:huyện|quận"
-                    + "|thị xã|thị trấn))|các (?:huyện|quận|thị xã|thị trấn)|(?:Phòng|Trung tâm|Công an|Ban) [^,.;:]{2,60}"
-                    + " huyện|(?<!Công an )(?<!đường )(?:huyện|thị trấn|thị xã)(?: \\p{Lu}\\p{L}+)+)(?!\\p{L})");
+                    + "|thị xã|thị trấn))|[Cc]ác (?:huyện|quận|thị xã|thị trấn)(?! (?:ủy|uỷ))"
+                    + "|(?:(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Tt]hành phố)(?:, ?| và ))(?:(?:xã|phường|thành phố)(?:, ?| và ))?(?:huyện|quận|thị xã|thị trấn)"
+                    + "|(?:Phòng|Trung tâm|Công an|Ban) [^,.;:]{2,60}"
+                    + " huyện|(?<!Công an )(?<!đường )(?:huyện|quận|thị trấn|thị xã)(?: \\p{Lu}\\p{L}+)+)(?!\\p{L})");
     private static final Pattern PAST = Pattern
             .compile("(?iu)trước (?:ngày )?(?:01/)?0?7/2025|trước đây|\\bcũ\\b|\\(cũ\\)"
                     + "|nguyên là|sáp nhập|sắp xếp đơn vị hành chính|kết thúc hoạt động|bỏ cấp huyện|không tổ chức cấp huyện"
@@ -29,7 +30,7 @@ final class NoDistricts implements Rule {
         if (given.firstDay().filter(d -> !d.isBefore(ENDED)).isEmpty()) {
             return List.of();
         }
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             if (!words.contains("uyện") && !words.contains("uận") && !words.contains("hị ")) {
@@ -43,11 +44,10 @@ final class NoDistricts implements Rule {
                         .flatMap(Dates.Typed::date).filter(d -> d.isBefore(ENDED)).isPresent();
                 if (!Passage.isQuoted(words, m.start()) && !author && !PAST.matcher(words).find()
                         && !History.is(words, m.start(), m.end(), ENDED)) {
-                    found.add(given.found(new DecreeProblem.DistrictLevel(m.group()), passage.origin()));
-                    break;
+                    told.add(new DecreeProblem.DistrictLevel(m.group()), passage);
                 }
             }
         }
-        return found;
+        return told.found();
     }
 }

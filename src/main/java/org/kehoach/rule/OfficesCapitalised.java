@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class OfficesCapitalised implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             if (passage.kind() == Passage.Kind.SIGNATURE || ENDS.stream().noneMatch(words::contains)) {
@@ -53,12 +52,11 @@ final class OfficesCapitalised implements Rule {
                 String typed = m.group(1);
                 String proper = BY_SMALL_LETTERS.getOrDefault(typed.toLowerCase(Locale.ROOT), typed);
                 if (!typed.equals(proper) && !isOtherwise(words, m.start(), typed)) {
-                    found.add(given.found(new DecreeProblem.OfficeCapitals(typed, proper), passage.origin()));
-                    break;
+                    told.add(new DecreeProblem.OfficeCapitals(typed, proper), passage);
                 }
             }
         }
-        return found;
+        return told.found();
     }
 
     /** One of many, or another's words. */

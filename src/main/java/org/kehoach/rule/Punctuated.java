@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.diagnostic.Diagnostic;
 
@@ -11,7 +10,7 @@ final class Punctuated implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             for (int i = 0; i + 1 < words.length(); i++) {
@@ -22,23 +21,22 @@ final class Punctuated implements Rule {
                     }
                     if (isFault(words, i, to)) {
                         int from = words.lastIndexOf(' ', i) + 1;
-                        found.add(given.found(new DecreeProblem.DoublePunctuation(words.substring(from, to),
-                                words.substring(from, i) + words.charAt(to - 1)), passage.origin()));
-                        break;
+                        told.add(new DecreeProblem.DoublePunctuation(words.substring(from, to),
+                                words.substring(from, i) + words.charAt(to - 1)), passage);
                     }
                     i = to;
                 }
             }
         }
-        return found;
+        return told.found();
     }
 
-    /** Three stops are an ellipsis, a stop before another mark may end an abbreviation, and {@code ./.} ends a document. */
+    /** Three stops are an ellipsis, which may follow a comma, {@code kênh, mương,...}; a stop before another mark may end an abbreviation, and {@code ./.} ends a document. */
     private static boolean isFault(String words, int from, int to) {
         String marks = words.substring(from, to);
         boolean dots = marks.chars().allMatch(c -> c == '.');
         boolean abbreviation = marks.charAt(0) == '.' && marks.length() == 2 && !dots;
         return !(dots && to - from >= 3) && !abbreviation && !words.startsWith("./.", to - 1)
-                && !marks.startsWith("...");
+                && !marks.contains("...");
     }
 }

@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.diagnostic.Diagnostic;
 
@@ -11,19 +10,18 @@ final class Spaces implements Rule {
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 String fixed = c == ' ' ? space(words, i) : c == '-' ? dash(words, i) : mark(words, i, c);
                 if (!fixed.isEmpty()) {
-                    found.add(given.found(new DecreeProblem.Spacing(around(words, i), fixed), passage.origin()));
-                    break;
+                    told.add(new DecreeProblem.Spacing(around(words, i), fixed), passage);
                 }
             }
         }
-        return found;
+        return told.found();
     }
 
     private static String space(String words, int i) {
@@ -49,11 +47,33 @@ final class Spaces implements Rule {
         return ",;:".indexOf(at(words, i)) >= 0 && Character.isLetter(at(words, i + 1));
     }
 
-    /** A comma or semicolon between letters; not a stop, which abbreviations have, {@code TP.HCM}. */
+    /** A comma or semicolon between letters; a stop where a sentence begins. */
     private static String mark(String words, int i, char c) {
+        if (c == '.') {
+            return isStop(words, i) ? before(words, i) + ". " + after(words, i + 1) : "";
+        }
         boolean joins = (c == ',' || c == ';') && Character.isLetter(at(words, i - 1))
                 && Character.isLetter(at(words, i + 1));
         return joins ? before(words, i) + c + " " + after(words, i + 1) : "";
+    }
+
+    /** Not that of an abbreviation, {@code TP.HCM}, {@code Th.S}, or of an address on the web. */
+    private static boolean isStop(String words, int i) {
+        if (!Character.isLowerCase(at(words, i - 1)) || !Character.isLowerCase(at(words, i - 2))
+                || !Character.isUpperCase(at(words, i + 1)) || !Character.isLowerCase(at(words, i + 2))) {
+            return false;
+        }
+        String first = before(words, i);
+        String second = after(words, i + 1);
+        int dot = second.indexOf('.');
+        return first.chars().allMatch(Character::isLowerCase) && first.chars().anyMatch(Spaces::isVowel)
+                && second.indexOf('@') < 0 && second.indexOf('/') < 0
+                && (dot < 0 || dot == second.length() - 1);
+    }
+
+    /** An abbreviation in small letters, {@code tp.}, has none. */
+    private static boolean isVowel(int c) {
+        return "aeiouy".indexOf(c) >= 0 || (c > 'z' && c != 'đ');
     }
 
     private static String dash(String words, int i) {
