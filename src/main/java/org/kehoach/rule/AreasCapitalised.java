@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,11 @@ final class AreasCapitalised implements Rule {
     private static final Map<String, String> FIXED = Map.of("thành phố hồ chí minh", "Thành phố Hồ Chí Minh",
             "thủ đô hà nội", "Thủ đô Hà Nội");
 
+    private static final List<String> NAMELESS_NOUNS = List.of("dân Tỉnh", "dân Xã", "dân Phường", "dân Thành phố",
+            "ND Tỉnh", "ND Xã", "ND Phường", "ND Thành phố");
+    private static final Pattern NAMELESS = Pattern.compile("(?<!\\p{L})((?:[ỦU]y ban nhân dân|Uỷ ban nhân dân"
+            + "|Hội đồng nhân dân|UBND|HĐND) )(Tỉnh|Xã|Phường|Thành phố)(?!\\p{L}| [\\p{Lu}\\d])");
+
     private final Gathered<Map<String, String>> areas = new Gathered<>(AreasCapitalised::areas);
 
     private static Map<String, String> areas(Directory directory) {
@@ -33,12 +37,13 @@ final class AreasCapitalised implements Rule {
     @Override
     public List<Diagnostic> check(Case given) {
         Map<String, String> areas = this.areas.of(given.directory());
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             if (passage.kind() == Passage.Kind.SIGNATURE) {
                 continue;
             }
+            nameless(told, passage);
             Matcher m = AREA.matcher(words);
             for (int at = next(words, 0); at >= 0 && m.find(at); at = next(words, m.end())) {
                 String typed = m.group().strip();
@@ -46,12 +51,26 @@ final class AreasCapitalised implements Rule {
                 boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
                 boolean begins = Character.isUpperCase(typed.charAt(0)) && !isInside(words, m.start());
                 if (!capitals && !begins && !known.equals(typed)) {
-                    found.add(given.found(new DecreeProblem.AreaCapitals(typed, known), passage.origin()));
-                    break;
+                    told.add(new DecreeProblem.AreaCapitals(typed, known), passage);
                 }
             }
         }
-        return found;
+        return told.found();
+    }
+
+    /** {@code Ủy ban nhân dân Tỉnh}: no name follows that the capital would belong to. */
+    private static void nameless(Told told, Passage passage) {
+        String words = passage.words();
+        if (NAMELESS_NOUNS.stream().noneMatch(words::contains)) {
+            return;
+        }
+        Matcher m = NAMELESS.matcher(words);
+        while (m.find()) {
+            if (!Passage.isQuoted(words, m.start())) {
+                told.add(new DecreeProblem.AreaCapitals(m.group(), m.group(1) + m.group(2).toLowerCase(Locale.ROOT)),
+                        passage);
+            }
+        }
     }
 
     /** Where the next common noun stands before a name; looked for by hand, for most words are neither. */

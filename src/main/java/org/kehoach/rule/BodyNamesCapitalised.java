@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +27,12 @@ final class BodyNamesCapitalised implements Rule {
             "Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp",
             "Sở Dân tộc và Tôn giáo", "Sở Ngoại vụ", "Bộ Nội vụ", "Bộ Tài chính", "Bộ Xây dựng", "Bộ Y tế",
             "Bộ Nông nghiệp và Môi trường", "Bộ Công Thương", "Bộ Khoa học và Công nghệ", "Bộ Giáo dục và Đào tạo",
-            "Bộ Tư pháp", "Bộ Ngoại giao", "Bộ Công an", "Bộ Quốc phòng", "Tòa án nhân dân", "Viện kiểm sát nhân dân");
+            "Bộ Tư pháp", "Bộ Ngoại giao", "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội", "Bộ Công an",
+            "Bộ Quốc phòng", "Tòa án nhân dân", "Viện kiểm sát nhân dân");
 
     /** Whose names are names also where a sentence begins; others may be common nouns there, {@code Trạm y tế các xã}. */
     private static final Set<String> ALWAYS = Set.of("sở", "bộ", "ủy", "uỷ", "hội", "liên", "đoàn", "mặt", "tòa",
-            "viện", "bảo");
+            "viện", "bảo", "thủ", "chính", "quốc");
     /** Written large or small as the place is meant. */
     private static final Set<String> FREE = Set.of("tỉnh", "xã", "phường", "thành", "phố", "sở", "bộ");
 
@@ -69,7 +69,7 @@ final class BodyNamesCapitalised implements Rule {
     @Override
     public List<Diagnostic> check(Case given) {
         Map<String, Names> names = this.names.of(given.directory());
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             if (passage.kind() == Passage.Kind.SIGNATURE) {
                 continue;
@@ -80,14 +80,21 @@ final class BodyNamesCapitalised implements Rule {
                     continue;
                 }
                 String wrong = wrong(words, at, names);
-                if (!wrong.isEmpty()) {
-                    found.add(given.found(new DecreeProblem.BodyNameCapitals(words.substring(at, at + wrong.length()),
-                            wrong), passage.origin()));
-                    break;
+                if (!wrong.isEmpty() && !isOfPerson(words, at, wrong)) {
+                    told.add(new DecreeProblem.BodyNameCapitals(words.substring(at, at + wrong.length()), wrong),
+                            passage);
+                    at += wrong.length();
                 }
             }
+            SmallNames.check(told, passage);
         }
-        return found;
+        return told.found();
+    }
+
+    /** {@code Nguyễn Quốc Hội}: short names may be parts of others. */
+    private static boolean isOfPerson(String words, int at, String name) {
+        int before = words.lastIndexOf(' ', at - 2) + 1;
+        return at > 0 && name.indexOf(' ') == name.lastIndexOf(' ') && Character.isUpperCase(words.charAt(before));
     }
 
     /** By their first syllable, small. */

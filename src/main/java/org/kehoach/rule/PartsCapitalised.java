@@ -1,6 +1,5 @@
 package org.kehoach.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,11 +15,14 @@ final class PartsCapitalised implements Rule {
     private static final Pattern SMALL = Pattern.compile(
             "(?=[KĐ])(?<=[\\p{L},] )(?:Khoản \\d+|Điểm [a-zđ](?=[,;) ]+(?:khoản|Khoản|và|điểm|Điểm)))(?!\\p{L})");
     private static final Pattern CAPITAL = Pattern
-            .compile("(?=[đpcm])(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
+            .compile(
+                    "(?=[đpcm])(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
+
+    private static final Pattern BEHIND_CLAUSE = Pattern.compile("(?<=khoản \\d{1,2} )điều \\d+(?![\\p{L}\\d])");
 
     @Override
     public List<Diagnostic> check(Case given) {
-        List<Diagnostic> found = new ArrayList<>();
+        Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
             if (!passage.kind().isProse()) {
@@ -29,21 +31,27 @@ final class PartsCapitalised implements Rule {
             if (words.contains("Khoản") || words.contains("Điểm")) {
                 Matcher m = SMALL.matcher(words);
                 while (m.find()) {
-                    add(given, passage, m.group(), m.group().substring(0, 1).toLowerCase(Locale.ROOT), found);
+                    add(told, passage, m.group(), m.group().substring(0, 1).toLowerCase(Locale.ROOT));
                 }
             }
             if (words.contains("điều ") || words.contains("mục ") || words.contains("hương ")
                     || words.contains("phần ")) {
                 Matcher m = CAPITAL.matcher(words);
                 while (m.find()) {
-                    add(given, passage, m.group(), m.group().substring(0, 1).toUpperCase(Locale.ROOT), found);
+                    add(told, passage, m.group(), m.group().substring(0, 1).toUpperCase(Locale.ROOT));
+                }
+                if (words.contains("khoản ")) {
+                    Matcher behind = BEHIND_CLAUSE.matcher(words);
+                    while (behind.find()) {
+                        add(told, passage, behind.group(), "Đ");
+                    }
                 }
             }
         }
-        return found;
+        return told.found();
     }
 
-    private static void add(Case given, Passage passage, String words, String first, List<Diagnostic> found) {
-        found.add(given.found(new DecreeProblem.PartCapitals(words, first + words.substring(1)), passage.origin()));
+    private static void add(Told told, Passage passage, String words, String first) {
+        told.add(new DecreeProblem.PartCapitals(words, first + words.substring(1)), passage);
     }
 }

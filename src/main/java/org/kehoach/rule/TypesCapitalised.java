@@ -37,12 +37,25 @@ final class TypesCapitalised implements Rule {
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        return TYPES.stream().filter(t -> words.startsWith(t, sign - t.length()))
-                .map(t -> sign - t.length()).filter(from -> from == 0 || !Character.isLetter(words.charAt(from - 1)))
-                .findFirst().map(from -> {
+        return TYPES.stream().filter(t -> isBehind(words, t, sign)).map(t -> sign - t.length()).findFirst()
+                .map(from -> {
                     String typed = words.substring(from, number.end()).strip();
                     return new DecreeProblem.TypeCapitals(typed,
-                            typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1));
+                            typed.substring(0, 1).toUpperCase(Locale.ROOT)
+                                    + words.substring(from + 1, sign).toLowerCase(Locale.ROOT)
+                                    + typed.substring(sign - from));
                 });
+    }
+
+    /** Whether the type stands there with other capitals than the first; a line in capitals is no mistake. */
+    private static boolean isBehind(String words, String type, int sign) {
+        int from = sign - type.length();
+        if (from < 0 || !words.regionMatches(true, from, type, 0, type.length())
+                || (from > 0 && Character.isLetter(words.charAt(from - 1)))) {
+            return false;
+        }
+        String rest = words.substring(from + 1, sign);
+        boolean proper = Character.isUpperCase(words.charAt(from)) && rest.equals(rest.toLowerCase(Locale.ROOT));
+        return !proper && !rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 }
