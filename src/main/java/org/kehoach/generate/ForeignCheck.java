@@ -110,7 +110,7 @@ final class ForeignCheck {
     /** What is said of words that are printed; other findings are of a plan's YAML. */
     private static boolean isOfText(Problem problem) {
         return switch (problem) {
-            case DecreeProblem.UnitNotAmongRecipients _,DecreeProblem.DeadlineOutsidePeriod _,DecreeProblem.TwoLeads _,DecreeProblem.NoLead _,DecreeProblem.DirectionAgainstWords _,DecreeProblem.ShareWithoutSign _ ->
+            case DecreeProblem.UnitNotAmongRecipients _,DecreeProblem.DeadlineOutsidePeriod _,DecreeProblem.TwoLeads _,DecreeProblem.NoLead _,DecreeProblem.PrintedTwice _,DecreeProblem.OneSignature _,DecreeProblem.DirectionAgainstWords _,DecreeProblem.ShareWithoutSign _ ->
                 false;
             case DecreeProblem _,PlanProblem.NoRecipients _,PlanProblem.CitedAfterIssue _,PlanProblem.NoEndMark _ ->
                 true;

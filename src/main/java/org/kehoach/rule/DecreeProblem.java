@@ -146,6 +146,19 @@ public sealed interface DecreeProblem extends Problem {
         }
     }
 
+    /** Words, a number or a mark that Kehoach prints, typed again. */
+    record PrintedTwice(String words, String fixed) implements DecreeProblem {}
+
+    record DayCapitals(String words, String fixed) implements DecreeProblem {}
+
+    record RecipientOfNothing(String words) implements DecreeProblem {}
+
+    record RecipientTwice(String words) implements DecreeProblem {}
+
+    record OneSignature() implements DecreeProblem {}
+
+    record EndMarkForm(String words, String fixed) implements DecreeProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -203,6 +216,12 @@ public sealed interface DecreeProblem extends Problem {
             case TooLong _ -> "E0452";
             case OfficeCapitals _ -> "E0453";
             case ListCapitals _ -> "E0454";
+            case PrintedTwice _ -> "E0455";
+            case EndMarkForm _ -> "E0456";
+            case DayCapitals _ -> "E0457";
+            case RecipientOfNothing _ -> "E0458";
+            case RecipientTwice _ -> "E0459";
+            case OneSignature _ -> "E0480";
         };
     }
 }

@@ -14,16 +14,19 @@ final class DecreeRules {
             new LawsWithoutNumber(), new CitationsComplete(), new CodeForms(), new TypeFitsCode(), new YearOfCode(),
             new OneSpellingOfCode(), new OneDateOfCode(), new MentionedInFull(), new MentionedShortLater(),
             // body
-            new NumbersRunOn(), new DutiesHaveLeads(), new OneLead(), new DeadlinesInPeriod(), new ReportsInOrder(),
+            new NumbersRunOn(), new MarksNotTyped(), new DutiesHaveLeads(), new OneLead(), new DeadlinesInPeriod(),
+            new ReportsInOrder(),
             new Workdays(), new ValuesFitWords(), new SharesHaveSigns(), new BodiesThatAre(), new NoDistricts(),
             // words
             new BodyNamesCapitalised(), new OfficesCapitalised(), new ListedBodiesSmall(), new AreasCapitalised(),
             new PartsCapitalised(), new TypesCapitalised(),
-            new ThisDocumentCapitalised(), new PeopleCapitalised(), new Spaces(), new Punctuated(), new DoubledWords(),
+            new ThisDocumentCapitalised(), new PeopleCapitalised(), new DaysCapitalised(), new Spaces(),
+            new Punctuated(), new DoubledWords(),
             new ToneMarkStyle(),
             // signature, recipients
             new AuthorityLines(), new DeputiesSignForHeads(), new AuthorityFitsIssuer(), new DegreesLeftOut(),
-            new NamesCapitalised(), new FirstOfRecipients(), new RecipientLines(), new ArchiveLast(),
+            new NamesCapitalised(), new FirstOfRecipients(), new RecipientLines(), new RecipientsOnce(),
+            new MinutesSignedByTwo(), new ArchiveLast(),
             new UnitsAmongRecipients());
 
     private DecreeRules() {}
