@@ -24,6 +24,12 @@ final class CitedBeforeIssue implements Rule {
                         cited.date().get().origin()));
             }
         }
+        for (Mention cited : given.mentions()) {
+            cited.date().filter(d -> cited.typed() && issued.isPresent())
+                    .filter(d -> Days.of(d).filter(issued.orElseThrow()::isBefore).isPresent())
+                    .ifPresent(d -> found.add(given.found(new PlanProblem.CitedAfterIssue(cited.code(), d.words(),
+                            given.plan().date().orElseThrow().value().words()), cited.origin())));
+        }
         return found;
     }
 }

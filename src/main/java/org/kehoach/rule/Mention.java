@@ -29,10 +29,18 @@ record Mention(String words, String type, String code, Optional<PrintedDate> dat
 
     static final String TYPES = "Nghị quyết|Nghị định|Quyết định|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Công văn"
             + "|Thông tư liên tịch|Thông tư|Chỉ thị|Công điện|Kết luận|Chương trình|Đề án|Hướng dẫn|Văn bản";
-    static final String CODE = "\\d{1,6}(?:/\\d{4,5})?(?:\\s?[/–—-]\\s?)[A-ZĐ][\\p{L}\\d]*(?:\\s?[/–—-]\\s?[A-ZĐ][\\p{L}\\d]*)*";
+    static final String CODE = "\\d{1,6}(?:/\\d{4,5})?(?:\\s?[/–—-]\\s?)[A-ZĐ][\\p{L}\\d]*(?:\\.(?:UBND|HĐND))?(?:\\s?[/–—-]\\s?[A-ZĐ][\\p{L}\\d]*)*";
 
     private static final Pattern TYPED = Pattern.compile("(?iu:(" + TYPES + ")(?: [Ss]ố:?)) ?(" + CODE
             + "(?: \\p{Lu}{2,}(?=,? ngày))?)(?:,? (ngày (?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})?)(?:(?= của ([^,;.()]{2,60}))|))?");
+
+    private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern STOP = Pattern.compile("(?<=[/-])(\\p{L}{2,4})\\.");
+    private static final Pattern HYPHEN = Pattern
+            .compile("^(\\d+)-((?:NQ|QĐ|CT|TB|HD|CTr|KH|BC|TTr)-(?!TW|TU|ĐU|HU|BCT)[^/]+)$");
+    private static final Pattern DIGIT = Pattern.compile("^(?=\\d[/-])");
+    private static final Pattern SMALL_LETTER = Pattern.compile("(?<=\\d/)(?:TTR|CTR|QYĐ)(?=-)");
 
     private static final Pattern SIGNS = Pattern.compile("[\\s–—/-]+");
 
@@ -67,12 +75,22 @@ record Mention(String words, String type, String code, Optional<PrintedDate> dat
                 origin);
     }
 
-    private static void typed(String words, Passage passage, Origin origin, List<Mention> out) {
-        // Every code has a slash; the words before it alone stand in half of all sentences.
-        if (words.indexOf('/') < 0) {
-            return;
+    /** Every code is behind its sign and has a slash or hyphen; the words before it stand in half of all sentences. */
+    private static boolean hasCode(String words) {
+        if (words.indexOf('/') < 0 && words.indexOf('-') < 0 && words.indexOf('–') < 0) {
+            return false;
         }
-        if (words.indexOf("số ") < 0 && words.indexOf("Số ") < 0 && words.indexOf("số:") < 0) {
+        for (int at = words.indexOf("ố"); at >= 0; at = words.indexOf("ố", at + 1)) {
+            int digit = words.startsWith(": ", at + 1) ? at + 3 : at + 2;
+            if (digit < words.length() && Character.isDigit(words.charAt(digit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void typed(String words, Passage passage, Origin origin, List<Mention> out) {
+        if (!hasCode(words)) {
             return;
         }
         Matcher m = TYPED.matcher(words);
@@ -107,9 +125,22 @@ record Mention(String words, String type, String code, Optional<PrintedDate> dat
         return NearNames.plain(issuer).replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd");
     }
 
-    /** The code as it should be typed: no spaces, hyphens. */
+    /**
+     * The code as it should be typed: no spaces, a zero before one digit, a slash behind the number, then hyphens; those of
+     * the Party, {@code 12-NQ/TW}, have it the other way round.
+     */
     static String proper(String code) {
-        return code.strip().replaceAll("\\s*[–—]\\s*", "-").replaceAll("\\s+", "");
+        String plain = DASH.matcher(code.strip()).replaceAll("-");
+        plain = SPACES.matcher(plain).replaceAll("");
+        plain = STOP.matcher(plain).replaceAll("$1-");
+        plain = HYPHEN.matcher(plain).replaceFirst("$1/$2");
+        plain = DIGIT.matcher(plain).replaceFirst("0");
+        Matcher small = SMALL_LETTER.matcher(plain);
+        return small.find() ? plain.substring(0, small.start()) + switch (small.group()) {
+            case "TTR" -> "TTr";
+            case "CTR" -> "CTr";
+            default -> "QyĐ";
+        } + plain.substring(small.end()) : plain;
     }
 
     /** Type and number alone, as later mentions have them. */

@@ -16,6 +16,9 @@ import org.kehoach.plan.PrintedDate;
 final class YearOfCode implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("^\\d+\\s?/\\s?(\\d{4,5})\\s?/");
+    /** Decrees of the Government and circulars of ministries are normative. */
+    private static final Pattern WITHOUT = Pattern.compile("\\d+\\s?/\\s?(?:NĐ-CP|TT-B\\p{Lu}{1,6}|TTLT-B\\p{Lu}.*)");
+    private static final int WITH_YEAR = 1997;
     private static final int FIRST = 1945;
     private static final int LAST = 2100;
 
@@ -38,6 +41,11 @@ final class YearOfCode implements Rule {
             List<Diagnostic> found) {
         Matcher m = YEAR.matcher(code);
         if (!m.find()) {
+            boolean early = date.map(PrintedDate::year).filter(y -> y.isPresent() && y.getAsInt() < WITH_YEAR)
+                    .isPresent();
+            if (!early && WITHOUT.matcher(code).matches()) {
+                found.add(given.found(new DecreeProblem.YearOfCode(code, "", ""), origin));
+            }
             return;
         }
         int year = Integer.parseInt(m.group(1));
