@@ -32,6 +32,7 @@ final class AuthorityFitsIssuer implements Rule {
         List<Signature> signatures = given.plan().signatures();
         for (int i = 0; i < signatures.size() && i < issuers.size(); i++) {
             Agency issuer = issuers.get(i);
+            String above = "";
             for (Text line : signatures.get(i).lines()) {
                 String words = line.typedWords().strip().toUpperCase(Locale.ROOT);
                 String fixed = words.contains("${") ? "" : fixed(words, issuer);
@@ -40,12 +41,28 @@ final class AuthorityFitsIssuer implements Rule {
                             line.origin()));
                     break;
                 }
+                String deputy = words.startsWith("PHÓ ") && above.startsWith("KT. ") ? deputy(words, above) : "";
+                if (!deputy.isEmpty() && Own.is(line.origin(), given.plan())) {
+                    found.add(given.found(new DecreeProblem.AuthorityAgainstIssuer(words, issuer.runningName(), deputy),
+                            line.origin()));
+                    break;
+                }
+                above = AuthorityLines.proper(words);
                 if (OTHERS_BELOW.matcher(words).lookingAt()) {
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** The deputy of the head for whom he signs; empty where he is, or where such heads are not known. */
+    private static String deputy(String words, String above) {
+        String own = words.substring("PHÓ ".length());
+        Optional<String> head = TITLES.stream().filter(above.substring("KT. ".length())::startsWith).findFirst();
+        return head.isPresent() && !own.startsWith(head.get()) && TITLES.stream().anyMatch(own::startsWith)
+                ? head.get().equals("BỘ TRƯỞNG") ? "THỨ TRƯỞNG" : "PHÓ " + head.get()
+                : "";
     }
 
     /** What should stand there; empty where all is well, or where such bodies are not known. */

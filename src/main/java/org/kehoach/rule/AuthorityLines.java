@@ -25,14 +25,18 @@ final class AuthorityLines implements Rule {
             if (words.contains("${") || !Own.is(line.origin(), given.plan())) {
                 return;
             }
-            Matcher m = PREFIX.matcher(words);
-            String fixed = (m.find()
-                    ? m.group(1).replaceAll("[\\s./]", "") + ". " + words.substring(m.end())
-                    : words).toUpperCase(Locale.ROOT);
+            String fixed = proper(words);
             if (!fixed.equals(words)) {
                 found.add(given.found(new DecreeProblem.AuthorityForm(words, fixed), line.origin()));
             }
         }));
         return found;
+    }
+
+    /** As the line should be. */
+    static String proper(String words) {
+        Matcher m = PREFIX.matcher(words);
+        return (m.find() ? m.group(1).replaceAll("[\\s./]", "") + ". " + words.substring(m.end()) : words)
+                .toUpperCase(Locale.ROOT);
     }
 }

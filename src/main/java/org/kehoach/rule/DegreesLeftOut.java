@@ -13,7 +13,7 @@ import org.kehoach.diagnostic.Diagnostic;
 final class DegreesLeftOut implements Rule {
 
     private static final Pattern DEGREE = Pattern.compile("^((?:(?:GS|PGS|TSKH|TS|ThS|Th\\.S|BSCKII|BSCKI|BSCK2|BSCK1"
-            + "|BSCK|CKII|CKI|CK2|CK1|BS|DS|KS|CN|CV|LS|NGND|NGƯT|TTND|TTƯT|AHLĐ)\\.?[\\s,]*(?=\\p{Lu}))+|(?iu:Giáo sư|Phó giáo sư"
+            + "|BSCK|CKII|CKI|CK2|CK1|BS|DS|KS|CN|CV|LS|Ths|Bs|Ts|Gs|Pgs|Ds|Ks|NGND|NGƯT|TTND|TTƯT|AHLĐ)\\.?[\\s,]*(?=\\p{Lu}))+|(?iu:Giáo sư|Phó giáo sư"
             + "|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Cử nhân|Luật sư|Dược sĩ|Nhà giáo ưu tú"
             + "|Nhà giáo nhân dân|Thầy thuốc ưu tú|Thầy thuốc nhân dân|Đồng chí)[\\s,.]+)(.*)$");
 

@@ -19,11 +19,13 @@ final class DeputiesSignForHeads implements Rule {
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
         for (Signature signature : given.plan().signatures()) {
-            List<String> lines = signature.lines().stream().map(Text::typedWords).map(String::strip).toList();
+            List<String> lines = signature.lines().stream().map(Text::typedWords).map(String::strip)
+                    .map(AuthorityLines::proper).toList();
             for (int i = 0; i < lines.size(); i++) {
                 String fault = fault(lines, i);
                 if (!fault.isEmpty() && Own.is(signature.lines().get(i).origin(), given.plan())) {
-                    found.add(given.found(new DecreeProblem.DeputyLine(lines.get(i), fault),
+                    found.add(given.found(new DecreeProblem.DeputyLine(
+                            signature.lines().get(i).typedWords().strip(), fault),
                             signature.lines().get(i).origin()));
                     break;
                 }
