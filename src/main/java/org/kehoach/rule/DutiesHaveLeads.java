@@ -1,25 +1,64 @@
 package org.kehoach.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
+import org.kehoach.plan.Key;
+import org.kehoach.plan.Node;
+import org.kehoach.plan.Plan;
+import org.kehoach.plan.Shape;
 import org.kehoach.plan.Text;
 
 /** Work that has partners, a deadline or a product has somebody who must do it. */
 final class DutiesHaveLeads implements Rule {
 
+    private static final Pattern WORK = Pattern
+            .compile(
+                    "(?:[Nn]hiệm vụ|NHIỆM VỤ|[Tt]ổ chức thực hiện|TỔ CHỨC THỰC HIỆN|[Pp]hân công|PHÂN CÔNG)(?!\\p{L})");
+
     @Override
     public List<Diagnostic> check(Case given) {
         List<Diagnostic> found = new ArrayList<>();
+        Set<Key> sections = given.plan().kind().value().givesWork() ? work(given.plan()) : Set.of();
         for (Duty duty : given.duties()) {
             boolean work = !duty.marks().with().isEmpty() || duty.marks().product().isPresent()
                     || duty.marks().resources().isPresent()
-                    || duty.marks().due().isPresent();
+                    || duty.marks().due().isPresent() || given(sections, duty);
             if (work && duty.doers().isEmpty() && Own.is(duty.origin(), given.plan())) {
                 String words = duty.texts().stream().map(Text::typedWords).findFirst().orElse("");
                 found.add(given.found(new DecreeProblem.NoLead(Shortened.of(words)), duty.origin()));
             }
         }
         return found;
+    }
+
+    /** Whether a day stands in its words, where work is given; a report has its own mark. */
+    private static boolean given(Set<Key> sections, Duty duty) {
+        return sections.contains(duty.node().key()) && duty.report().isEmpty()
+                && duty.node().shape() instanceof Shape.Paragraph && !duty.dues().isEmpty();
+    }
+
+    /** The paragraphs in sections on what is to be done, that nothing below charges anybody with. */
+    private static Set<Key> work(Plan plan) {
+        Set<Key> out = new HashSet<>();
+        for (Node section : plan.body()) {
+            if (section.shape() instanceof Shape.Heading h
+                    && h.title().filter(t -> WORK.matcher(t.typedWords()).find()).isPresent()) {
+                collect(section.body(), out);
+            }
+        }
+        return out;
+    }
+
+    private static void collect(List<Node> nodes, Set<Key> out) {
+        for (Node node : nodes) {
+            if (node.body().isEmpty()) {
+                out.add(node.key());
+            }
+            collect(node.body(), out);
+        }
     }
 }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.agency.Holder;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.Inline;
@@ -18,6 +21,10 @@ import org.kehoach.plan.Who;
 final class OneLead implements Rule {
 
     private static final String LEADS = "chủ trì";
+
+    private static final String UNIT = "((?:Sở|Phòng|Ban|Chi cục|Trung tâm|Công an|Văn phòng|Hội|Đoàn) \\p{Lu}[^,.;:]{1,50}?)";
+    private static final Pattern TWO = Pattern
+            .compile("(?:^|[.;:] |[Gg]iao )" + UNIT + " và " + UNIT + " (?:cùng |đồng )?chủ trì(?!\\p{L})");
 
     @Override
     public List<Diagnostic> check(Case given) {
@@ -33,6 +40,10 @@ final class OneLead implements Rule {
                     found.add(given.found(new DecreeProblem.TwoLeads("", names(given, duty.doers())),
                             text.origin()));
                 }
+                if (duty.doers().size() == 1) {
+                    two(text).ifPresent(units -> found
+                            .add(given.found(new DecreeProblem.TwoLeads("", units), text.origin())));
+                }
                 led(text, given).forEach(task -> {
                     List<Who> before = leads.putIfAbsent(task.name(), duty.doers());
                     if (before != null && !names(given, before).equals(names(given, duty.doers()))) {
@@ -44,6 +55,16 @@ final class OneLead implements Rule {
             }
         }
         return found;
+    }
+
+    /** The units that the words give the lead together, {@code Sở A và Sở B chủ trì}. */
+    private static Optional<List<String>> two(Text text) {
+        String words = text.typedWords();
+        if (!words.contains(LEADS)) {
+            return Optional.empty();
+        }
+        Matcher m = TWO.matcher(words);
+        return m.find() ? Optional.of(List.of(m.group(1), m.group(2))) : Optional.empty();
     }
 
     /** Whether the sentence begins by giving the lead. */

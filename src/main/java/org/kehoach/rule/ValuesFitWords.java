@@ -20,7 +20,8 @@ final class ValuesFitWords implements Rule {
 
     private static final Pattern BOUND = Pattern.compile("(?iu)(?<!\\p{L})(không quá|không vượt quá|tối đa|nhiều nhất"
             + "|không dưới|ít nhất|tối thiểu|dưới|trên|không trên|thấp hơn|cao hơn)\\s+$");
-    private static final Pattern FALLS = Pattern.compile("(?iu)(?<!\\p{L})(?:xuống còn|xuống dưới|xuống|chỉ còn)\\s+$");
+    private static final Pattern FALLS = Pattern.compile("(?iu)(?<!\\p{L})(?:xuống còn|xuống dưới|xuống|chỉ còn)\\s+$"
+            + "|(?<!\\p{L})(?:giảm|hạ)(?!\\p{L})[^.;,]{0,60} ?còn\\s+$");
     private static final Pattern MORE = Pattern.compile("^\\s*(trở lên|trở xuống)(?!\\p{L})");
 
     @Override
@@ -65,7 +66,7 @@ final class ValuesFitWords implements Rule {
             return outside(f, "${" + f.name().name() + "=" + f.words() + "}" + more.group(),
                     "${" + f.name().name() + "=" + f.words() + " " + more.group(1) + "}");
         }
-        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(end(before)).find()) {
+        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(before).find()) {
             return Optional.of(new DecreeProblem.DirectionAgainstWords(f.words(), "at-most"));
         }
         return direction.filter(d -> q.bound().isPresent() && !agrees(d, q.bound()))
