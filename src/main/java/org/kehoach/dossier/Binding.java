@@ -1,5 +1,6 @@
 package org.kehoach.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ public final class Binding {
         Fellows fellows = Fellows.of(others);
         List<Text> subject = binding.subject();
         Asked asked = Asked.of(document, subject);
-        return Outcome.of(binding.bound(fellows, subject, asked), binding.unclear(fellows, asked));
+        List<Diagnostic> found = new ArrayList<>(binding.unclear(fellows, asked));
+        Plan bound = binding.bound(fellows, subject, asked);
+        found.addAll(CitedRightly.check(document, binding.cited(ABOUT, about, binding.text),
+                bound.citations().containsKey(ABOUT)));
+        return Outcome.of(bound, found);
     }
 
     private Plan bound(Fellows fellows, List<Text> subject, Asked asked) {

@@ -27,6 +27,14 @@ public sealed interface DossierProblem extends Problem {
         }
     }
 
+    /** The plan's number is cited with another day than it has, or its day with another number. */
+    record CitedOtherwise(String words, String own) implements DossierProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -34,6 +42,7 @@ public sealed interface DossierProblem extends Problem {
             case AboutItself _ -> "E0391";
             case NoDossier _ -> "E0392";
             case SeveralOfKind _ -> "E0393";
+            case CitedOtherwise _ -> "E0394";
         };
     }
 }
