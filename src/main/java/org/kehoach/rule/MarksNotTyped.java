@@ -21,9 +21,12 @@ final class MarksNotTyped implements Rule {
 
     /** A quantity is no mark: {@code 100% …}, {@code 03 lớp}, {@code 2.500 hộ}, {@code 1,5 ha}. */
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:" + DASH
-            + "|(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\\d{1,3}|[IVX]{1,6})[.:] *|[IVX]{1,6}(?:\\. ?|\\) ?| - )(?=[“\\p{Lu}]\\p{L})"
+            + "|(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\\d{1,3}|[IVX]{1,6})[.:] *|(?:[IVX]{2,6}\\. ?|[IVX]\\. |[IVX]{1,6}(?:\\) ?| - ))(?=[“\\p{Lu}]\\p{L})"
             + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\. ?|\\.?/ |\\.?\\) ?)(?=[“\\p{Lu}])|\\d{1,2}(?:\\.\\d{1,2}){1,3} (?=\\p{Lu})"
-            + "|\\d{1,2}\\) ?(?=\\p{L})|[a-zđ]\\) ?(?=[“\\p{L}\\d])|[a-zđABD]\\. (?=[“\\p{Lu}]))");
+            + "|\\d{1,2}\\) ?(?=\\p{L})|[a-zđ]\\) ?(?=[“\\p{L}\\d])|[a-zđ]\\. (?=[“\\p{Lu}]))");
+
+    /** Of a heading alone: a name may begin so, {@code A. Einstein}. */
+    private static final Pattern CAPITAL = Pattern.compile("^\\s*[ABD]\\. (?=[“\\p{Lu}])");
 
     private static final Pattern SIGN = Pattern.compile("^\\s*" + DASH);
     /** An addition to a contract has the name too. */
@@ -48,7 +51,12 @@ final class MarksNotTyped implements Rule {
         }
         for (Node node : given.nodes()) {
             if (!given.numbers().label(node).isEmpty()) {
-                first(node.shape()).ifPresent(text -> told(given, text, pattern(node.shape()), found));
+                first(node.shape()).ifPresent(text -> {
+                    told(given, text, pattern(node.shape()), found);
+                    if (node.shape() instanceof Shape.Heading) {
+                        told(given, text, CAPITAL, found);
+                    }
+                });
             }
         }
         for (Annex annex : given.plan().annexes()) {
