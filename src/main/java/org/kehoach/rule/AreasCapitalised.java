@@ -21,10 +21,10 @@ final class AreasCapitalised implements Rule {
     private static final Map<String, String> FIXED = Map.of("thành phố hồ chí minh", "Thành phố Hồ Chí Minh",
             "thủ đô hà nội", "Thủ đô Hà Nội");
 
-    private static final List<String> NAMELESS_NOUNS = List.of("dân Tỉnh", "dân Xã", "dân Phường", "dân Thành phố",
-            "ND Tỉnh", "ND Xã", "ND Phường", "ND Thành phố");
+    private static final List<String> NAMELESS_NOUNS = List.of("dân Tỉnh", "dân Xã", "dân Phường", "ND Tỉnh",
+            "ND Xã", "ND Phường");
     private static final Pattern NAMELESS = Pattern.compile("(?<!\\p{L})((?:[ỦU]y ban nhân dân|Uỷ ban nhân dân"
-            + "|Hội đồng nhân dân|UBND|HĐND) )(Tỉnh|Xã|Phường|Thành phố)(?!\\p{L}| [\\p{Lu}\\d])");
+            + "|Hội đồng nhân dân|UBND|HĐND) )(Tỉnh|Xã|Phường)(?!\\p{L}| [\\p{Lu}\\d])");
 
     private final Gathered<Map<String, String>> areas = new Gathered<>(AreasCapitalised::areas);
 
@@ -58,7 +58,7 @@ final class AreasCapitalised implements Rule {
         return told.found();
     }
 
-    /** {@code Ủy ban nhân dân Tỉnh}: no name follows that the capital would belong to. */
+    /** {@code Ủy ban nhân dân Tỉnh}: no name follows that the capital would belong to; a city calls itself Thành phố. */
     private static void nameless(Told told, Passage passage) {
         String words = passage.words();
         if (NAMELESS_NOUNS.stream().noneMatch(words::contains)) {
