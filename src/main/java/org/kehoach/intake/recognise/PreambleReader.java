@@ -63,9 +63,10 @@ final class PreambleReader {
         return new Read(addressees, preface, basis, opening, opening(entries, i, end), discards);
     }
 
-    /** Behind other words of a text without any mark only a document is a ground, no sentence that tells of what was done. */
+    /** Behind other words of a text without any mark a sentence that tells of what was done, and names no document, is no ground. */
     private static boolean isStrong(Entry entry) {
-        return Vocabulary.STRONG_GROUND.matcher(words(entry).text()).matches();
+        String text = words(entry).text();
+        return !Vocabulary.PURPOSE.matcher(text).matches() || Vocabulary.CODE.matcher(text).find();
     }
 
     /** A list of grounds goes on behind a semicolon with another document. */
