@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a part refers to (quan hệ giữa các phần), by the identifiers that it uses.
@@ -25,13 +23,8 @@ public record Relationships(Map<String, Relationship> all) {
      * nothing is seen in the pages. A picture, a linked object, a chapter kept elsewhere or a frame would be seen, and
      * so would its absence.
      */
-    static final Set<String> MAY_LEAD_OUTSIDE = Set.of("hyperlink", "attachedTemplate", "mailMergeSource",
+    private static final Set<String> MAY_LEAD_OUTSIDE = Set.of("hyperlink", "attachedTemplate", "mailMergeSource",
             "mailMergeHeaderSource", "mailMergeRecipientData", "recipientData", "transform", "attachedSchema");
-
-    /** The same where nobody looks at pages. */
-    static final Set<String> WITHOUT_WORDS = Stream
-            .concat(MAY_LEAD_OUTSIDE.stream(), Stream.of("image", "audio", "video"))
-            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * One of them.
@@ -69,10 +62,10 @@ public record Relationships(Map<String, Relationship> all) {
     }
 
     /** Refuses what would make a reader fetch something. */
-    static void refuseUnsafe(String name, XmlElement root, Set<String> outside) throws OpcException {
+    static void refuseUnsafe(String name, XmlElement root) throws OpcException {
         for (XmlElement e : root.children("rel:Relationship")) {
             Relationship link = relationship("", e);
-            if (link.external && !outside.contains(link.type)) {
+            if (link.external && !MAY_LEAD_OUTSIDE.contains(link.type)) {
                 throw new OpcException(new OpcProblem.ExternalTarget(name, link.target));
             }
             if (link.type.toLowerCase(Locale.ROOT).startsWith("vbaproject")) {

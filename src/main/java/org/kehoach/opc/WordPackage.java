@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -81,23 +80,6 @@ public record WordPackage(Map<String, byte[]> parts) {
      * @throws OpcException where it is not a package, is too large, or carries what must not be opened
      */
     public static WordPackage read(byte[] bytes) throws OpcException {
-        WordPackage word = open(bytes);
-        word.refuseUnsafe(Relationships.MAY_LEAD_OUTSIDE);
-        return word;
-    }
-
-    /**
-     * The same for who asks for words alone: a picture that is kept elsewhere has none, so that it may stay there.
-     *
-     * @throws OpcException where it is not a package, is too large, or carries what must not be opened
-     */
-    public static WordPackage forWords(byte[] bytes) throws OpcException {
-        WordPackage word = open(bytes);
-        word.refuseUnsafe(Relationships.WITHOUT_WORDS);
-        return word;
-    }
-
-    private static WordPackage open(byte[] bytes) throws OpcException {
         boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         Optional<OpcProblem> other = zip ? Optional.empty() : FileKind.problem(bytes);
         if (other.isPresent()) {
@@ -110,6 +92,7 @@ public record WordPackage(Map<String, byte[]> parts) {
         WordPackage word = new WordPackage(parts);
         word.refuseOthers(word.xml(CONTENT_TYPES)
                 .orElseThrow(() -> new OpcException(new OpcProblem.NotAPackage(CONTENT_TYPES))));
+        word.refuseUnsafe();
         return word;
     }
 
@@ -138,7 +121,7 @@ public record WordPackage(Map<String, byte[]> parts) {
         }
     }
 
-    private void refuseUnsafe(Set<String> outside) throws OpcException {
+    private void refuseUnsafe() throws OpcException {
         for (String name : parts.keySet()) {
             String plain = name.toLowerCase(Locale.ROOT);
             if (plain.endsWith("vbaproject.bin") || plain.contains("activex/")) {
@@ -147,7 +130,7 @@ public record WordPackage(Map<String, byte[]> parts) {
             if (plain.endsWith(".rels")) {
                 Optional<XmlElement> root = xml(name);
                 if (root.isPresent()) {
-                    Relationships.refuseUnsafe(name, root.get(), outside);
+                    Relationships.refuseUnsafe(name, root.get());
                 }
             }
         }

@@ -23,7 +23,7 @@ public final class WordFileReader implements Reader {
     @Override
     public Outcome<Source> read(String file, byte[] content) {
         try {
-            WordPackage parts = WordPackage.forWords(content);
+            WordPackage parts = WordPackage.read(content);
             Outcome<StyledDocument> read = WordReader.words(parts, file);
             if (read.value().isEmpty()) {
                 return Outcome.failed(read.diagnostics());

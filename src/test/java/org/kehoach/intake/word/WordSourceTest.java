@@ -194,14 +194,6 @@ class WordSourceTest {
     }
 
     @Test
-    void pictureThatIsKeptElsewhereTakesNoWordsAway() {
-        Outcome<Source> read = related("image\" Target=\"https://example.vn/dau.png\" TargetMode=\"External\"");
-        assertThat(read.diagnostics()).isEmpty();
-        assertThat(SourceTexts.paragraphs(read.value().orElseThrow())).containsExactly("thân");
-        assertThat(related("frame\" Target=\"https://example.vn/a.html\" TargetMode=\"External\"").value()).isEmpty();
-    }
-
-    @Test
     void filesWithinTheFileAreTold() {
         assertThat(related("aFChunk\" Target=\"chen.html\"").diagnostics()).extracting(d -> d.problem().code())
                 .containsExactly("E0867");
