@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kehoach.diagnostic.Diagnostic;
 import org.kehoach.plan.DocumentKind;
+import org.kehoach.plan.Inline;
 import org.kehoach.plan.Text;
 
 /**
@@ -48,7 +49,9 @@ final class SubjectForm implements Rule {
                     capital(words.substring(type.length()))), first.origin()));
         }
         boolean free = given.plan().kind().value().subject() != DocumentKind.Subject.TITLE;
-        if (!free && Character.isLowerCase((words + " ").charAt(0)) && !words.regionMatches(true, 0, "V/v", 0, 3)) {
+        boolean typed = first.inlines().getFirst() instanceof Inline.Words;
+        if (!free && typed && Character.isLowerCase((words + " ").charAt(0))
+                && !words.regionMatches(true, 0, "V/v", 0, 3)) {
             found.add(given.found(new DecreeProblem.SubjectBegins(words.split(" ", 2)[0], capital(words)),
                     first.origin()));
         }
