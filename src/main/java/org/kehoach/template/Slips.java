@@ -14,12 +14,12 @@ import org.kehoach.diagnostic.NearNames;
  */
 final class Slips {
 
-    private static final String PATH = "[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z][a-zA-Z0-9]*)*";
+    private static final String PATH = "[a-zA-Z][a-zA-Z0-9]{0,40}(?:\\.[a-zA-Z][a-zA-Z0-9]{0,40}){0,6}";
     private static final String REST = "[^\\[\\](){}]*";
 
     /** Fields alone: a bracket or a sum of dollars begins no tag. */
     private static final String FIELD = "\\s*" + Shape.DOCUMENT.byName().keySet().stream()
-            .collect(Collectors.joining("|", "(?:", ")(?:\\.[a-zA-Z]+)*")) + "\\s*";
+            .collect(Collectors.joining("|", "(?:", ")(?:\\.[a-zA-Z]{1,40}){0,6}")) + "\\s*";
     private static final String DIRECTIVE = "\\s*(?:(?:list|if)\\s+[a-zA-Z]" + REST + "|else\\s*|/\\s*(?:list|if)\\s*)";
 
     private static final Pattern LIKE_A_TAG = Pattern.compile("\\$\\s*[(\\[]" + FIELD + "[)\\]}]|\\$\\s+\\{" + FIELD
