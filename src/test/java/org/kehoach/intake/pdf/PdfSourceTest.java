@@ -115,6 +115,31 @@ class PdfSourceTest {
     }
 
     @Test
+    void titleThatIsFlushWithTheLetterheadIsNoneOfItsLines() {
+        PdfPages pages = new PdfPages().at(LEFT, 70, 12, "ỦY BAN NHÂN DÂN")
+                .at(320, 70, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").at(LEFT, 85, 12, "XÃ HÒA LẠC")
+                .at(320, 85, 12, "Độc lập - Tự do - Hạnh phúc").at(LEFT, 100, 12, "Số: 12/KH-UBND")
+                .at(320, 100, 12, "Hòa Lạc, ngày 12 tháng 3 năm 2026").at(LEFT, 130, 12, "KẾ HOẠCH")
+                .at(LEFT, 145, 12, "Trồng cây xanh năm 2026");
+        assertThat(String.join(" | ", SourceTexts.paragraphs(read(body(pages, 180, 5)))))
+                .startsWith("ỦY BAN NHÂN DÂN XÃ HÒA LẠC Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("Hòa Lạc, ngày 12 tháng 3 năm 2026 | KẾ HOẠCH | Trồng cây xanh năm 2026 | 1.");
+    }
+
+    @Test
+    void endOfASentenceAboveSignaturesIsNoneOfTheirLines() {
+        PdfPages pages = body(new PdfPages(), 100, 12).next().justified(LEFT + 36, RIGHT, 60, 14,
+                "- Bản ghi nhớ có hiệu lực từ ngày ký đến hết ngày 31 tháng 12,")
+                .at(LEFT, 76, 14, "lập thành 04 bản, mỗi bên giữ 02 bản./.")
+                .centred("Bold", 195, 110, 14, "ĐẠI DIỆN BÊN A")
+                .centred("Bold", 430, 110, 14, "ĐẠI DIỆN BÊN B").centred("Bold", 195, 126, 14, "GIÁM ĐỐC")
+                .centred("Bold", 430, 126, 14, "HIỆU TRƯỞNG").centred("Bold", 195, 200, 14, "Lê Văn Khánh")
+                .centred("Bold", 430, 200, 14, "Ngô Đức Hiển");
+        assertThat(SourceTexts.paragraphs(read(pages))).contains(
+                "- Bản ghi nhớ có hiệu lực từ ngày ký đến hết ngày 31 tháng 12, lập thành 04 bản, mỗi bên giữ 02 bản./.");
+    }
+
+    @Test
     void ruledTableHasItsMergedCells() {
         PdfPages pages = body(new PdfPages(), 100, 2);
         float[] ys = {300, 320, 340, 360};
