@@ -26,6 +26,12 @@ final class ListedBodiesSmall implements Rule {
     private static final Pattern LARGE = Pattern.compile("(?:[,/à-] ?|[Bb]an )(?:Sở|Bộ|Ban|Ngành|Phòng|Đoàn [Tt]hể"
             + "|Hội đoàn thể|Cơ [Qq]uan|Đơn [Vv]ị|Địa [Pp]hương)(?!\\p{L})");
 
+    /** How those begin, and the last letters of what stands before them. */
+    private static final List<String> CAPITALS = List.of("Sở", "Bộ", "Ban", "Ngành", "Phòng", "Đoàn ", "Hội đoàn",
+            "Cơ ",
+            "Đơn ", "Địa ");
+    private static final String BEFORE = ",/à-n";
+
     private static final Pattern WHOLE = Pattern.compile(END);
 
     @Override
@@ -33,7 +39,7 @@ final class ListedBodiesSmall implements Rule {
         Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
-            if (passage.kind() == Passage.Kind.SIGNATURE || !LARGE.matcher(words).find()) {
+            if (passage.kind() == Passage.Kind.SIGNATURE || !isNear(words)) {
                 continue;
             }
             Matcher m = LIST.matcher(words);
@@ -44,6 +50,19 @@ final class ListedBodiesSmall implements Rule {
             }
         }
         return told.found();
+    }
+
+    /** Whether a kind with a capital stands where one goes on in a list. */
+    private static boolean isNear(String words) {
+        for (String kind : CAPITALS) {
+            for (int at = words.indexOf(kind, 1); at >= 0; at = words.indexOf(kind, at + 1)) {
+                int before = words.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+                if (before >= 0 && BEFORE.indexOf(words.charAt(before)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isWrong(String words, Matcher m) {

@@ -44,7 +44,7 @@ final class OfficesCapitalised implements Rule {
         Told told = Told.of(given);
         for (Passage passage : given.passages()) {
             String words = passage.words();
-            if (passage.kind() == Passage.Kind.SIGNATURE || ENDS.stream().noneMatch(words::contains)) {
+            if (passage.kind() == Passage.Kind.SIGNATURE || !isNear(words)) {
                 continue;
             }
             Matcher m = OFFICE.matcher(words);
@@ -57,6 +57,19 @@ final class OfficesCapitalised implements Rule {
             }
         }
         return told.found();
+    }
+
+    /** Whether an end of an office stands before a capital, as it does before a name. */
+    private static boolean isNear(String words) {
+        for (String end : ENDS) {
+            for (int at = words.indexOf(end); at >= 0; at = words.indexOf(end, at + 1)) {
+                int next = at + end.length();
+                if (next < words.length() && Character.isUpperCase(words.charAt(next))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** One of many, or another's words. */
