@@ -45,7 +45,7 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
     private static final Pattern REST = Pattern.compile("[./,-]?\\d|\\s\\d|\\s*(?:-|–|đến|tới)\\s*\\d");
     /** All of so many, {@code 16/16 thôn}; other numbers parted so may be a fraction. */
     private static final Pattern ALL = Pattern.compile("(?<![\\d.,/])(\\d+)/\\1(?=\\s+\\p{L})");
-    private static final Pattern END = Pattern.compile("\\s*(trở lên|trở xuống)$");
+    private static final List<String> ENDS = List.of("trở lên", "trở xuống");
 
     /** Signs right before a number, the longer before those they end with. */
     private static final Map<String, Bound> BEFORE = before();
@@ -74,10 +74,12 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
      * here: {@code 92.5}, {@code 2/3}, {@code 1 000}, {@code 5-7}. A comma is the decimal mark, points group thousands.
      */
     public static Optional<Quantity> parse(String words) {
-        Matcher all = ALL.matcher(words);
-        if (words.indexOf('/') >= 0 && all.find()) {
-            return Optional.of(new Quantity(new BigDecimal(all.group(1)), words.substring(all.end()).strip(),
-                    bound(words.substring(0, all.start()), "")));
+        if (words.indexOf('/') >= 0) {
+            Matcher all = ALL.matcher(words);
+            if (all.find()) {
+                return Optional.of(new Quantity(new BigDecimal(all.group(1)), words.substring(all.end()).strip(),
+                        bound(words.substring(0, all.start()), "")));
+            }
         }
         Matcher m = NUMBER.matcher(words);
         if (!m.find() || REST.matcher(words.substring(m.end())).lookingAt()) {
@@ -85,8 +87,13 @@ public record Quantity(BigDecimal number, String unit, Optional<Bound> bound) {
         }
         BigDecimal number = new BigDecimal(m.group().replace(".", "").replace(',', '.'));
         String after = words.substring(m.end());
-        String unit = END.matcher(after).replaceFirst("").strip();
+        String unit = withoutBound(after).strip();
         return Optional.of(new Quantity(number, unit, bound(words.substring(0, m.start()), after)));
+    }
+
+    private static String withoutBound(String unit) {
+        return ENDS.stream().filter(unit::endsWith).findFirst()
+                .map(end -> unit.substring(0, unit.length() - end.length())).orElse(unit);
     }
 
     /** A unit without the words that say how many of it are counted at once: {@code tỷ đồng} is 10⁹ {@code đồng}. */

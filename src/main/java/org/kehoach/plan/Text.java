@@ -32,6 +32,9 @@ public record Text(List<Inline> inlines, Origin origin) {
 
     /** The words as typed, without emphasis; a look-up as its own sign. */
     public String typedWords() {
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Words only) {
+            return only.words(); // as most texts are, which many rules read
+        }
         StringBuilder out = new StringBuilder();
         for (Inline inline : inlines) {
             switch (inline) {

@@ -18,11 +18,11 @@ final class AreasCapitalised implements Rule {
     private static final Pattern AREA = Pattern.compile(
             "(?<!\\p{L})(?iu:tỉnh|xã|phường|thành phố|đặc khu|thủ đô) (?=\\p{Lu})(?:\\p{Lu}\\p{L}*(?: (?=\\p{Lu}))?)+");
     private static final List<String> NOUNS = List.of("tỉnh ", "xã ", "phường ", "thành phố ", "đặc khu ", "thủ đô ");
+    private static final String LAST_LETTERS = "hãgốuô";
     private static final Map<String, String> FIXED = Map.of("thành phố hồ chí minh", "Thành phố Hồ Chí Minh",
             "thủ đô hà nội", "Thủ đô Hà Nội");
 
-    private static final List<String> NAMELESS_NOUNS = List.of("dân Tỉnh", "dân Xã", "dân Phường", "ND Tỉnh",
-            "ND Xã", "ND Phường");
+    private static final List<String> NAMELESS_NOUNS = List.of(" Tỉnh", " Xã", " Phường");
     private static final Pattern NAMELESS = Pattern.compile("(?<!\\p{L})((?:[ỦU]y ban nhân dân|Uỷ ban nhân dân"
             + "|Hội đồng nhân dân|UBND|HĐND) )(Tỉnh|Xã|Phường)(?!\\p{L}| [\\p{Lu}\\d])");
 
@@ -61,7 +61,7 @@ final class AreasCapitalised implements Rule {
     /** {@code Ủy ban nhân dân Tỉnh}: no name follows that the capital would belong to; a city calls itself Thành phố. */
     private static void nameless(Told told, Passage passage) {
         String words = passage.words();
-        if (NAMELESS_NOUNS.stream().noneMatch(words::contains)) {
+        if (!passage.has(NAMELESS_NOUNS)) {
             return;
         }
         Matcher m = NAMELESS.matcher(words);
@@ -76,7 +76,8 @@ final class AreasCapitalised implements Rule {
     /** Where the next common noun stands before a name; looked for by hand, for most words are neither. */
     private static int next(String words, int from) {
         for (int i = from + 3; i < words.length(); i++) {
-            if (words.charAt(i - 1) == ' ' && Character.isUpperCase(words.charAt(i))) {
+            if (Passage.isCapital(words.charAt(i)) && words.charAt(i - 1) == ' '
+                    && LAST_LETTERS.indexOf(Character.toLowerCase(words.charAt(i - 2))) >= 0) {
                 for (String noun : NOUNS) {
                     int begin = i - noun.length();
                     boolean whole = begin >= from && (begin == 0 || !Character.isLetter(words.charAt(begin - 1)));

@@ -22,6 +22,7 @@ final class BodiesThatAre implements Rule {
     private static final Map<String, List<String>> FIELDS = fields();
     private static final Pattern MERGED_BODY = Pattern.compile("(?<!\\p{L})(Bộ|Sở) (" + String.join("|",
             FIELDS.keySet()) + ")(?!\\p{L})|(?:Ủy|Uỷ) ban Dân tộc(?! và)(?!\\p{L})");
+    private static final List<String> FIRST_WORDS = List.of("Bộ ", "Sở ", "Ủy ban Dân tộc", "Uỷ ban Dân tộc");
     private static final Pattern BEFORE = Pattern
             .compile("(?iu)(?:nguyên|trước đây|cũ là|tiền thân là|hợp nhất|sáp nhập|giải thể)[^.;]{0,60}$");
     private static final Pattern AFTER = Pattern.compile("(?iu)^\\s*\\(?(?:cũ|trước đây|nay là)");
@@ -78,11 +79,11 @@ final class BodiesThatAre implements Rule {
 
     private void merged(Told told, Passage passage) {
         String words = passage.words();
-        if (!words.contains("Bộ ") && !words.contains("Sở ") && !words.contains("Dân tộc")) {
-            return;
-        }
-        Matcher m = MERGED_BODY.matcher(words);
-        while (m.find()) {
+        Matcher m = MERGED_BODY.matcher(words).useTransparentBounds(true);
+        for (int at = 0; at < words.length(); at++) {
+            if (!isFirstWord(words, at) || !m.region(at, words.length()).lookingAt()) {
+                continue;
+            }
             boolean once = told.found().stream().noneMatch(d -> d.problem() instanceof DecreeProblem.BodyEnded b
                     && b.words().equals(m.group()) && d.location().equals(told.place(passage)));
             if (once && !isLiving(told.given(), m.group())
@@ -90,6 +91,11 @@ final class BodiesThatAre implements Rule {
                 told.add(new DecreeProblem.BodyEnded(m.group(), "28/02/2025", successors(m)), passage);
             }
         }
+    }
+
+    /** Few places are asked for more. */
+    private static boolean isFirstWord(String words, int at) {
+        return Passage.isCapital(words.charAt(at)) && Passage.isAt(words, at, FIRST_WORDS);
     }
 
     private static List<String> successors(Matcher m) {

@@ -76,7 +76,7 @@ final class BodyNamesCapitalised implements Rule {
             }
             String words = passage.words();
             for (int at = 0; at < words.length(); at++) {
-                if (!Character.isUpperCase(words.charAt(at)) || (at > 0 && words.charAt(at - 1) != ' ')) {
+                if (!Passage.isCapital(words.charAt(at)) || (at > 0 && words.charAt(at - 1) != ' ')) {
                     continue;
                 }
                 String wrong = wrong(words, at, names);

@@ -20,20 +20,20 @@ final class MarksNotTyped implements Rule {
     private static final String DASH = "[-–—+•](?: +|(?=\\p{Lu}))(?=[\\p{L}\\d“$…])";
 
     /** A quantity is no mark: {@code 100% …}, {@code 03 lớp}, {@code 2.500 hộ}, {@code 1,5 ha}. */
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:" + DASH
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:" + DASH
             + "|(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\\d{1,3}|[IVX]{1,6})[.:] *|(?:[IVX]{2,6}\\. ?|[IVX]\\. |[IVX]{1,6}(?:\\) ?| - ))(?=[“\\p{Lu}]\\p{L})"
             + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\. ?|\\.?/ |\\.?\\) ?)(?=[“\\p{Lu}])|\\d{1,2}(?:\\.\\d{1,2}){1,3} (?=\\p{Lu})"
             + "|\\d{1,2}\\) ?(?=\\p{L})|[a-zđ]\\) ?(?=[“\\p{L}\\d])|[a-zđ]\\. (?=[“\\p{Lu}]))");
 
     /** Of a heading alone: a name may begin so, {@code A. Einstein}. */
-    private static final Pattern CAPITAL = Pattern.compile("^\\s*[ABD]\\. (?=[“\\p{Lu}])");
+    private static final Pattern CAPITAL = Pattern.compile("\\s*[ABD]\\. (?=[“\\p{Lu}])");
 
-    private static final Pattern SIGN = Pattern.compile("^\\s*" + DASH);
+    private static final Pattern SIGN = Pattern.compile("\\s*" + DASH);
     /** An addition to a contract has the name too. */
     private static final Pattern ANNEX = Pattern
-            .compile("^\\s*(?:Phụ lục|PHỤ LỤC)(?! hợp đồng| HỢP ĐỒNG)(?: (?:số )?(?:[IVX]{1,6}|\\d{1,2})"
+            .compile("\\s*(?:Phụ lục|PHỤ LỤC)(?! hợp đồng| HỢP ĐỒNG)(?: (?:số )?(?:[IVX]{1,6}|\\d{1,2})"
                     + "(?![\\p{L}\\d]))?\\s*[.:–—-]?(?:\\s+|$)");
-    private static final Pattern DEAR = Pattern.compile("^\\s*(?:[Kk]ính gửi|KÍNH GỬI)\\s*:?\\s*");
+    private static final Pattern DEAR = Pattern.compile("\\s*(?:[Kk]ính gửi|KÍNH GỬI)\\s*:?\\s*");
     private static final Pattern STOP = Pattern.compile("\\s*[;,]\\s*$");
 
     @Override
@@ -83,7 +83,7 @@ final class MarksNotTyped implements Rule {
         }
         String words = text.typedWords();
         Matcher m = mark.matcher(words);
-        if (m.find()) {
+        if (m.lookingAt()) {
             found.add(given.found(new DecreeProblem.PrintedTwice(m.group().strip(),
                     Shortened.of(words.substring(m.end()).strip())), text.origin()));
         }

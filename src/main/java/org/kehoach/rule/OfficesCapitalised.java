@@ -61,12 +61,18 @@ final class OfficesCapitalised implements Rule {
 
     /** Whether an end of an office stands before a capital, as it does before a name. */
     private static boolean isNear(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            if (Passage.isCapital(words.charAt(at)) && words.charAt(at - 1) == ' ' && isBehindOffice(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindOffice(String words, int at) {
         for (String end : ENDS) {
-            for (int at = words.indexOf(end); at >= 0; at = words.indexOf(end, at + 1)) {
-                int next = at + end.length();
-                if (next < words.length() && Character.isUpperCase(words.charAt(next))) {
-                    return true;
-                }
+            if (words.startsWith(end, at - end.length())) {
+                return true;
             }
         }
         return false;

@@ -69,11 +69,14 @@ final class OneLead implements Rule {
 
     /** Whether the sentence begins by giving the lead. */
     private static boolean isLed(Text text) {
-        return text.typedWords().strip().toLowerCase(Locale.ROOT).startsWith(LEADS);
+        return text.typedWords().strip().regionMatches(true, 0, LEADS, 0, LEADS.length());
     }
 
     /** The tasks that the words name right after giving the lead: {@code chủ trì nhiệm vụ tại Mục ${tasks.school}}. */
     private static List<Reference.Named> led(Text text, Case given) {
+        if (text.inlines().size() == 1) {
+            return List.of();
+        }
         List<Reference.Named> out = new ArrayList<>();
         boolean leads = false;
         for (Inline inline : text.inlines()) {

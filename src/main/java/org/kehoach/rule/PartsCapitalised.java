@@ -18,6 +18,9 @@ final class PartsCapitalised implements Rule {
             .compile(
                     "(?=[đpcm])(?<=[\\p{L},] )(?:điều \\d+|(?:phần|chương|mục) [IVX]+)(?![\\p{L}\\d])");
 
+    private static final List<String> NOUNS = List.of("điều ", "phần ", "chương ", "mục ");
+    private static final String DIGITS = "0123456789IVX";
+
     private static final Pattern BEHIND_CLAUSE = Pattern.compile("(?<=khoản \\d{1,2} )điều \\d+(?![\\p{L}\\d])");
 
     @Override
@@ -34,8 +37,7 @@ final class PartsCapitalised implements Rule {
                     add(told, passage, m.group(), m.group().substring(0, 1).toLowerCase(Locale.ROOT));
                 }
             }
-            if (words.contains("điều ") || words.contains("mục ") || words.contains("hương ")
-                    || words.contains("phần ")) {
+            if (NOUNS.stream().anyMatch(noun -> isNumbered(words, noun))) {
                 Matcher m = CAPITAL.matcher(words);
                 while (m.find()) {
                     add(told, passage, m.group(), m.group().substring(0, 1).toUpperCase(Locale.ROOT));
@@ -49,6 +51,17 @@ final class PartsCapitalised implements Rule {
             }
         }
         return told.found();
+    }
+
+    /** Whether a number stands behind the noun: most parts and articles of life have none. */
+    private static boolean isNumbered(String words, String noun) {
+        for (int at = words.indexOf(noun); at >= 0; at = words.indexOf(noun, at + 1)) {
+            int number = at + noun.length();
+            if (number < words.length() && DIGITS.indexOf(words.charAt(number)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Told told, Passage passage, String words, String first) {

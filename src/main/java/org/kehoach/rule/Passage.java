@@ -38,6 +38,31 @@ record Passage(Kind kind, Text text, String words, List<Dates.Typed> dates) {
         return words.lastIndexOf('“', at - 1) > words.lastIndexOf('”', at - 1);
     }
 
+    /** Whether one of the parts stands in the words; a loop, for it is asked of every passage by many rules. */
+    boolean has(List<String> parts) {
+        for (String part : parts) {
+            if (words.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the parts stands at a place of some words. */
+    static boolean isAt(String words, int at, List<String> parts) {
+        for (String part : parts) {
+            if (words.startsWith(part, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a letter is a capital; asked of every character, of which most are small and without a mark. */
+    static boolean isCapital(char c) {
+        return c <= 'Z' ? c >= 'A' : c >= 'À' && Character.isUpperCase(c);
+    }
+
     /** All passages that the plan's own file has, in the order in which they print; a superior's words are its to mend. */
     static List<Passage> of(Plan plan, List<Node> nodes, org.kehoach.document.LookUps lookUps) {
         List<Passage> out = new ArrayList<>();

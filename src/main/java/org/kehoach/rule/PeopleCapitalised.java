@@ -12,7 +12,8 @@ import org.kehoach.diagnostic.Diagnostic;
  */
 final class PeopleCapitalised implements Rule {
 
-    private static final Pattern PEOPLE = Pattern.compile("(?<=\\p{L} |, |; )nhân dân(?!\\p{L}| tệ)");
+    private static final String PEOPLE = "nhân dân";
+    private static final String MONEY = " tệ";
     private static final Pattern NAME = Pattern.compile("(?iu)(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|kiểm sát"
             + "|quân đội|công an|cảnh sát|an ninh|quốc phòng|chiến tranh|nhà giáo|nghệ sĩ|nghệ sỹ|thầy thuốc|vũ trang"
             + "|báo|quỹ tín dụng|hội thẩm|thanh tra|trận địa|lòng dân|ban thanh tra|thế trận) $");
@@ -25,19 +26,28 @@ final class PeopleCapitalised implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : given.passages()) {
             String words = passage.words();
-            if (!passage.kind().isProse() || !words.contains("nhân dân")) {
-                continue;
-            }
-            Matcher m = PEOPLE.matcher(words);
-            while (m.find()) {
-                String before = words.substring(0, m.start());
-                if (!Passage.isQuoted(words, m.start()) && !TITLE.matcher(before).find()
-                        && !NAME.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
-                    found.add(given.found(new DecreeProblem.PeopleCapital(m.group()), passage.origin()));
+            for (int at = passage.kind().isProse() ? words.indexOf(PEOPLE) : -1; at >= 0; at = words.indexOf(PEOPLE,
+                    at + 1)) {
+                if (isInside(words, at) && !isName(words, at) && !Passage.isQuoted(words, at)
+                        && !TITLE.matcher(words.substring(0, at)).find()) {
+                    found.add(given.found(new DecreeProblem.PeopleCapital(PEOPLE), passage.origin()));
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the words stand within a sentence, and no more of the last of them. */
+    private static boolean isInside(String words, int at) {
+        int end = at + PEOPLE.length();
+        boolean whole = end == words.length() || (!Character.isLetter(words.charAt(end))
+                && !words.startsWith(MONEY, end));
+        return whole && at >= 2 && words.charAt(at - 1) == ' '
+                && (Character.isLetter(words.charAt(at - 2)) || ",;".indexOf(words.charAt(at - 2)) >= 0);
+    }
+
+    private static boolean isName(String words, int at) {
+        return NAME.matcher(words.substring(Math.max(0, at - 20), at)).find();
     }
 }

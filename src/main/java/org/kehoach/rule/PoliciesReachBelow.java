@@ -47,8 +47,9 @@ final class PoliciesReachBelow implements Rule {
                         above.get().annex() ? "" : "on-derive: " + policy), node.origin()));
             }
             Optional<Policy> said = own.or(() -> section);
-            check(given, node.body(), said, above.or(() -> Optional.of(new LeftOut(words(given, node), false))
-                    .filter(_ -> isLeftOut(node, said))), found);
+            check(given, node.body(), said, above.or(() -> isLeftOut(node, said)
+                    ? Optional.of(new LeftOut(words(given, node), false))
+                    : Optional.empty()), found);
         }
     }
 

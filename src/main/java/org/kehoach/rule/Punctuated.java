@@ -14,7 +14,8 @@ final class Punctuated implements Rule {
         for (Passage passage : given.passages()) {
             String words = passage.words();
             for (int i = 0; i + 1 < words.length(); i++) {
-                if (MARKS.indexOf(words.charAt(i)) >= 0 && MARKS.indexOf(words.charAt(i + 1)) >= 0) {
+                if (words.charAt(i) <= ';' && MARKS.indexOf(words.charAt(i)) >= 0
+                        && MARKS.indexOf(words.charAt(i + 1)) >= 0) {
                     int to = i;
                     while (to < words.length() && MARKS.indexOf(words.charAt(to)) >= 0) {
                         to++;

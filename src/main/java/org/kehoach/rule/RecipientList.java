@@ -15,8 +15,9 @@ import org.kehoach.diagnostic.NearNames;
  *
  * @param all   whether a line stands for everybody
  * @param known what was asked before: a unit has many duties
+ * @param grouped likewise, by the words that name a group: many units are of one
  */
-record RecipientList(List<String> lines, boolean all, Map<String, Boolean> known) {
+record RecipientList(List<String> lines, boolean all, Map<String, Boolean> known, Map<Pattern, Boolean> grouped) {
 
     private static final List<Abbreviation> ABBREVIATIONS = abbreviations().entrySet().stream()
             .map(e -> new Abbreviation(e.getKey(), Pattern.compile("(?<![a-z])" + e.getKey() + "(?![a-z])"),
@@ -97,7 +98,8 @@ record RecipientList(List<String> lines, boolean all, Map<String, Boolean> known
 
     static RecipientList of(List<String> lines) {
         List<String> plain = lines.stream().map(RecipientList::plain).toList();
-        return new RecipientList(plain, plain.stream().anyMatch(l -> ALL.matcher(l).find()), new HashMap<>());
+        return new RecipientList(plain, plain.stream().anyMatch(l -> ALL.matcher(l).find()), new HashMap<>(),
+                new HashMap<>());
     }
 
     private static String plain(String words) {
@@ -124,16 +126,24 @@ record RecipientList(List<String> lines, boolean all, Map<String, Boolean> known
         String proper = unit.contains(" ") ? unit : plain;
         Optional<Pattern> group = GROUPS.entrySet().stream().filter(e -> startsWithOne(unit, e.getKey())).findFirst()
                 .map(Map.Entry::getValue);
-        return lines.stream().anyMatch(line -> line.contains(proper) || isGroupOf(line, unit, group));
+        return lines.stream().anyMatch(line -> line.contains(proper) || isListedIn(line, unit))
+                || group.filter(g -> grouped.computeIfAbsent(g, this::hasGroup)).isPresent();
     }
 
-    private static boolean isGroupOf(String line, String unit, Optional<Pattern> group) {
+    private static boolean isList(String line) {
+        return line.startsWith("cac ") && line.indexOf(':') > 0;
+    }
+
+    private static boolean isListedIn(String line, String unit) {
         int colon = line.indexOf(':');
-        if (colon > 0 && line.startsWith("cac ")) {
-            return begins(unit, line.substring(4, colon).strip()) && listed(line.substring(colon + 1), unit);
-        }
-        return group.isPresent() && (line.contains("cac ") || line.contains(",") || NUMBERED.matcher(line).find()
-                || line.startsWith("truong ")) && group.get().matcher(line).find();
+        return isList(line) && begins(unit, line.substring(4, colon).strip())
+                && listed(line.substring(colon + 1), unit);
+    }
+
+    /** Whether a line names the group, and not just one of it. */
+    private boolean hasGroup(Pattern group) {
+        return lines.stream().anyMatch(line -> !isList(line) && (line.contains("cac ") || line.contains(",")
+                || NUMBERED.matcher(line).find() || line.startsWith("truong ")) && group.matcher(line).find());
     }
 
     private static boolean startsWithOne(String unit, List<String> kinds) {

@@ -13,6 +13,9 @@ final class SmallNames {
 
     private static final Map<String, String> NAMES = names();
 
+    /** Of which each of those has one: words without are passed by. */
+    private static final List<String> IN_NAMES = List.of("nhân dân", "ặt trận ", "thủ tướng");
+
     /** Before these it is one body and not any. */
     private static final List<String> AREAS = List.of(" tỉnh", " xã", " phường", " thành phố", " đặc khu");
 
@@ -40,6 +43,14 @@ final class SmallNames {
     }
 
     static void check(Told told, Passage passage) {
+        if (passage.has(IN_NAMES)) {
+            names(told, passage);
+        }
+        department(told, passage, "sở ", "Sở ");
+        department(told, passage, "bộ ", "Bộ ");
+    }
+
+    private static void names(Told told, Passage passage) {
         String words = passage.words();
         NAMES.forEach((typed, proper) -> {
             for (int at = words.indexOf(typed); at >= 0; at = words.indexOf(typed, at + 1)) {
@@ -52,8 +63,6 @@ final class SmallNames {
                 }
             }
         });
-        department(told, passage, "sở ", "Sở ");
-        department(told, passage, "bộ ", "Bộ ");
     }
 
     private static void department(Told told, Passage passage, String typed, String proper) {

@@ -15,6 +15,9 @@ final class Spaces implements Rule {
             String words = passage.words();
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
+                if (c > ';') {
+                    continue; // a letter, as nearly all are
+                }
                 String fixed = c == ' ' ? space(words, i) : c == '-' ? dash(words, i) : mark(words, i, c);
                 if (!fixed.isEmpty()) {
                     told.add(new DecreeProblem.Spacing(around(words, i), fixed), passage);

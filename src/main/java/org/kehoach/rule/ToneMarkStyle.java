@@ -7,6 +7,8 @@ import org.kehoach.diagnostic.Diagnostic;
 /** One way of putting tone marks through the document: {@code hòa} or {@code hoà}; the decree leaves the choice. */
 final class ToneMarkStyle implements Rule {
 
+    /** The first letter beyond ASCII; all that carry a tone mark are. */
+    private static final char FIRST_MARKED = 'À';
     private static final String MARKED_O = "òóỏõọ";
     private static final String MARKED_U = "ùúủũụ";
     private static final String MARKED_A_E = "àáảãạèéẻẽẹ";
@@ -33,35 +35,42 @@ final class ToneMarkStyle implements Rule {
 
     private static Optional<Found> find(Passage passage, boolean markFirst) {
         String words = passage.words();
-        for (int i = 1; i < words.length(); i++) {
-            boolean found = markFirst ? isMarkedFirst(words, i) : isMarkedSecond(words, i);
-            if (found && !Character.isLetter(at(words, i + 1))) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < FIRST_MARKED) {
+                continue; // no tone mark
+            }
+            int end = markFirst ? endOfMarkedFirst(words, i) : endOfMarkedSecond(words, i);
+            if (end > 0 && !Character.isLetter(at(words, end))) {
                 int from = i;
                 while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
                     from--;
                 }
-                return Optional.of(new Found(passage, words.substring(from, i + 1)));
+                return Optional.of(new Found(passage, words.substring(from, end)));
             }
         }
         return Optional.empty();
     }
 
-    /** {@code òa}, {@code òe}, {@code ùy}, ending at a place; not {@code qùy}, where the u belongs to the q. */
-    private static boolean isMarkedFirst(String words, int i) {
-        char last = Character.toLowerCase(words.charAt(i));
-        return switch (last) {
-            case 'a', 'e' -> MARKED_O.indexOf(Character.toLowerCase(words.charAt(i - 1))) >= 0;
-            case 'y' -> MARKED_U.indexOf(Character.toLowerCase(words.charAt(i - 1))) >= 0 && !isQ(at(words, i - 2));
+    /** Behind {@code òa}, {@code òe}, {@code ùy}, of which the first letter stands at a place; not {@code qùy}, where the u belongs to the q. */
+    private static int endOfMarkedFirst(String words, int i) {
+        char marked = Character.toLowerCase(words.charAt(i));
+        boolean found = switch (Character.toLowerCase(at(words, i + 1))) {
+            case 'a', 'e' -> MARKED_O.indexOf(marked) >= 0;
+            case 'y' -> MARKED_U.indexOf(marked) >= 0 && !isQ(at(words, i - 1));
             default -> false;
         };
+        return found ? i + 2 : -1;
     }
 
-    private static boolean isMarkedSecond(String words, int i) {
-        char before = Character.toLowerCase(words.charAt(i - 1));
-        char last = Character.toLowerCase(words.charAt(i));
-        return before == 'o'
-                ? MARKED_A_E.indexOf(last) >= 0
-                : before == 'u' && MARKED_Y.indexOf(last) >= 0 && !isQ(at(words, i - 2));
+    /** Behind {@code oà}, {@code oè}, {@code uỳ}, of which the second letter stands at a place. */
+    private static int endOfMarkedSecond(String words, int i) {
+        char marked = Character.toLowerCase(words.charAt(i));
+        boolean found = switch (Character.toLowerCase(at(words, i - 1))) {
+            case 'o' -> MARKED_A_E.indexOf(marked) >= 0;
+            case 'u' -> MARKED_Y.indexOf(marked) >= 0 && !isQ(at(words, i - 2));
+            default -> false;
+        };
+        return found ? i + 1 : -1;
     }
 
     private static boolean isQ(char c) {

@@ -22,7 +22,8 @@ final class ValuesFitWords implements Rule {
             + "|không dưới|ít nhất|tối thiểu|dưới|trên|không trên|thấp hơn|cao hơn)\\s+$");
     private static final Pattern FALLS = Pattern.compile("(?iu)(?<!\\p{L})(?:xuống còn|xuống dưới|xuống|chỉ còn)\\s+$"
             + "|(?<!\\p{L})(?:giảm|hạ)(?!\\p{L})[^.;,]{0,60} ?còn\\s+$");
-    private static final Pattern MORE = Pattern.compile("^\\s*(trở lên|trở xuống)(?!\\p{L})");
+    private static final List<String> ENDS_OF_FALL = List.of("còn", "dưới", "xuống");
+    private static final Pattern MORE = Pattern.compile("\\s*(trở lên|trở xuống)(?!\\p{L})");
 
     @Override
     public List<Diagnostic> check(Case given) {
@@ -62,15 +63,22 @@ final class ValuesFitWords implements Rule {
                             : outside(f, bound.group(1) + " ${" + f.name().name() + "=" + f.words() + "}",
                                     "${" + f.name().name() + "=" + bound.group(1) + " " + f.words() + "}");
         }
-        if (q.bound().isEmpty() && more.find()) {
+        if (q.bound().isEmpty() && more.lookingAt()) {
             return outside(f, "${" + f.name().name() + "=" + f.words() + "}" + more.group(),
                     "${" + f.name().name() + "=" + f.words() + " " + more.group(1) + "}");
         }
-        if (q.bound().isEmpty() && direction.isEmpty() && FALLS.matcher(before).find()) {
+        if (q.bound().isEmpty() && direction.isEmpty() && endsOfFall(before) && FALLS.matcher(before).find()) {
             return Optional.of(new DecreeProblem.DirectionAgainstWords(f.words(), "at-most"));
         }
         return direction.filter(d -> q.bound().isPresent() && !agrees(d, q.bound()))
                 .map(_ -> new DecreeProblem.DirectionAgainstWords(f.words(), right(q.bound().orElseThrow())));
+    }
+
+    /** Whether the last word is one of those with which a fall ends; nearly all values stand behind others. */
+    private static boolean endsOfFall(String before) {
+        String words = before.stripTrailing();
+        return ENDS_OF_FALL.stream().anyMatch(end -> words.regionMatches(true, words.length() - end.length(), end, 0,
+                end.length()));
     }
 
     /** As much of the words before a value as the longest bound takes, and the letter before it. */
