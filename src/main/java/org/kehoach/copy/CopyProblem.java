@@ -31,6 +31,9 @@ public sealed interface CopyProblem extends Problem {
         }
     }
 
+    /** A copy bears a day before that of what it copies. */
+    record BeforeOriginal(String copied, String original) implements CopyProblem {}
+
     @Override
     default String code() {
         return switch (this) {
@@ -39,6 +42,7 @@ public sealed interface CopyProblem extends Problem {
             case NoSuchNode _ -> "E0672";
             case SeveralNodes _ -> "E0673";
             case NotIssued _ -> "E0674";
+            case BeforeOriginal _ -> "E0675";
         };
     }
 }

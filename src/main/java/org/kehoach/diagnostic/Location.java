@@ -29,6 +29,7 @@ public record Location(String file, String path, int line, int column, int lengt
             case Origin.Yaml y -> new Location(y.file(), y.path(), y.line(), y.column(), y.length());
             case Origin.Word w -> new Location(w.file(), w.part(), w.paragraph(), 0, 1);
             case Origin.Pdf p -> new Location(p.file(), "page " + p.page(), p.page(), 0, 1);
+            case Origin.Option o -> of(o.name());
             case Origin.Supplied _ -> of(file);
         };
     }

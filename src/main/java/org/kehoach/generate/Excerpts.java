@@ -16,6 +16,7 @@ import org.kehoach.document.Excerpt;
 import org.kehoach.document.OfficialText;
 import org.kehoach.plan.Annex;
 import org.kehoach.plan.Key;
+import org.kehoach.plan.Located;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Part;
 import org.kehoach.plan.Plan;
@@ -46,12 +47,14 @@ public final class Excerpts {
         }
     }
 
-    /** The pages as PDF. */
-    Outcome<byte[]> make(String source, Wanted wanted) {
+    /** The pages as PDF, and the day of the whole. */
+    Outcome<Copies.Original> make(String source, Wanted wanted) {
         return plans.open(source).then(p -> unmended(Generator.sound(generator.check(p)))
                 .then(draft -> keys(source, draft.plan(), wanted).then(keys -> pages(p.file(),
                         Excerpt.of(Generator.compose(draft, Issue.NONE), draft.plan(), keys, wanted.around()),
-                        issued(source, draft.plan())))));
+                        issued(source, draft.plan())).then(
+                                pdf -> Outcome.of(new Copies.Original(pdf,
+                                        draft.plan().date().map(Located::value)))))));
     }
 
     /** What could be better in the original is not for who copies it to mend. */

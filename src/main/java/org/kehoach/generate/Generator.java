@@ -193,8 +193,13 @@ public final class Generator {
     public List<Diagnostic> foreign(String file) {
         Outcome<List<Diagnostic>> found = world.read(file).then(bytes -> directories.of(file)
                 .then(d -> Outcome.of(ForeignCheck.check(file, bytes, d, engines.of(file)))));
-        return severities.apply(file, "", Stream.concat(found.diagnostics().stream(),
+        return weighed(file, Stream.concat(found.diagnostics().stream(),
                 found.value().stream().flatMap(List::stream)).toList());
+    }
+
+    /** What rules found of a document that is no plan's file, as the workspace takes it. */
+    List<Diagnostic> weighed(String file, List<Diagnostic> found) {
+        return severities.apply(file, "", found);
     }
 
     /** The directory that a plan's file belongs to, or would if it were there; nobody's where there is none. */

@@ -26,6 +26,9 @@ public sealed interface Origin {
     /** A page of a PDF, from 1. */
     record Pdf(String file, int page) implements Origin {}
 
+    /** An option of a command, by its name. */
+    record Option(String name) implements Origin {}
+
     /** Nothing that a person wrote: the value was supplied by Kehoach. */
     record Supplied() implements Origin {}
 

@@ -68,7 +68,7 @@ public sealed interface DecreeProblem extends Problem {
 
     record FirstRecipient(String fixed) implements Remark {}
 
-    record ArchiveForm(String words) implements DecreeProblem {}
+    record ArchiveForm(String words, String option) implements DecreeProblem {}
 
     record RecipientForm(String words, String fixed) implements DecreeProblem {}
 

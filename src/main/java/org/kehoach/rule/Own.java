@@ -11,7 +11,7 @@ final class Own {
     static boolean is(Origin origin, Plan plan) {
         return switch (origin) {
             case Origin.Yaml yaml -> yaml.file().equals(plan.file());
-            case Origin.Word _,Origin.Pdf _,Origin.Supplied _ -> true;
+            case Origin.Word _,Origin.Pdf _,Origin.Option _,Origin.Supplied _ -> true;
         };
     }
 }
