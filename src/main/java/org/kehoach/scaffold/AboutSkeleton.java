@@ -19,12 +19,10 @@ import org.kehoach.source.Quoting;
  */
 public final class AboutSkeleton {
 
-    /** When a skeleton's line is written, {@code %up} before it. */
+    /** When a skeleton's line is written, {@code %about} before it. */
     private enum Condition {
         /** About a plan; about none. */
-        ABOUT, ALONE,
-        /** About a plan that another agency issues; about an own one. */
-        UP, OWN
+        ABOUT, ALONE
     }
 
     private static final String ADDRESSEE = "@addressee@";
@@ -114,8 +112,6 @@ public final class AboutSkeleton {
         boolean holds = switch (Condition.valueOf(line.substring(1, end).toUpperCase(Locale.ROOT))) {
             case ABOUT -> about;
             case ALONE -> !about;
-            case UP -> about && sketch.addressee().isPresent();
-            case OWN -> about && sketch.addressee().isEmpty();
         };
         return holds ? Optional.of(line.substring(end + 1)) : Optional.empty();
     }
