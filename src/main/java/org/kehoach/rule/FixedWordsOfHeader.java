@@ -16,7 +16,8 @@ final class FixedWordsOfHeader implements PageRule {
 
     private static final Pattern NUMBER = Pattern.compile("S[ốỐ]\\s*:?\\s*(\\d*)\\s*/\\s*(\\S.*)");
     private static final Pattern DATE = Pattern
-            .compile("(.*,\\s)ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(\\s+năm .*)");
+            .compile("(.+?)\\s*,?\\s+(?:[Nn]gày\\s+)?(\\d{1,2})(?:\\s+tháng\\s+|\\s?[-./]\\s?)(\\d{1,2})"
+                    + "(?:\\s+năm\\s+|\\s?[-./]\\s?)(\\d{4})\\.?");
 
     @Override
     public List<? extends PageProblem> check(PageCase given) {
@@ -43,15 +44,15 @@ final class FixedWordsOfHeader implements PageRule {
                 : words;
     }
 
-    /** A day below 10 and the months 1 and 2 have a zero before, no other month has. */
+    /** A comma behind the place, then words between the numbers; a day below 10 and the months 1 and 2 have a zero before, no other month has. */
     private static String date(String words) {
         Matcher m = DATE.matcher(words);
         if (!m.matches()) {
             return words;
         }
         int month = Integer.parseInt(m.group(3));
-        return m.group(1) + "ngày " + (m.group(2).length() == 1 ? "0" : "") + m.group(2) + " tháng "
-                + (month < 3 ? "0" : "") + month + m.group(4);
+        return m.group(1) + ", ngày " + (m.group(2).length() == 1 ? "0" : "") + m.group(2) + " tháng "
+                + (month < 3 ? "0" : "") + month + " năm " + m.group(4);
     }
 
     private static void words(PageCase given, Role role, String fixed, List<PageProblem> found) {

@@ -23,6 +23,9 @@ import org.kehoach.plan.DocumentKind;
  */
 final class PageElements {
 
+    /** Place and date as no form has them, {@code An Hải, 5-3-2026}. */
+    private static final Pattern IN_DIGITS = Pattern
+            .compile("\\p{L}[\\p{L} .]{1,40},? (?:ngày )?\\d{1,2} ?[-./] ?\\d{1,2} ?[-./] ?\\d{4}");
     private static final Pattern ANNEX = Pattern.compile("phụ lục(?: (?:[ivxlc]+|\\d+))?");
 
     private final OfficialText text;
@@ -181,7 +184,8 @@ final class PageElements {
         if (plain.startsWith("số") && plain.contains(plain(text.code().symbol()))) {
             return Role.NUMBER;
         }
-        if (plain.contains("ngày ") && plain.contains(" tháng ") && plain.contains(" năm ")) {
+        if ((plain.contains("ngày ") && plain.contains(" tháng ") && plain.contains(" năm "))
+                || IN_DIGITS.matcher(plain).matches()) {
             return Role.PLACE_AND_DATE;
         }
         return plain.equals(plain(text.kind())) ? Role.KIND : Role.OTHER;

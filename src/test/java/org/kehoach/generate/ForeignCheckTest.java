@@ -77,6 +77,31 @@ class ForeignCheckTest {
     }
 
     @Test
+    void theDayIsReadInWhateverFormAndToldOnce() throws IOException, OpcException {
+        String day = "ngày 10 tháng 4 năm 2026";
+        for (String typed : List.of("ngày 10-4-2026", "10/04/2026", "ngày 10 tháng 04 năm 2026")) {
+            assertThat(check("a.docx", changed(made(ONE).word(), day, typed))).as(typed).singleElement()
+                    .satisfies(d -> assertThat(((PageProblem.FixedWords) d.problem()).fixed()).endsWith(", " + day));
+        }
+    }
+
+    @Test
+    void aForgottenCommaMakesNoAgencyOfThePlace() throws IOException, OpcException {
+        byte[] word = changed(made(ONE).word(), ">, </w:t><w:t xml:space=\"preserve\">ngày ",
+                "> </w:t><w:t xml:space=\"preserve\">ngày ");
+        assertThat(check("a.docx", word)).singleElement()
+                .satisfies(d -> assertThat(d.problem()).isInstanceOf(PageProblem.FixedWords.class));
+    }
+
+    @Test
+    void signatureLinesInSmallLettersAreStillThose() throws IOException, OpcException {
+        byte[] word = changed(changed(made(ONE).word(), "TM. ỦY BAN NHÂN DÂN", "TM. Ủy ban nhân dân"), "CHỦ TỊCH",
+                "Chủ tịch");
+        assertThat(check("a.docx", word)).allMatch(d -> d.problem() instanceof DecreeProblem.AuthorityForm)
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void pagesAreMeasuredWithoutMarks() throws IOException, OpcException {
         byte[] word = changed(made(ONE).word(), "w:left=\"1701\"", "w:left=\"1134\"");
         assertThat(check("a.docx", word)).extracting(Diagnostic::problem)

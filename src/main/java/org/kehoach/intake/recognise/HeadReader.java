@@ -115,7 +115,8 @@ final class HeadReader {
         return Vocabulary.NATIONAL_TITLE.matcher(folded).find() || Vocabulary.MOTTO.matcher(folded).find()
                 || Vocabulary.NUMBER.matcher(words).lookingAt() || Vocabulary.PARTY_NUMBER.matcher(words).lookingAt()
                 || Vocabulary.LETTER_ABOUT.matcher(words).lookingAt()
-                || (words.length() < 80 && Vocabulary.PLACE_DATE.matcher(words).matches())
+                || (words.length() < 80 && (Vocabulary.PLACE_DATE.matcher(words).matches()
+                        || Vocabulary.PLACE_DATE_IN_DIGITS.matcher(words).matches()))
                 || (Vocabulary.isCapitals(words) && words.length() < 90 && Vocabulary.isAgencyStart(folded));
     }
 
@@ -196,20 +197,31 @@ final class HeadReader {
 
     private boolean dated(Stretch words) {
         Matcher m = Vocabulary.PLACE_DATE.matcher(words.text());
-        if (day.isPresent() || !m.find()) {
+        if (day.isPresent()) {
             return false;
+        }
+        if (!m.find()) {
+            m = Vocabulary.PLACE_DATE_IN_DIGITS.matcher(words.text());
+            if (!m.matches()) {
+                return false;
+            }
         }
         day = Optional.of(new Head.Day(value(m.group("day")), value(m.group("month")), value(m.group("year")),
                 words.sub(m.start("day"), m.end("year"))));
-        int from = m.group("place") == null ? m.start() : m.start("place");
+        Stretch after = words.from(m.end()).tidy();
+        Stretch before = words.to(m.start()).tidy();
         if (m.group("place") != null) {
             place = words.sub(m.start("place"), m.end("place"));
             drop(Furniture.FORM_WORD, words.sub(m.end("place"), m.end()));
         } else {
             drop(Furniture.FORM_WORD, words.sub(m.start(), m.end()));
+            if (Vocabulary.PLACE.matcher(before.text()).matches()) {
+                place = before;
+                before = Stretch.EMPTY;
+            }
         }
-        column(words.to(from).tidy());
-        column(words.from(m.end()).tidy());
+        column(before);
+        column(after);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** Step 4: where recipients and signature begin (tìm phần cuối). */
@@ -57,8 +58,10 @@ final class TailFinder {
 
     static boolean isAuthority(Stretch words) {
         String text = words.text();
-        return text.length() < 110 && Vocabulary.isCapitals(text) && (Vocabulary.AUTHORITY.matcher(text).matches()
-                || Vocabulary.POSITION.matcher(Vocabulary.fold(text)).matches());
+        boolean capitals = Vocabulary.isCapitals(text);
+        return text.length() < 110 && (capitals || Vocabulary.ON_BEHALF.matcher(text).lookingAt())
+                && (Vocabulary.AUTHORITY.matcher(capitals ? text : text.toUpperCase(Locale.ROOT)).matches()
+                        || Vocabulary.POSITION.matcher(Vocabulary.fold(text)).matches());
     }
 
     private static boolean isSignature(Entry entry) {

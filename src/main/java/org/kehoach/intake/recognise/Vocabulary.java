@@ -80,6 +80,13 @@ public final class Vocabulary {
     static final Pattern PLACE_DATE = Pattern.compile(
             "(?iu)(?:(?<place>[\\p{L}][\\p{L}.\\s'’-]{1,40}?(?:\\s\\d{1,2})?)\\s*[,.;]\\s*)?ng[àa]y\\s*(?<day>[\\d.…_\\s/]*?)\\s*th[áa]ng\\s*(?<month>[\\d.…_\\s/]*?)\\s*n[ăa]m\\s*(?<year>\\d{4}|\\d{0,3}[.…_\\s]*)");
 
+    /** The same as no form has it, {@code Hòa Lạc, ngày 5-3-2026}: of a whole line, for in others it is that of a cited document. */
+    static final Pattern PLACE_DATE_IN_DIGITS = Pattern.compile(
+            "(?iu)(?<place>\\p{L}[\\p{L}.\\s'’-]{1,40}?(?:\\s\\d{1,2})?)\\s*[,.;]\\s*(?:ng[àa]y\\s*)?(?<day>\\d{1,2})\\s?[-./]\\s?(?<month>\\d{1,2})\\s?[-./]\\s?(?<year>\\d{4})");
+    /** A place behind which a drafter forgot the comma. */
+    static final Pattern PLACE = Pattern
+            .compile("(?:TP\\.? ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,4}(?: \\d{1,2})?");
+
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
     /** The line with which a telegram, an invitation, an introduction and a leave begin, as their forms print it. */
     static final Pattern CALL = Pattern.compile(
@@ -124,6 +131,8 @@ public final class Vocabulary {
     static final Pattern AUTHORITY = Pattern
             .compile(
                     "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?|ĐẠI DIỆN .*|BÊN [AB]");
+    /** Before what begins with one of these, an authority is one in small letters too. */
+    static final Pattern ON_BEHALF = Pattern.compile("(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}");
     /** Beginnings of one who signs beside another. */
     static final List<String> SIDES = List.of("TM", "ĐẠI DIỆN", "BÊN ");
     /** Where, in a line of authority, the next one begins. */

@@ -242,14 +242,18 @@ final class PlanMaker {
         for (Tail.Signed signed : document.tail().signatures()) {
             // below the authority the signer's office elsewhere stands in small letters
             List<Stretch> lines = signed.lines();
-            boolean titled = lines.size() > 1
-                    && lines.getLast().text().chars().anyMatch(Character::isLowerCase);
+            boolean titled = lines.size() > 1 && isSmall(lines.getLast())
+                    && lines.subList(0, lines.size() - 1).stream().noneMatch(PlanMaker::isSmall);
             out.add(new Signature(Texts.plain(titled ? lines.subList(0, lines.size() - 1) : lines),
                     titled ? Optional.of(Texts.plain(lines.getLast())) : Optional.empty(),
                     signed.name().isEmpty() ? Optional.empty() : Optional.of(Texts.plain(signed.name())),
                     signed.lines().getFirst().origin()));
         }
         return out;
+    }
+
+    private static boolean isSmall(Stretch line) {
+        return line.text().chars().anyMatch(Character::isLowerCase);
     }
 
     private List<Annex> annexes(NodeMaker nodes) {
