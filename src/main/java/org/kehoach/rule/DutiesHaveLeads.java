@@ -37,11 +37,15 @@ final class DutiesHaveLeads implements Rule {
 
     /** Whether a day stands in its words, where work is given; a report has its own mark. */
     private static boolean given(Set<Key> sections, Duty duty) {
-        return sections.contains(duty.node().key()) && duty.report().isEmpty()
-                && duty.node().shape() instanceof Shape.Paragraph && !duty.dues().isEmpty();
+        return sections.contains(duty.node().key()) && duty.report().isEmpty() && isSentence(duty.node().shape())
+                && !duty.dues().isEmpty();
     }
 
-    /** The paragraphs in sections on what is to be done, that nothing below charges anybody with. */
+    private static boolean isSentence(Shape shape) {
+        return shape instanceof Shape.Paragraph || shape instanceof Shape.Bullet || shape instanceof Shape.Item;
+    }
+
+    /** The sentences in sections on what is to be done, that nothing below charges anybody with. */
     private static Set<Key> work(Plan plan) {
         Set<Key> out = new HashSet<>();
         for (Node section : plan.body()) {
