@@ -10,6 +10,7 @@ import org.kehoach.plan.Key;
 import org.kehoach.plan.Node;
 import org.kehoach.plan.Plan;
 import org.kehoach.plan.Shape;
+import org.kehoach.plan.TaskLines;
 import org.kehoach.plan.Text;
 
 /** Work that has partners, a deadline or a product has somebody who must do it. */
@@ -51,18 +52,20 @@ final class DutiesHaveLeads implements Rule {
         for (Node section : plan.body()) {
             if (section.shape() instanceof Shape.Heading h
                     && h.title().filter(t -> WORK.matcher(t.typedWords()).find()).isPresent()) {
-                collect(section.body(), out);
+                collect(section, out);
             }
         }
         return out;
     }
 
-    private static void collect(List<Node> nodes, Set<Key> out) {
-        for (Node node : nodes) {
-            if (node.body().isEmpty()) {
+    /** Lines that tell who leads what stands above them, and by when, give no work of their own. */
+    private static void collect(Node above, Set<Key> out) {
+        Set<Key> lines = TaskLines.of(above);
+        for (Node node : above.body()) {
+            if (node.body().isEmpty() && !lines.contains(node.key())) {
                 out.add(node.key());
             }
-            collect(node.body(), out);
+            collect(node, out);
         }
     }
 }

@@ -46,10 +46,15 @@ public final class TaskSheet {
             rows.add(List.of(Cell.of(rows.size() + 1L), Cell.of(t.text()), Cell.of(t.unit()), Cell.of(t.partners()),
                     Cell.of(String.join("\n", DueWords.of(t, period))), Cell.of(days.getOrDefault(t.key(), "")),
                     Cell.of(t.product()), Cell.of(t.resources()), Cell.of(t.reportTo()),
-                    Cell.of(t.section().map(Task.Section::title).orElse("")), Cell.of(t.key().value())));
+                    Cell.of(t.section().map(Task.Section::title).orElse("")), Cell.of(id(t))));
         }
         return new Table(words.say("tasks"), words.say("tasks.title", Map.of("plan", plan)),
                 List.of(words.say("tasks.note", Map.of("count", Integer.toString(tasks.size())))),
                 columns, rows);
+    }
+
+    /** What a person has named; a place in the file says nothing to who reads the table. */
+    private static String id(Task task) {
+        return task.key().isId() ? task.key().value() : "";
     }
 }
