@@ -27,16 +27,16 @@ public final class TypedCitations {
             + TYPES
             + "|các văn bản|các quy định|dự thảo|hồ sơ|ý kiến|đề nghị|tình hình))|phát động|yêu cầu|hành động|ngày";
     /** Bodies whose names stop where they do, whatever follows. */
-    private static final String CENTRAL = "(?:Thủ tướng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [\\p{L}, -]{3,40}?|Bộ (?:Y tế|Tài chính|Nội vụ|Công an|Quốc phòng|Ngoại giao|Tư pháp|Xây dựng|Công Thương|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Kế hoạch và Đầu tư|Giao thông vận tải|Lao động\\s?-\\s?Thương binh và Xã hội|Dân tộc và Tôn giáo))";
+    private static final String CENTRAL = "(?:Thủ tướng Chính phủ|Chính phủ|Ủy ban Thường vụ Quốc hội|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [\\p{L}, -]{3,40}?|Bộ (?:Y tế|Tài chính|Nội vụ|Công an|Quốc phòng|Ngoại giao|Tư pháp|Xây dựng|Công Thương|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Kế hoạch và Đầu tư|Giao thông vận tải|Lao động(?:\\s?[-–]\\s?|, )Thương binh và Xã hội|Dân tộc và Tôn giáo))";
     private static final Pattern CITED = Pattern.compile("(?u)(?<type>" + TYPES
             + ")(?:\\s+(?:thẩm tra|thẩm định|tổng hợp|giải trình|liên tịch|liên ngành|phối hợp|khẩn|kiểm tra, giám sát|kiểm tra|giám sát|công tác|hành động|chỉ đạo|chuyên đề))?(?<name>\\s+(?:[\\p{Lu}][^;.():\\d]{1,90}?|[Ss]ửa đổi, bổ sung [^;.():\\d]{1,160}?))?\\s+(?:số\\s*:?\\s*)?(?<code>"
             + CODE
             + ")(?:\\s*,?\\s*(?:ngày|Ngày)?\\s*(?<date>" + DATE + "))?(?:\\s*,?\\s*của\\s+(?<issuer>" + CENTRAL
             + "|[\\p{Lu}][^;.()“”:]*?)(?=\\s+(?:" + STOP
-            + ")(?![\\p{L}])|\\s*[;.()“”:]|,(?! (?:Thể thao|Khoa học|Nông thôn|Thương mại|Gia đình|Du lịch))|$))?");
+            + ")(?![\\p{L}])|\\s*[;.()“”:]|,(?! (?:Thương binh|Thể thao|Khoa học|Nông thôn|Thương mại|Gia đình|Du lịch))|$))?");
     private static final Pattern TYPE = Pattern.compile("(?u)(?:" + TYPES + ")(?![\\p{L}])");
     private static final Pattern LAW = Pattern.compile(
-            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>sửa đổi, bổ sung [^;.()\\d“”:]*?(?=\\s+(?:ngày|năm|số(?=[\\s:]*\\d))(?![\\p{L}])|\\s*[;.()\\d“”:]|$)|[\\p{Lu}][^;.()\\d“”:]*?(?=\\s+(?:năm \\d{4}|ngày|số(?=[\\s:]*\\d)|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám)|$))(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
+            "(?u)(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>sửa đổi, bổ sung [^;.()\\d“”:]*?(?=\\s+(?:ngày|năm|số(?=[\\s:]*\\d))(?![\\p{L}])|\\s*[;.()\\d“”:]|$)|[\\p{Lu}][^;.()\\d“”:]*?(?=\\s+(?:năm \\d{4}|ngày|số(?=[\\s:]*\\d)|đã|được|và (?:các|Luật|Nghị)|sửa đổi|về)(?![\\p{L}])|\\s*[;.()\\d“”:]|, (?!chống|quản|bảo|sử|công|gia|giám|Ủy ban|Uỷ ban|UBND)|$))(?:\\s+(?:năm (?<year>\\d{4})|ngày\\s+(?<date>"
                     + DATE + ")))?");
     /** The name of what amends another document, which it names. */
     private static final Pattern AMENDS = Pattern.compile("(?u)\\s+[Ss]ửa đổi, bổ sung ");

@@ -26,9 +26,10 @@ public final class UnitWords {
             "(?iu)Các\\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|hội|đoàn thể|địa phương|xã|phường|huyện|quận|thị xã|thị trấn|tỉnh|đặc khu|trường|nhà trường|thành viên|ủy viên|uỷ viên|doanh nghiệp|thôn|làng|bản|buôn|ấp|xóm|khu phố|khu dân cư|Sở|cơ sở|trung tâm|bệnh viện|tổ|khoa|bộ|Bộ|bộ phận|cục|chi cục|vụ|viện|chi bộ|đảng bộ|chi đoàn|cấp ủy|cấp uỷ|chi, đảng bộ|chi ủy|chi uỷ|đảng ủy|đảng uỷ|hợp tác xã|công ty|chủ đầu tư|chủ rừng|hộ|cá nhân|đồng chí|ông|bà|lực lượng|hiệp hội|quỹ|ngân hàng|đài|báo|trạm|hạt|ban quản lý|ban chỉ đạo|tập đoàn|nhà đầu tư|giáo viên|đội|công chức|cán bộ|Phòng|Ban|Trung tâm|Chi cục|phó|trưởng|chi hội|đoàn|liên đoàn|khu|tổ chức cơ sở|tổ chức đảng|ngành|quận|thành viên|đảng viên).*");
     /** What a list of names does not end with: the sentence goes on. */
     private static final Pattern OPEN = Pattern
-            .compile("(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được)$");
+            .compile(
+                    "(?u).*(?<![\\p{L}])(?:các|và|của|những|với|cùng|(?<!trực )thuộc|cho|theo|tại|do|được|sau|sau đây|dưới đây)$");
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí)(?![\\p{L}]).*");
+            "(?u).*(?<![\\p{L}])(?:chủ trì|phối hợp|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|xây dựng|triển khai|hướng dẫn|báo cáo|tham mưu|thực hiện|đề nghị|thành lập|theo dõi|kiểm tra|căn cứ|chịu trách nhiệm|bố trí|tán thành|nhất trí|thông qua)(?![\\p{L}]).*");
     /** What bodies do that are named after it, {@code Ban Chỉ đạo xây dựng nông thôn mới}: to stand behind a blank. */
     public static final String NAMED_WORK = "(?<=(?iu:ban chỉ đạo|ban quản lý|ban vận động|tổ công tác|bcđ|hội đồng)\\s)(?iu:xây dựng|thực hiện|triển khai|phối hợp)\\s(?=(?iu:nông thôn|đời sống|nếp sống|quy chế|(?:các )?chương trình|đề án|chính sách|các dự án|phổ biến|khu vực phòng thủ|quỹ))";
     private static final Pattern NAMED = Pattern.compile(NAMED_WORK);
@@ -81,8 +82,9 @@ public final class UnitWords {
 
     /** Whether every part of a long list of names begins as a unit does. */
     public static boolean areUnits(String words) {
-        return UNIT.matcher(words).matches() && !words.contains(". ") && split(words).stream()
-                .allMatch(n -> begins(n, true) && n.length() < LONGEST);
+        return UNIT.matcher(words).matches() && !words.contains(". ") && !OPEN.matcher(words).matches()
+                && split(words).stream()
+                        .allMatch(n -> begins(n, true) && n.length() < LONGEST);
     }
 
     /** @param asked whether a request stands before them, behind which a name need not begin with a capital */

@@ -21,6 +21,7 @@ public final class Flattener {
     private final Characters characters;
     private final List<Entry> out = new ArrayList<>();
     private final List<Discard> discards = new ArrayList<>();
+    private final Bars bars = new Bars(discards);
     private boolean gap;
     private int cells;
 
@@ -81,7 +82,7 @@ public final class Flattener {
 
     private void line(Stretch words, Block.Paragraph p, Ending ending, int cell) {
         if (!words.text().isBlank()) {
-            out.add(new Entry.Line(words, p.layout(), ending, gap, p.place().page(), cell,
+            out.add(new Entry.Line(bars.opened(words), p.layout(), ending, gap, p.place().page(), cell,
                     p.place().region() == Region.NOTE));
             gap = false;
         }

@@ -16,15 +16,21 @@ final class Joiner {
     private static final int SHORTEST_FULL = 40;
     private static final int LONGEST_LINE = 150;
 
+    /** Up to this share of a full line no word was too long for the rest. */
+    private static final double RAGGED = 0.6;
+
     private final int width;
+    /** Whether the first line of a paragraph is often shorter than the others, as in the source of a web page. */
+    private final boolean ragged;
     /** Whether paragraphs begin with an indent: a line without one then goes on. */
     private final boolean indents;
 
     /** Whether so many lines stand without an indent that one with an indent begins a paragraph. */
     private final boolean flushLines;
 
-    private Joiner(int width, boolean indents, boolean flushLines) {
+    private Joiner(int width, boolean ragged, boolean indents, boolean flushLines) {
         this.flushLines = flushLines;
+        this.ragged = ragged;
         this.width = width;
         this.indents = indents;
     }
@@ -40,7 +46,8 @@ final class Joiner {
 
     static List<Entry> join(List<Entry> given) {
         List<Entry> entries = isLoose(given) ? given.stream().map(Joiner::loosened).toList() : given;
-        Joiner joiner = new Joiner(width(entries), indents(entries),
+        int width = width(entries);
+        Joiner joiner = new Joiner(width, isRagged(entries, width), indents(entries),
                 indents(entries) && indented(entries) * 5 < entries.size() * 4L);
         List<Entry> out = new ArrayList<>();
         Line before = null;
@@ -104,6 +111,22 @@ final class Joiner {
         return high >= 30 && high <= 140 ? high : 0;
     }
 
+    private static boolean isRagged(List<Entry> entries, int width) {
+        int broken = 0;
+        int ragged = 0;
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            if (entries.get(i) instanceof Line line && line.ending() == Ending.LINE
+                    && entries.get(i + 1) instanceof Line next && !next.gap()) {
+                String words = line.words().strip().text();
+                boolean open = !ended(words)
+                        && Character.isLowerCase(next.words().strip().text().codePointAt(0));
+                broken += open ? 1 : 0;
+                ragged += open && words.length() < width * RAGGED ? 1 : 0;
+            }
+        }
+        return ragged >= LOOSE && ragged * 10 >= broken;
+    }
+
     /**
      * @param whole the paragraph so far
      * @param last  its last line
@@ -132,6 +155,9 @@ final class Joiner {
         if (Vocabulary.isCapitals(after) != Vocabulary.isCapitals(last.words().text()) && after.length() > 3
                 && !lower) {
             return false;
+        }
+        if (Unfinished.goesOn(before, after, width > 0, ragged)) {
+            return true;
         }
         if (width == 0) {
             return !ended && lower;

@@ -27,7 +27,8 @@ public final class Recogniser {
 
     public static Result recognise(Source source, Characters characters) {
         Flat flat = FurnitureStep.clean(Flattener.flatten(source, characters));
-        List<Recognised> documents = Splitter.split(flat.entries()).stream().map(d -> new Recogniser().document(d))
+        List<Recognised> documents = Splitter.split(BrokenLines.mendSignatures(flat.entries())).stream()
+                .map(d -> new Recogniser().document(d))
                 .toList();
         return new Result(documents, flat.discards());
     }
