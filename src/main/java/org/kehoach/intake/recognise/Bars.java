@@ -33,6 +33,11 @@ final class Bars {
         return out.plus(line.from(from)).strip();
     }
 
+    /** A bar alone in its line, between two cells of several lines. */
+    static boolean isBorder(String line) {
+        return line.strip().equals("|");
+    }
+
     private static boolean placesText(String line) {
         boolean lastOnly = line.indexOf(BAR) == line.length() - 1;
         return Vocabulary.LETTERHEAD_OR_SIGNATURE.matcher(Vocabulary.fold(line)).find()

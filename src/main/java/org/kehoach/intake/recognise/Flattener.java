@@ -60,6 +60,11 @@ public final class Flattener {
             gap = true;
             return;
         }
+        if (Bars.isBorder(words.text())) {
+            discards.add(new Discard(Furniture.CONVERSION_MARK, words));
+            gap = true;
+            return;
+        }
         if (running && !isOfDocument(words.strip().text())) {
             discards.add(new Discard(Vocabulary.PAGE_NUMBER.matcher(words.text().strip()).matches()
                     ? Furniture.PAGE_NUMBER

@@ -13,7 +13,7 @@ final class Joiner {
 
     /** From so many paragraphs that go on in the next one, a file is one of lines. */
     private static final int LOOSE = 3;
-    private static final int SHORTEST_FULL = 40;
+    private static final int SHORTEST_FULL = 20;
     private static final int LONGEST_LINE = 150;
 
     /** Up to this share of a full line no word was too long for the rest. */
