@@ -63,10 +63,17 @@ final class HeadReader {
         Letterheads parts = Letterheads.part(agencies);
         DocumentKind read = kind.or(this::kindOfSymbol)
                 .orElse(subject.isEmpty() && symbol.isEmpty() ? Vocabulary.USUAL : Vocabulary.UNTITLED);
-        boolean sure = kind.isPresent() || (read.equals(Vocabulary.UNTITLED) && !symbol.isEmpty());
+        boolean sure = kind.filter(k -> isNamed(k, kindWords)).isPresent()
+                || (read.equals(Vocabulary.UNTITLED) && !symbol.isEmpty());
         return new Read(new Head(read, sure, kindWords, parts.superior(), parts.issuer(), number, symbol, place, day,
                 subject.isEmpty() ? List.of() : List.of(Stretch.join(subject)), attached,
                 stamps.stamps()), end, discards);
+    }
+
+    /** Whether a title is the kind's own, and none that borrows its form. */
+    private static boolean isNamed(DocumentKind kind, Stretch title) {
+        return Vocabulary.fold(title.text()).replaceAll("\\s", "")
+                .equals(Vocabulary.fold(kind.title()).replaceAll("\\s", ""));
     }
 
     /** The line of the kind's name; -1 where there is none above the first heading. */

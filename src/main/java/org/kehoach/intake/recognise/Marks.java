@@ -22,7 +22,7 @@ final class Marks {
             "(?<open>\\()?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<suffix>\\.\\)|[.)/](?=\\s|$|[\\p{Lu}“\"(*-])|[-–](?=\\s|\\p{Lu}\\p{Ll})|(?=\\s))");
     private static final Pattern LETTER = Pattern
             .compile(
-                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[ivx]{3,5}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|[-–](?=\\s))(?:(?<=\\))|(?!\\d))");
+                    "(?!\\p{Lu}\\s?/\\s?\\p{L})(?<open>\\()?(?<number>[a-zđ]{1,2}|[ivx]{3,5}|[A-ZĐ])(?<suffix>\\.\\)|[.)/](?!\\p{Ll}\\.)|(?<=^[a-zđ]),(?=\\s\\p{Lu})|[-–](?=\\s))(?:(?<=\\))|(?!\\d))");
     private static final Pattern LETTERED = Pattern
             .compile("(?<letter>[a-zđ])\\.?(?<number>\\d{1,2})(?<suffix>\\.\\)|[.)/](?=\\s|\\p{Lu}))");
     private static final Pattern ROMAN_FIGURES = Pattern

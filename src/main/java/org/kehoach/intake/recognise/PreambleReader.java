@@ -30,7 +30,8 @@ final class PreambleReader {
 
     private Read run(List<Entry> entries, DocumentKind kind) {
         boolean calls = kind.authority() != Authority.NONE && kind.clause().isEmpty();
-        int i = calls && isCall(entries, 0) ? called(entries, 0) : addressees(entries);
+        int call = calls ? call(entries) : -1;
+        int i = call >= 0 ? called(entries, call) : addressees(entries);
         int end = i;
         while (end < entries.size() && entries.get(end) instanceof Line l && !isBodyMark(l, entries, end)) {
             end++;
@@ -190,6 +191,22 @@ final class PreambleReader {
             addressee(words(entries.get(i)));
             open = !words(entries.get(i)).text().endsWith(".");
             i++;
+        }
+        return i;
+    }
+
+    /** Where those are called whom the document is for, below the name of who calls; -1 where nobody is. */
+    private int call(List<Entry> entries) {
+        int i = 0;
+        while (i < 2 && !isCall(entries, i) && i < entries.size()
+                && Vocabulary.isCapitals(words(entries.get(i)).text())) {
+            i++;
+        }
+        if (!isCall(entries, i)) {
+            return -1;
+        }
+        for (int k = 0; k < i; k++) {
+            preface.add(words(entries.get(k)));
         }
         return i;
     }

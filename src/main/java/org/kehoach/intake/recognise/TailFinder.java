@@ -21,7 +21,7 @@ final class TailFinder {
             }
         }
         if (recipients < 0) {
-            return signature(entries, from);
+            return withBody(entries, signature(entries, from), from);
         }
         int start = recipients;
         for (int i = recipients - 1; i >= from && i > recipients - REACH; i--) {
@@ -34,7 +34,20 @@ final class TailFinder {
         while (start < recipients && columns(entries.get(start)).stream().noneMatch(TailFinder::isAuthority)) {
             start++;
         }
-        return start;
+        return withBody(entries, start, from);
+    }
+
+    /** The name of the body, alone in its line, above the post of who signs for it. */
+    private static int withBody(List<Entry> entries, int start, int from) {
+        return start > from && start < entries.size() && entries.get(start - 1) instanceof Entry.Line line
+                && isBody(line.words().tidy()) ? start - 1 : start;
+    }
+
+    /** An agency that signs, in capitals. */
+    static boolean isBody(Stretch words) {
+        String text = words.text();
+        return Vocabulary.isCapitals(text) && words.length() < 90 && !text.endsWith(":") && !text.endsWith(".")
+                && Vocabulary.isAgencyStart(Vocabulary.fold(text));
     }
 
     static boolean isRecipients(Stretch words) {
@@ -68,8 +81,7 @@ final class TailFinder {
         List<Stretch> columns = columns(entry);
         return !columns.isEmpty() && columns.stream()
                 .allMatch(c -> isAuthority(c) || isSigned(c) || isName(c) || isPosition(c)
-                        || (Vocabulary.isCapitals(c.text()) && c.length() < 90
-                                && Vocabulary.isAgencyStart(Vocabulary.fold(c.text()))));
+                        || isBody(c));
     }
 
     /** A position in small letters above the name: {@code Giám đốc Sở Y tế}. */

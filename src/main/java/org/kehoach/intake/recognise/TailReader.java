@@ -125,7 +125,8 @@ final class TailReader {
             note(words);
         } else if (isBullet(words) || Vocabulary.ARCHIVE.matcher(words.text()).matches()) {
             recipient(words);
-        } else if (TailFinder.isAuthority(words) || (isCapitals(words) && !lines.isEmpty())) {
+        } else if (TailFinder.isAuthority(words) || (isCapitals(words) && !lines.isEmpty())
+                || TailFinder.isBody(words)) {
             authority(words);
         } else if (TailFinder.isName(words) && !lines.isEmpty() && !goesOn(words)) {
             sign(words);

@@ -1,6 +1,7 @@
 package org.kehoach.intake.recognise;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public final class Vocabulary {
     static final Pattern ADDRESSEES = Pattern.compile("(?iu)K[íi]nh\\s+g[ửu][iỉ]\\s*[:.]?\\s*");
     /** The line with which a telegram, an invitation, an introduction and a leave begin, as their forms print it. */
     static final Pattern CALL = Pattern.compile(
-            "(?iu)(?!-|\\d)[^.;:]{3,160}\\s(?:điện|(?:trân trọng )?kính mời|trân trọng giới thiệu|cấp cho)\\s*:\\s*");
+            "(?iu)(?:điện\\s*:|(?!-|\\d)[^.;:]{3,160}\\s(?:điện|(?:trân trọng )?kính mời|trân trọng giới thiệu|cấp cho)\\s*:)\\s*");
     static final Pattern ABOUT = Pattern.compile("(?iu)\\s*(?:V/v|Về việc|Về)(?![\\p{L}]).*");
     static final Pattern LETTER_ABOUT = Pattern.compile("(?iu)V\\s*/\\s*v(?![\\p{L}]).*");
     static final Pattern ATTACHED = Pattern.compile("(?iu)\\(\\s*(?:Ban hành\\s+)?k[èe]m theo.*");
@@ -191,18 +192,29 @@ public final class Vocabulary {
     static final DocumentKind UNTITLED = DocumentKind.stock().stream()
             .filter(k -> k.subject() == DocumentKind.Subject.NUMBER).findFirst().orElseThrow();
 
-    /** Kinds by the form of their names in folded words, letters spaced or not. */
-    private static final Map<DocumentKind, Pattern> KINDS = kinds();
+    /** A kind, and the form of a name of it in folded words, letters spaced or not. */
+    private record Name(DocumentKind kind, Pattern form) {}
 
-    private static Map<DocumentKind, Pattern> kinds() {
-        Map<DocumentKind, Pattern> out = new LinkedHashMap<>();
-        for (DocumentKind kind : DocumentKind.stock()) {
-            String form = fold(kind.title()).chars().mapToObj(c -> c == ' ' ? "\\s+" : Character.toString(c))
-                    .collect(Collectors.joining("\\s?"));
-            out.put(kind, Pattern.compile(form.replace("\\s?\\s+\\s?", "\\s+") + "(?![A-Z])"));
-        }
+    /** Names that the decree does not have, each with the kind whose form it takes: of party bodies, of rules of ministries. */
+    private static final Map<String, String> BORROWED = Map.of("Kết luận", "notice", "Thông tri", "notice",
+            "Thông tư liên tịch", "regulation", "Thông tư", "regulation");
+
+    private static Map<String, Name> kinds() {
+        Map<String, Name> out = new LinkedHashMap<>();
+        BORROWED.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
+                .forEach(n -> out.put(n, new Name(DocumentKind.known(BORROWED.get(n)), form(n))));
+        DocumentKind.stock().forEach(k -> out.put(k.title(), new Name(k, form(k.title()))));
         return out;
     }
+
+    private static Pattern form(String name) {
+        String form = fold(name).chars().mapToObj(c -> c == ' ' ? "\\s+" : Character.toString(c))
+                .collect(Collectors.joining("\\s?"));
+        return Pattern.compile(form.replace("\\s?\\s+\\s?", "\\s+") + "(?![A-Z])");
+    }
+
+    /** Kinds by their names in running text. */
+    private static final Map<String, Name> KINDS = kinds();
 
     /** The kind with whose name, in capitals or as a title, a line begins, and how long the name is. */
     record Titled(DocumentKind kind, int length) {}
@@ -210,15 +222,15 @@ public final class Vocabulary {
     /** A line that is a kind's name, or begins with it in capitals. */
     static Optional<Titled> kind(String line) {
         String folded = foldInPlace(line);
-        for (Map.Entry<DocumentKind, Pattern> kind : KINDS.entrySet()) {
-            Matcher m = kind.getValue().matcher(folded);
+        for (Map.Entry<String, Name> named : KINDS.entrySet()) {
+            Matcher m = named.getValue().form.matcher(folded);
             if (m.lookingAt()) {
                 boolean alone = folded.substring(m.end()).chars().noneMatch(Character::isLetterOrDigit);
                 String typed = line.substring(0, m.end());
                 // PHƯỜNG AN … is no PHƯƠNG ÁN: without its marks a name counts only where it stands alone
                 if (alone || (isCapitals(typed)
-                        && typed.replace(" ", "").equals(kind.getKey().printed().replace(" ", "")))) {
-                    return Optional.of(new Titled(kind.getKey(), m.end()));
+                        && typed.replace(" ", "").equalsIgnoreCase(named.getKey().replace(" ", "")))) {
+                    return Optional.of(new Titled(named.getValue().kind, m.end()));
                 }
             }
         }
@@ -229,9 +241,9 @@ public final class Vocabulary {
     static boolean beginsWithKind(String line) {
         String folded = foldInPlace(line);
         return KINDS.entrySet().stream().anyMatch(k -> {
-            Matcher m = k.getValue().matcher(folded);
+            Matcher m = k.getValue().form.matcher(folded);
             return m.lookingAt() && m.end() < folded.length() && Character.isWhitespace(folded.charAt(m.end()))
-                    && line.substring(0, m.end()).equalsIgnoreCase(k.getKey().printed());
+                    && line.substring(0, m.end()).equalsIgnoreCase(k.getKey());
         });
     }
 

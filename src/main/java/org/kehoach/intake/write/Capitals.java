@@ -18,6 +18,9 @@ final class Capitals {
     private static final List<String> NAMES = List.of("UBND", "HĐND", "MTTQ", "Nhân dân", "Việt Nam", "Nhà nước",
             "Quốc hội", "Chính phủ", "Thủ tướng", "UBMTTQ", "TP", "CNTT", "KT-XH", "PCCC");
 
+    /** Behind them a name goes on: {@code Đầu tư} is written so in {@code Luật Đầu tư} alone. */
+    private static final Set<String> HEADS = Set.of("Luật", "luật", "Sở", "Bộ", "Phòng", "Cục", "Vụ");
+
     /** Words, in small letters, as they are written in sentences, not at their beginning. */
     private final Map<String, String> seen = new HashMap<>();
 
@@ -50,10 +53,12 @@ final class Capitals {
     private void learn(String sentence) {
         Matcher m = WORD.matcher(sentence);
         boolean inside = false;
+        String before = "";
         while (m.find()) {
-            if (inside) {
+            if (inside && !HEADS.contains(before)) {
                 phrase(sentence, m.start());
             }
+            before = m.group();
             int end = m.end();
             inside = end < sentence.length() && ".:;“\"(-".indexOf(sentence.charAt(end)) < 0;
         }

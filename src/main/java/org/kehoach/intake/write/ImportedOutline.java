@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kehoach.document.OfficialText;
 import org.kehoach.document.Outline;
 import org.kehoach.intake.recognise.Branch;
@@ -20,13 +22,21 @@ import org.kehoach.intake.recognise.Tail;
  */
 public final class ImportedOutline {
 
+    /** Capitals behind the kind's name that say of which sort it is, {@code KẾ HOẠCH LIÊN TỊCH}, where the subject has none. */
+    private static final Pattern OF_KIND = Pattern.compile(
+            "(?u)(?:LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|HÀNH ĐỘNG|KHẨN|HỎA TỐC|HOẢ TỐC)(?= [\\p{L}“\"]\\p{Ll})");
+
     private ImportedOutline() {}
 
     public static Map<String, Object> of(Recognised document, OfficialText composed) {
         Map<String, Object> out = new LinkedHashMap<>(Outline.of(composed));
         Head head = document.head();
+        String subject = Stretch.join(head.subject()).text();
         if (!head.kindWords().isEmpty()) {
-            out.put("kind", head.kindWords().text());
+            Matcher sort = OF_KIND.matcher(subject);
+            String more = sort.lookingAt() ? sort.group() : "";
+            out.put("kind", (head.kindWords().text() + " " + more).strip());
+            subject = subject.substring(more.length()).strip();
         }
         out.put("number", head.number().text());
         out.put("symbol", head.symbol().text());
@@ -34,7 +44,7 @@ public final class ImportedOutline {
         out.put("date", date(head));
         out.put("superior", Stretch.join(head.superior()).text());
         out.put("issuer", Stretch.join(head.issuer()).text());
-        out.put("subject", Stretch.join(head.subject()).text());
+        out.put("subject", subject);
         out.put("addressees", document.addressees().stream().map(a -> unstopped(a.text())).toList());
         out.put("preface", texts(document.preface()));
         out.put("basis", texts(document.basis()));
