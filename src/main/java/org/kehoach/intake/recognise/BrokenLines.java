@@ -88,7 +88,8 @@ final class BrokenLines {
         if (second.apart || one.length() + other.length() > LONGEST) {
             return false;
         }
-        return first.apart && Vocabulary.PLACE_DATE.matcher(other).matches() ? isPlace(one, other) : isName(one, other);
+        boolean dated = first.apart && Vocabulary.PLACE_DATE.matcher(other).matches();
+        return dated ? isPlace(one, other) : isName(one, other);
     }
 
     private static boolean isPlace(String one, String other) {
