@@ -201,8 +201,9 @@ public final class Vocabulary {
 
     private static Map<String, Name> kinds() {
         Map<String, Name> out = new LinkedHashMap<>();
-        BORROWED.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
-                .forEach(n -> out.put(n, new Name(DocumentKind.known(BORROWED.get(n)), form(n))));
+        BORROWED.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> b) -> b.getKey().length()).reversed())
+                .forEach(b -> out.put(b.getKey(), new Name(DocumentKind.known(b.getValue()), form(b.getKey()))));
         DocumentKind.stock().forEach(k -> out.put(k.title(), new Name(k, form(k.title()))));
         return out;
     }
