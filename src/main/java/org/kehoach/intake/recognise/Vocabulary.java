@@ -202,7 +202,7 @@ public final class Vocabulary {
     private static Map<String, Name> kinds() {
         Map<String, Name> out = new LinkedHashMap<>();
         BORROWED.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> b) -> b.getKey().length()).reversed())
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> b) -> b.getKey().length()).reversed())
                 .forEach(b -> out.put(b.getKey(), new Name(DocumentKind.known(b.getValue()), form(b.getKey()))));
         DocumentKind.stock().forEach(k -> out.put(k.title(), new Name(k, form(k.title()))));
         return out;
