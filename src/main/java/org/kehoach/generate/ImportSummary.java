@@ -54,7 +54,7 @@ public final class ImportSummary {
     private static Part part(Doubt doubt) {
         boolean field = doubt.key().value().startsWith("document/");
         return switch (doubt.problem()) {
-            case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.SymbolOfAnotherKind _ ->
+            case IntakeProblem.KindGuessed _,IntakeProblem.IssuerGuessed _,IntakeProblem.IssuerMisspelt _,IntakeProblem.SymbolOfAnotherKind _ ->
                 Part.HEAD;
             case IntakeProblem.Handwriting _,IntakeProblem.NoEnd _ -> Part.TAIL;
             case IntakeProblem.RoleGuessed _,IntakeProblem.RoleUnknown _,IntakeProblem.OddCode _,IntakeProblem.TwoDates _,IntakeProblem.NoYear _,IntakeProblem.NoSuchDay _,IntakeProblem.SumGuessed _,IntakeProblem.MarksCarried _,IntakeProblem.CarriedUnknown _ ->

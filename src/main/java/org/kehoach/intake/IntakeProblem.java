@@ -27,6 +27,9 @@ public sealed interface IntakeProblem extends Problem {
     /** The header names no agency. */
     record IssuerGuessed(String name) implements IntakeProblem {}
 
+    /** The name of the agency has lost a letter in a conversion. */
+    record IssuerMisspelt(String typed, String meant) implements IntakeProblem {}
+
     /** A number that does not follow the one before. */
     record NumberOutOfOrder(String label, String expected) implements IntakeProblem {}
 
@@ -97,6 +100,7 @@ public sealed interface IntakeProblem extends Problem {
             case SumGuessed _ -> "E0826";
             case MarksCarried _ -> "E0827";
             case CarriedUnknown _ -> "E0828";
+            case IssuerMisspelt _ -> "E0829";
         };
     }
 
@@ -104,7 +108,7 @@ public sealed interface IntakeProblem extends Problem {
     default Severity severity() {
         return switch (this) {
             case NotUtf8 _,UnknownFile _,OtherDocument _,NoWords _,WordsLost _ -> Severity.ERROR;
-            case KindGuessed _,IssuerGuessed _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,CarriedUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
+            case KindGuessed _,IssuerGuessed _,IssuerMisspelt _,NumberOutOfOrder _,SymbolOfAnotherKind _,RoleUnknown _,CarriedUnknown _,Unplaced _,OddCode _,TwoDates _,NoSuchDay _,NoEnd _ ->
                 Severity.WARNING;
             case RoleGuessed _,MarksCarried _,Handwriting _,NoYear _,SumGuessed _,PrintsOtherwise _ -> Severity.NOTE;
         };

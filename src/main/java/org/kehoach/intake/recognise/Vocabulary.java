@@ -131,7 +131,7 @@ public final class Vocabulary {
     static final Pattern RECIPIENTS = Pattern.compile("N[O0]\\s?I\\s*NHAN\\s*[:;.]?");
     static final Pattern AUTHORITY = Pattern
             .compile(
-                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?[\\p{Lu}Đ]{2,}.*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?|ĐẠI DIỆN .*|BÊN [AB]");
+                    "(?u)(?:(?:T\\s?M|K\\s?T|T\\s?L|T\\s?U\\s?Q|Q)\\s?\\.|(?:T/M|K/T|T/L)\\.?)\\s?\\p{Lu}(?:\\p{Lu}| \\p{Lu}{2}).*|(?:THƯ K[ÝÍ]|CHỦ (?:TỌA|TOẠ|TRÌ)|NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|TỔNG HỢP|DUYỆT|KIỂM TRA|XÂY DỰNG|ĐỀ NGHỊ|SOẠN)|(?:PHÊ )?DUYỆT|XÁC NHẬN|GIÁO VIÊN|KẾ TOÁN)(?: .*)?|ĐẠI DIỆN .*|BÊN [AB]");
     /** Before what begins with one of these, an authority is one in small letters too. */
     static final Pattern ON_BEHALF = Pattern.compile("(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}");
     /** Beginnings of one who signs beside another. */
@@ -144,9 +144,9 @@ public final class Vocabulary {
             "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)?\\s*(?:QUYEN\\s+)?(?:(?:PHO|UY VIEN)\\s+)?(?:TONG\\s+)?(?:CHU TICH|GIAM DOC|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|TRUONG (?:PHONG|BAN|TRAM|KHOA|THON|CONG AN|DOAN|BO MON)|HIEU TRUONG|BO TRUONG|THU TRUONG|THU TUONG|CHANH VAN PHONG|CHANH THANH TRA|BI THU|VIEN TRUONG|VIEN TRUONG|CHU NHIEM|THUONG TRUC|HIEU PHO|CHI HUY TRUONG|CHANH AN|KIEM TOAN TRUONG|TONG BIEN TAP|DOI TRUONG|TO TRUONG|UY VIEN|DAI TA|VIEN PHO|TONG THANH TRA)(?:\\s+[A-Z][A-Z ,\\-]{0,70})?");
     static final Pattern SIGNED = Pattern.compile(
             "(?iu)\\(?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|ký và đóng dấu|chữ ký[^)]*)\\s*(?:và đóng dấu)?\\s*\\)?\\.?|\\[(?:signature|stamp|con dấu|chữ ký|dấu)[^\\]]*]");
-    /** What a digital signature prints. */
+    /** What a digital signature prints, and a document system for who would look the document up. */
     static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by|Thời gian ký|Signing Date|Email|Cơ quan|Date|Reason|Location)\\s*[:].*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{2}:\\d{2})?");
+            "(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by|Thời gian ký|Signing Date|Email|Cơ quan|Date|Reason|Location|Mã (?:số )?(?:tra cứu|xác thực|kiểm tra)(?: văn bản)?|(?:Tra cứu|Xác thực)(?: (?:văn bản|tài liệu))? tại|(?:Địa chỉ|Đường dẫn) tra cứu)\\s*[:].*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[+-]\\d{2}:\\d{2})?");
     /** With what a digital signature begins, and one that stands in one line. */
     static final Pattern SIGNER = Pattern
             .compile("(?iu)(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Digitally signed|Signed by)(?![\\p{L}]).*");
@@ -267,8 +267,8 @@ public final class Vocabulary {
 
     /** In folded words: what is no name without the line below. */
     static final Pattern HALF_NAME = Pattern
-            .compile("(?:UY BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
-    /** In folded words: with what the name of an agency begins. */
+            .compile("(?:U?Y BAN|HOI DONG) NHAN DAN|BAN (?:CHAP HANH|CHI DAO)|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?");
+    /** In folded words: with what the name of an agency begins; some data bases have lost the Ủ of {@code ỦY BAN}. */
     static final Pattern AGENCY = Pattern.compile(
-            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:UY BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO|TRUNG UONG|TONG LIEN DOAN|TONG CONG TY|TONG HOI|UBMTTQ|UBMT|MTTQ|DANG DOAN|QUAN UY|HIEP HOI|THUE|HAI QUAN|THONG KE|THI HANH AN)(?![A-Z])");
+            "(?!PHONG,? CHONG|PHONG NGUA|DOAN KET|TO CHUC|BAN HANH|SO KET|HOI NGHI|TRUONG HOP|BO TRI|NHA O|DAI HOC|BAN DO)(?:U?Y BAN|UBND|HDND|HOI DONG|SO|PHONG|BAN|TRUNG TAM|BO|TONG CUC|CUC|CHI CUC|TRUONG|VAN PHONG|CONG AN|BENH VIEN|DANG UY|TINH UY|THANH UY|HUYEN UY|HOI|DOAN|TINH DOAN|THANH DOAN|LIEN DOAN|CONG DOAN|VU|VIEN|TRAM|KHO BAC|THANH TRA|TOA AN|DAI|MAT TRAN|LIEN HIEP|TO|DOI|CHI NHANH|BAO HIEM|NGAN HANG|CONG TY|THU TUONG|CHINH PHU|QUOC HOI|BCH|BO CHI HUY|HAT|QUY|NHA|UB|KHOA|CHI (?:BO|DOAN|HOI|NHANH)|LIEN CHI|CUM|PHAN VIEN|HOC VIEN|TAP DOAN|XI NGHIEP|HOP TAC XA|THU VIEN|BAO TANG|TIEU BAN|DANG BO|TRUNG UONG|TONG LIEN DOAN|TONG CONG TY|TONG HOI|UBMTTQ|UBMT|MTTQ|DANG DOAN|QUAN UY|HIEP HOI|THUE|HAI QUAN|THONG KE|THI HANH AN)(?![A-Z])");
 }

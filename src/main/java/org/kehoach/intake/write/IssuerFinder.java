@@ -27,6 +27,9 @@ final class IssuerFinder {
     private static final Pattern TERRITORY = Pattern.compile(
             "(?iu)((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|(?:Đảng ủy|Đảng uỷ|Công an|Trung tâm|Trạm|Ban Chỉ huy|Ủy ban Mặt trận|Hội)(?: [^,]+?)??) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)) (.+)");
 
+    /** {@code ỦY BAN NHÂN DÂN} without its first letter, which data bases in another encoding had as a control sign. */
+    private static final String LOST = "Y BAN NHÂN DÂN";
+
     /**
      * The issuer.
      *
@@ -48,7 +51,7 @@ final class IssuerFinder {
 
     Found find() {
         List<Stretch> header = document.head().issuer();
-        String letterhead = String.join(" ", header.stream().map(Stretch::text).toList());
+        String letterhead = whole(header);
         Optional<String> self = itself();
         Optional<Agency> listed = header.isEmpty()
                 ? self.flatMap(this::byName)
@@ -73,6 +76,17 @@ final class IssuerFinder {
                 place.isEmpty() ? Optional.empty() : Optional.of(Located.supplied(place.text())),
                 located(document.head().superior()), Origin.SUPPLIED);
         return new Found(described, Optional.empty(), names(name, self));
+    }
+
+    /** The letterhead in one line; a letter that some conversions lose is told and put back, for the name alone. */
+    private String whole(List<Stretch> header) {
+        String printed = String.join(" ", header.stream().map(Stretch::text).toList());
+        if (!printed.toUpperCase(Locale.ROOT).startsWith(LOST)) {
+            return printed;
+        }
+        String meant = "Ủ" + printed;
+        doubts.add(Doubt.of(new IntakeProblem.IssuerMisspelt(printed, meant), header.getFirst(), "issuer"));
+        return meant;
     }
 
     private boolean superiorFits(Agency agency) {
