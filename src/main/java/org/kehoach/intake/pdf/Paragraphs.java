@@ -19,6 +19,10 @@ final class Paragraphs {
             .compile("(?u)^(?:[-–—+•*▪➢✓◦o]\\s|[IVXLC]{1,5}[.)/\\-]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]"
                     + "|[a-zđ][.)/]|(?:Điều|Chương|Mục|Phần|Phụ lục)\\s+[\\dIVXA-Z]+|Căn cứ\\s|Nơi nhận|Kính gửi).*");
 
+    /** What begins a document's last paragraph. */
+    private static final Pattern LAST = Pattern
+            .compile("(?:Trên đây là|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức))(?!\\p{L}).*");
+
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:,!?”)]\\s*");
 
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.;:]\\s*");
@@ -97,6 +101,10 @@ final class Paragraphs {
             return true;
         }
         if (samePage && isFar(a, b)) {
+            return true;
+        }
+        // a page's edge takes the blank line that stood between them
+        if (!samePage && CLOSED.matcher(a.line.text()).matches() && LAST.matcher(b.line.text()).matches()) {
             return true;
         }
         if (areCentred(a, b)) {

@@ -93,6 +93,22 @@ class PdfSourceTest {
     }
 
     @Test
+    void theLastParagraphBeginsAPageBehindAFullLine() {
+        PdfPages pages = new PdfPages();
+        float y = 100;
+        for (int i = 0; i < 6; i++) {
+            pages.justified(LEFT, RIGHT, y, 14, "Thẩm định, bố trí kinh phí cho các nhiệm vụ trong dự toán hằng năm và")
+                    .justified(LEFT, RIGHT, y + 16, 14, "hướng dẫn lồng ghép nguồn vốn của các chương trình mục tiêu.");
+            y += 48;
+        }
+        pages.next().justified(LEFT, RIGHT, 84, 14, "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh")
+                .at(LEFT, 100, 14, "về Sở để được hướng dẫn./.");
+        assertThat(SourceTexts.paragraphs(read(pages))).hasSize(7).last().asString()
+                .isEqualTo(
+                        "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở để được hướng dẫn./.");
+    }
+
+    @Test
     void columnsOfLetterheadAndSignatureAreToldApart() {
         PdfPages pages = new PdfPages().centred("Regular", 165, 70, 12, "ỦY BAN NHÂN DÂN").centred("Bold", 415, 70, 12,
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").centred("Bold", 165, 85, 13, "XÃ HÒA LẠC")
