@@ -14,8 +14,9 @@ import org.kehoach.plan.Text;
 
 /** What a document for one unit tells of a duty (cột của phiếu giao việc). */
 enum ExtractColumn {
-    TASK("Nhiệm vụ", 34), ASSIGN("Chủ trì", 18), WITH("Phối hợp", 18), DUE("Thời hạn", 14), PRODUCT("Sản phẩm",
-            17), RESOURCES("Kinh phí, nguồn lực", 16), REPORT("Nơi nhận báo cáo", 22);
+    TASK("Nhiệm vụ", 34), ASSIGN("Chủ trì", 18), TOGETHER("Cùng chủ trì", 18), WITH("Phối hợp", 18), DUE("Thời hạn",
+            14), PRODUCT("Sản phẩm",
+                    17), RESOURCES("Kinh phí, nguồn lực", 16), REPORT("Nơi nhận báo cáo", 22);
 
     private final String title;
     private final int width;
@@ -39,6 +40,7 @@ enum ExtractColumn {
             case TASK -> List.of(new Text(task.words().stream().<Inline>map(
                     r -> new Inline.Words(r.text(), new Emphasis(r.bold(), r.italic()))).toList(), Origin.SUPPLIED));
             case ASSIGN -> some(task.unit());
+            case TOGETHER -> task.doers().size() > 1 ? some(task.unit()) : List.of();
             case WITH -> some(task.partners());
             case DUE -> DueWords.of(task, period).stream().map(l -> due(l, task)).toList();
             case PRODUCT -> some(task.product());

@@ -141,7 +141,8 @@ final class ExtractPlan {
         List<Task> duties = led.stream().filter(t -> t.report().isEmpty() || !t.text().startsWith(REPORT)).toList();
         List<Task> reports = led.stream().filter(t -> t.report().isPresent()).toList();
         section(request ? "Nội dung đề nghị thực hiện" : "Nhiệm vụ chủ trì", duties, charge(),
-                List.of(ExtractColumn.TASK, ExtractColumn.WITH, ExtractColumn.DUE, ExtractColumn.PRODUCT,
+                List.of(ExtractColumn.TASK, ExtractColumn.TOGETHER, ExtractColumn.WITH, ExtractColumn.DUE,
+                        ExtractColumn.PRODUCT,
                         ExtractColumn.RESOURCES),
                 out);
         section("Nhiệm vụ phối hợp", joined, Marks.NONE,
